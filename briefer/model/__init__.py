@@ -1,0 +1,1 @@
+"""What a briefing is: frozen values and pure functions, standard library only."""

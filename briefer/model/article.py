@@ -1,0 +1,113 @@
+"""An article: details, blocks of canonical text, and how it came to us."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from briefer.model.canonical import canonical
+
+
+class BlockKind(StrEnum):
+    """What a block of an article is."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    BLOCK_QUOTE = "block-quote"
+    CAPTION = "caption"
+    OTHER = "other"
+
+
+NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
+
+
+class Arrival(StrEnum):
+    """How an article came to us."""
+
+    FILE = "file"
+    STANDARD_INPUT = "standard-input"
+    CLIPBOARD = "clipboard"
+    ADDRESS = "address"
+    EMAIL = "e-mail"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of canonical text with a kind; start and end in code points."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is known about an article besides its words. None and () mean: not given.
+
+    `published` is an ISO date (YYYY-MM-DD), `url` http or https, `language` a BCP 47 tag.
+    """
+
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+    def over(self, other: "Details") -> "Details":
+        """These details, and `other` where these are silent."""
+        return Details(
+            self.byline or other.byline,
+            self.published or other.published,
+            self.publisher or other.publisher,
+            self.url or other.url,
+            self.language or other.language,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How an article came: the way, the file's name or address, who sent it and when (ISO)."""
+
+    how: Arrival = Arrival.FILE
+    name: str = ""
+    who: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Article:
+    """What was published or received. `text` is canonical; blocks cover it, one LF between."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    details: Details = Details()
+    origin: Origin = Origin()
+
+    @cached_property
+    def id(self) -> str:
+        """The first 128 bits of the SHA-256 of the canonical text, in hexadecimal."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:32]
+
+    @classmethod
+    def of(
+        cls,
+        blocks: list[tuple[BlockKind, str]],
+        details: Details = Details(),
+        origin: Origin = Origin(),
+    ) -> "Article":
+        """The article of these blocks; their texts are made canonical, empty ones left out."""
+        parts: list[str] = []
+        placed: list[Block] = []
+        at = 0
+        for kind, raw in blocks:
+            text = canonical(raw)
+            if not text:
+                continue
+            placed.append(Block(kind, at, at + len(text)))
+            parts.append(text)
+            at += len(text) + 1
+        return cls("\n".join(parts), tuple(placed), details, origin)

@@ -1,0 +1,35 @@
+"""Canonical text: the one form of an article's words that every offset counts in."""
+
+import re
+import unicodedata
+
+# C0 and C1 controls (tab and line feed are handled apart), BOM and zero-width no-break space,
+# soft hyphen, bidi embeddings, overrides and isolates, lone surrogates, noncharacters.
+_REMOVED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200e\u200f\u202a-\u202e"
+    "\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+# Every blank but the no-break spaces U+00A0, U+202F and U+2060, which are the author's wish.
+_BLANKS = re.compile("[ \t\u1680\u2000-\u200a\u205f\u3000]+")
+
+
+def clean(text: str) -> str:
+    """NFC text with LF line ends and without characters that are invisible or lie about order.
+
+    Lines keep their number; blanks are left as they are.
+    """
+    return unicodedata.normalize("NFC", _REMOVED.sub("", _LINE_ENDS.sub("\n", text)))
+
+
+def canonical(text: str) -> str:
+    """One block of canonical text: cleaned, runs of blanks to one space, ends stripped.
+
+    A line feed inside a block becomes a space: one block is one paragraph.
+    """
+    return _BLANKS.sub(" ", clean(text).replace("\n", " ")).strip(" ")
+
+
+def typed(text: str) -> str:
+    """What the editor typed or pasted, made safe: like `canonical`, but blanks at the ends stay."""
+    return _BLANKS.sub(" ", clean(text).replace("\n", " "))

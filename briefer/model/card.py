@@ -1,0 +1,147 @@
+"""The card: the editor's document, frozen."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from briefer.model.article import NUMBERED, Article, Block, BlockKind, Details
+from briefer.model.item import Item
+from briefer.model.span import Span
+
+
+class Paper(StrEnum):
+    """The sheets a card is set on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+    A5 = "a5"
+
+
+class Attach(StrEnum):
+    """What travels inside an exported PDF."""
+
+    ARTICLE = "article"
+    PASSAGES = "passages"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The untouched source: its file name and bytes."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Source:
+    """An article on a card, with what the editor filled in by hand.
+
+    `kinds` are the editor's corrections: block index to kind. They never move offsets.
+    """
+
+    article: Article
+    typed: Details = Details()
+    kinds: tuple[tuple[int, BlockKind], ...] = ()
+    original: Original | None = field(default=None, repr=False)
+
+    @property
+    def details(self) -> Details:
+        """The details that count: typed ones first, then those the copy gives."""
+        return self.typed.over(self.article.details)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The article's blocks with the editor's kinds."""
+        if not self.kinds:
+            return self.article.blocks
+        kinds = dict(self.kinds)
+        return tuple(
+            replace(block, kind=kinds.get(index, block.kind))
+            for index, block in enumerate(self.article.blocks)
+        )
+
+    @property
+    def numbered(self) -> Iterator[tuple[Block, int | None]]:
+        """Each block with its ¶ number, or None where it has none."""
+        number = 0
+        for block in self.blocks:
+            if block.kind in NUMBERED:
+                number += 1
+                yield block, number
+            else:
+                yield block, None
+
+    @property
+    def headline(self) -> str | None:
+        """The words of the headline block, if there is one."""
+        return self.first(BlockKind.HEADLINE)
+
+    @property
+    def standfirst(self) -> str | None:
+        """The words of the standfirst block, if there is one."""
+        return self.first(BlockKind.STANDFIRST)
+
+    def first(self, kind: BlockKind) -> str | None:
+        """The words of the first block of a kind."""
+        for block in self.blocks:
+            if block.kind is kind:
+                return self.article.text[block.start : block.end]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What an editor may set for the whole card. A choice that is not built is not offered."""
+
+    locators: bool = True
+    attach: Attach = Attach.PASSAGES
+    accent: str | None = None
+
+
+@dataclass(frozen=True)
+class Card:
+    """One or more articles, items in order, template, paper and options."""
+
+    sources: tuple[Source, ...] = ()
+    items: tuple[Item, ...] = ()
+    template: str = "news-brief"
+    paper: Paper = Paper.A4
+    law: str = "house"
+    options: Options = Options()
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """Canonical text by article id."""
+        return {source.article.id: source.article.text for source in self.sources}
+
+    @property
+    def language(self) -> str:
+        """The card's language: the first article's, else English."""
+        for source in self.sources:
+            if source.details.language:
+                return source.details.language
+        return "en"
+
+    @property
+    def printed(self) -> tuple[Item, ...]:
+        """The items that print: those not held back."""
+        return tuple(item for item in self.items if not item.held)
+
+    def item(self, item_id: str) -> Item:
+        """The item of this id; KeyError where there is none."""
+        for item in self.items:
+            if item.id == item_id:
+                return item
+        raise KeyError(item_id)
+
+    def source(self, article_id: str) -> Source:
+        """The source of this article id; KeyError where there is none."""
+        for source in self.sources:
+            if source.article.id == article_id:
+                return source
+        raise KeyError(article_id)
+
+    def words(self, span: Span) -> str:
+        """The article's words at a span, exactly as they stand there."""
+        return self.source(span.article).article.text[span.start : span.end]

@@ -1,0 +1,150 @@
+"""One thing on a card: a role, named parts, what our own words rest on, held or not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+
+from briefer.model.passage import Kept, Passage, Quoted, Respelt, leaves, spans
+from briefer.model.span import Span
+
+
+class Role(StrEnum):
+    """What an item is for."""
+
+    KICKER = "kicker"
+    DESK_LINE = "desk-line"
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    KEY_POINT = "key-point"
+    QUOTE = "quote"
+    STATEMENT = "statement"
+    FIGURE = "figure"
+    BACKGROUND = "background"
+    WHY_IT_MATTERS = "why-it-matters"
+    EVENT = "event"
+    QUESTION = "question"
+    WHATS_NEXT = "whats-next"
+    NOTE = "note"
+
+
+# Roles made of our own words alone: they need no passage.
+OWN_ROLES = frozenset({Role.KICKER, Role.DESK_LINE, Role.NOTE})
+# Roles whose text is sentences: a trim is mended with a capital and a full stop.
+SENTENCE_ROLES = frozenset(
+    {
+        Role.KEY_POINT,
+        Role.STATEMENT,
+        Role.BACKGROUND,
+        Role.WHY_IT_MATTERS,
+        Role.WHATS_NEXT,
+        Role.QUESTION,
+    }
+)
+
+
+class Part(StrEnum):
+    """The named parts of an item, in reading order of the outline."""
+
+    LEAD = "lead"
+    QUALIFIER = "qualifier"
+    VALUE = "value"
+    UNIT = "unit"
+    DATE = "date"
+    TEXT = "text"
+    CAPTION = "caption"
+    SPEAKER = "speaker"
+    SPEAKER_ROLE = "speaker-role"
+    CUE = "cue"
+    ANSWER = "answer"
+    CONTEXT = "context"
+
+
+# The parts an item of each role may have, in the order an editor fills them in.
+PARTS: dict[Role, tuple[Part, ...]] = {
+    Role.KICKER: (Part.TEXT,),
+    Role.DESK_LINE: (Part.TEXT,),
+    Role.HEADLINE: (Part.TEXT,),
+    Role.STANDFIRST: (Part.TEXT,),
+    Role.KEY_POINT: (Part.LEAD, Part.TEXT),
+    Role.QUOTE: (Part.TEXT, Part.SPEAKER, Part.SPEAKER_ROLE, Part.CONTEXT),
+    Role.STATEMENT: (Part.TEXT, Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE),
+    Role.FIGURE: (Part.QUALIFIER, Part.VALUE, Part.UNIT, Part.CAPTION),
+    Role.BACKGROUND: (Part.LEAD, Part.TEXT),
+    Role.WHY_IT_MATTERS: (Part.LEAD, Part.TEXT),
+    Role.EVENT: (Part.DATE, Part.TEXT),
+    Role.QUESTION: (Part.TEXT, Part.ANSWER),
+    Role.WHATS_NEXT: (Part.LEAD, Part.TEXT),
+    Role.NOTE: (Part.TEXT,),
+}
+
+
+class Whose(StrEnum):
+    """Whose words an item shows: its origin, in the editor's terms."""
+
+    ARTICLE = "from the article"
+    RESTING = "ours, resting on the article"
+    OURS = "ours, no source"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The words of an item by name; () is an empty part. Field names are `Part`s with `_`."""
+
+    lead: Passage = ()
+    qualifier: Passage = ()
+    value: Passage = ()
+    unit: Passage = ()
+    date: Passage = ()
+    text: Passage = ()
+    caption: Passage = ()
+    speaker: Passage = ()
+    speaker_role: Passage = ()
+    cue: Passage = ()
+    answer: Passage = ()
+    context: Passage = ()
+
+    def __getitem__(self, part: Part) -> Passage:
+        passage: Passage = getattr(self, part.value.replace("-", "_"))
+        return passage
+
+    def __iter__(self) -> Iterator[tuple[Part, Passage]]:
+        """The filled parts, in the order of `Part`."""
+        for field in fields(self):
+            part = Part(field.name.replace("_", "-"))
+            if passage := self[part]:
+                yield part, passage
+
+    def put(self, part: Part, passage: Passage) -> "Parts":
+        """These parts with `part` made `passage`."""
+        return replace(self, **{part.value.replace("-", "_"): passage})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing on a card. `id` is unique in the card."""
+
+    id: str
+    role: Role
+    parts: Parts = Parts()
+    basis: tuple[Span, ...] = ()
+    held: bool = False
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place in an article this item shows or rests on, in article order."""
+        shown = [span for _, passage in self.parts for span in spans(passage)]
+        return tuple(sorted({*shown, *self.basis}))
+
+    @property
+    def whose(self) -> Whose:
+        """Whose the words are: derived, never stored."""
+        shown = self.parts[Part.VALUE] or self.parts[Part.TEXT]
+        if any(isinstance(piece, Kept | Respelt) for piece in leaves(shown)):
+            return Whose.ARTICLE
+        return Whose.RESTING if self.spans else Whose.OURS
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the item's text is a quotation and nothing else."""
+        text = self.parts.text
+        return len(text) == 1 and isinstance(text[0], Quoted)

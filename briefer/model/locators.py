@@ -1,0 +1,63 @@
+"""Locators: where in an article the words of an item stand, as a reader can find them."""
+
+from collections.abc import Iterable
+
+from briefer.model.article import BlockKind
+from briefer.model.card import Card, Source
+from briefer.model.item import Item
+from briefer.model.language import Language
+from briefer.model.span import Span
+
+PILCROW = "¶\u202f"
+_NAMED = {BlockKind.HEADLINE: "headline", BlockKind.STANDFIRST: "standfirst"}
+
+
+def locator(item: Item, card: Card, language: Language) -> str:
+    """Where an item's words stand: "¶ 3, 5", "headline", "A ¶ 4" on a card of several articles.
+
+    "" for words that rest on nothing.
+    """
+    many = len(card.sources) > 1
+    found: list[str] = []
+    for index, source in enumerate(card.sources):
+        places = _places(item.spans, source, language)
+        if places:
+            found.append(f"{chr(ord('A') + index)} {places}" if many else places)
+    return "; ".join(found)
+
+
+def paragraph(source: Source, offset: int) -> int | None:
+    """The ¶ number of the block that holds a code point of the article, or None."""
+    for block, number in source.numbered:
+        if block.start <= offset <= block.end:
+            return number
+    return None
+
+
+def _places(spans: Iterable[Span], source: Source, language: Language) -> str:
+    mine = [span for span in spans if span.article == source.article.id]
+    numbers: list[int] = []
+    names: list[str] = []
+    for block, number in source.numbered:
+        if not any(span.start < block.end and block.start < span.end for span in mine):
+            continue
+        if number is not None:
+            numbers.append(number)
+        elif block.kind in _NAMED:
+            names.append(language.label(_NAMED[block.kind]))
+    listed = PILCROW + ", ".join(_ranges(numbers)) if numbers else ""
+    return ", ".join([*names, *([listed] if listed else [])])
+
+
+def _ranges(numbers: list[int]) -> list[str]:
+    """Numbers in order, three or more in a row as a range: 3, 5–7."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    out: list[str] = []
+    for run in runs:
+        out.extend([f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(n) for n in run])
+    return out

@@ -1,0 +1,173 @@
+"""The page: a card set in a template, as a frozen display list with the copyfit report.
+
+Lengths are points (1/72 inch), x to the right and y downwards from the top left corner.
+"""
+
+from dataclasses import dataclass, field
+
+from briefer.model.item import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """A shaped word of one face at unit size; advances and offsets in ems.
+
+    `texts` gives each glyph's characters ("" where a glyph belongs to the one before), so that the
+    words can be read back. `adjusted` tells that some advance differs from the font's own.
+    """
+
+    face: str
+    ids: tuple[int, ...]
+    advances: tuple[float, ...]
+    offsets: tuple[tuple[float, float], ...]
+    texts: tuple[str, ...]
+    text: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Glyphs placed at x in their line. `broken` words go on in the next text of the block."""
+
+    glyphs: Glyphs
+    x: float
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words on one baseline in one face, size and colour.
+
+    `y` is the baseline; x of the words counts from the block's left edge. `tracking` is added
+    after every glyph, in ems. `space` tells that a space follows the last word when read.
+    """
+
+    y: float
+    face: str
+    size: float
+    colour: str
+    words: tuple[Word, ...]
+    tracking: float = 0.0
+    space: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A filled rectangle; rules and bars."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A grid of squares drawn as one path: the QR code. `rows` are strings of 0 and 1."""
+
+    x: float
+    y: float
+    size: float
+    rows: tuple[str, ...]
+    colour: str
+    alt: str
+
+
+Mark = Text | Rule | Cells
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Marks relative to the block's top left corner. Compared by identity: a cache may hold it."""
+
+    height: float
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block on the page, and the item part it shows ("" for labels and furniture)."""
+
+    block: Block = field(compare=False)
+    x: float
+    y: float
+    width: float
+    item: str = ""
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlotBox:
+    """A slot set in a column: from `y`, `height` high. Its blocks carry absolute positions."""
+
+    slot: str
+    y: float
+    height: float
+    blocks: tuple[Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnBox:
+    """A solved column: one frame of the PDF."""
+
+    flow: str
+    x: float
+    y: float
+    width: float
+    height: float
+    slots: tuple[SlotBox, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBox:
+    """Where an item stands on the page."""
+
+    item: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """How much does not fit: lines of body text, and the slot to cut in."""
+
+    lines: int
+    slot: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What copyfit did. `setting` counts from 0, the roomiest; `body` and `leading` in points.
+
+    `filled` is the share of the height for text that is used (over 1 when overset), `free` the
+    body lines left, `room` about how many words they would take.
+    """
+
+    setting: int
+    settings: int
+    body: float
+    leading: float
+    filled: float
+    free: int
+    room: int
+    over: Over | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A card set in a template on a paper. `reach` is the height the words need when overset."""
+
+    width: float
+    height: float
+    reach: float
+    title: str
+    language: str
+    columns: tuple[ColumnBox, ...]
+    furniture: tuple[Placed, ...]
+    items: tuple[ItemBox, ...]
+    fit: Fit
+    warnings: tuple[str, ...] = ()

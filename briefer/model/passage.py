@@ -1,0 +1,99 @@
+"""Pieces and passages: whose words these are, kept apart for ever."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefer.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Words of the article, as they stand there."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Respelt:
+    """Words of the article in the house's spelling ("km" for "kilometers"); outside quotes only."""
+
+    span: Span
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The editor's words inside a quote, shown in brackets; they may stand for words of the source.
+
+    `[T]he` is `Added("T", over the "t")` before `Kept("he")`; `[sic]` is `Added("sic")`.
+    """
+
+    text: str
+    instead_of: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Our own words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A passage in quotation marks: whole words of one speaker, in the article's order."""
+
+    pieces: tuple[Kept | Added, ...]
+
+
+Piece = Kept | Respelt | Added | Typed | Quoted
+Passage = tuple[Piece, ...]
+
+
+def leaves(passage: Passage) -> Iterator[Kept | Respelt | Added | Typed]:
+    """The pieces of a passage in order, those inside quotation marks too."""
+    for piece in passage:
+        if isinstance(piece, Quoted):
+            yield from piece.pieces
+        else:
+            yield piece
+
+
+def spans(passage: Passage) -> tuple[Span, ...]:
+    """The places in articles that a passage shows, in the passage's order."""
+    found: list[Span] = []
+    for piece in leaves(passage):
+        match piece:
+            case Kept(span) | Respelt(span, _):
+                found.append(span)
+            case Added(_, instead_of) if instead_of is not None:
+                found.append(instead_of)
+            case _:
+                pass
+    return tuple(found)
+
+
+def tidy(passage: Passage) -> Passage:
+    """The same words in the fewest pieces: empty ones left out, neighbours of a kind joined."""
+    out: list[Piece] = []
+    for piece in passage:
+        match (out[-1] if out else None), piece:
+            case _, Typed("") | Quoted(()):
+                continue
+            case _, Kept(span) if not span:
+                continue
+            case Typed(left), Typed(right):
+                out[-1] = Typed(left + right)
+            case Kept(left), Kept(right) if _follows(left, right):
+                out[-1] = Kept(Span(left.article, left.start, right.end))
+            case _, Quoted(pieces):
+                inner = tidy(pieces)
+                if inner:
+                    out.append(Quoted(tuple(p for p in inner if isinstance(p, Kept | Added))))
+            case _:
+                out.append(piece)
+    return tuple(out)
+
+
+def _follows(left: Span, right: Span) -> bool:
+    return left.article == right.article and left.end == right.start

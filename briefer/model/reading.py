@@ -1,0 +1,96 @@
+"""A reading: what is said in an article. Derived from it, never saved.
+
+Every extent is a pair of code point offsets in the article's canonical text.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefer.model.item import Role
+
+Extent = tuple[int, int]
+
+
+class Speech(StrEnum):
+    """How words are attributed: quoted whole, partly in quotation marks, reported without."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words tied to who said them.
+
+    A direct statement's extent is the words between the marks; a mixed or indirect one's the whole
+    attributed content. `pieces` are its parts where it is split or partly quoted. `sentence` is the
+    whole sentence with its attribution. `speaker` is where the speaker is named here ("Kofman",
+    "she"), `name` where the article gives the full name, `role` where the speaker's role stands,
+    `cue` the word that says so.
+    """
+
+    extent: Extent
+    kind: Speech
+    sentence: Extent
+    pieces: tuple[Extent, ...]
+    speaker: Extent | None = None
+    name: Extent | None = None
+    role: Extent | None = None
+    cue: Extent | None = None
+
+
+class FigureKind(StrEnum):
+    """What a figure measures."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    ORDINAL = "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what belongs to it: "up to 300 kilometers" and the words it counts.
+
+    `extent` holds qualifier, value, scale and unit; `label` is the words that
+    say what is counted.
+    """
+
+    extent: Extent
+    value: Extent
+    kind: FigureKind
+    label: Extent
+    qualifier: Extent | None = None
+    scale: Extent | None = None
+    unit: Extent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date or time named in the text; `iso` where it can be told."""
+
+    extent: Extent
+    iso: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Words worth picking for a role, with a score (higher is better) and a reason."""
+
+    extent: Extent
+    role: Role
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything found in one article, each list in the article's order."""
+
+    sentences: tuple[Extent, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()

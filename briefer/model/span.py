@@ -1,0 +1,32 @@
+"""A place in an article's canonical text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Article id (digest of its canonical text), start and end in Unicode code points."""
+
+    article: str
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            message = f"a span runs forwards from 0, not from {self.start} to {self.end}"
+            raise ValueError(message)
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def holds(self, other: "Span") -> bool:
+        """Whether `other` lies wholly inside."""
+        return self.article == other.article and self.start <= other.start <= other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two share at least one code point."""
+        return self.article == other.article and self.start < other.end and other.start < self.end
+
+    def within(self, start: int, end: int) -> "Span":
+        """The part from `start` to `end`, counted from the span's own beginning."""
+        return Span(self.article, self.start + start, self.start + end)

@@ -1,0 +1,192 @@
+"""A template: what a page declares. Data only; lengths in points unless said.
+
+`half-units` are halves of the body leading, the grid every height keeps.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefer.model.card import Paper
+from briefer.model.item import Part, Role
+
+# Width and height in points: ISO 216 (A4, A5) and ANSI/ASME Y14.1 (Letter).
+SIZES: dict[Paper, tuple[float, float]] = {
+    Paper.A4: (595.276, 841.890),
+    Paper.LETTER: (612.0, 792.0),
+    Paper.A5: (419.528, 595.276),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How words are set: face by name, size and leading at the template's nominal body size.
+
+    `give` is how far the style follows copyfit (1 fully, 0 not at all); `tracking` in ems;
+    `measure` the widest line or None; `balance` evens out the lines of a headline.
+    """
+
+    face: str
+    size: float
+    leading: float
+    colour: str
+    tracking: float = 0.0
+    caps: bool = False
+    hyphens: bool = False
+    balance: bool = False
+    justify: bool = False
+    hang: bool = False
+    align: str = "left"
+    measure: float | None = None
+    give: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A part of an item in a style, with what stands before and after it when it is there.
+
+    `locator` sets the item's locator instead of a part. `unless_in` leaves the portion out when its
+    words stand in that part already.
+    """
+
+    style: str
+    part: Part | None = None
+    before: str = ""
+    after: str = ""
+    locator: bool = False
+    unless_in: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One paragraph of an item: portions run on, then `space` half-units below.
+
+    `emphasis` sets the words of a part in a style of their own where the text holds them.
+    """
+
+    portions: tuple[Portion, ...]
+    space: float = 0.0
+    emphasis: tuple[Part, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Advice for a slot: how many items, how many words each."""
+
+    items: tuple[int, int] = (0, 1)
+    words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a flow for items of given roles.
+
+    `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
+    `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
+    `rule` is drawn over the slot, `divider` between items.
+    """
+
+    name: str
+    flow: str
+    roles: tuple[Role, ...]
+    forms: tuple[Form, ...]
+    label: str = ""
+    rule: str = ""
+    divider: str = ""
+    number: str = ""
+    indent: float = 0.0
+    between: tuple[float, float] = (1.0, 1.0)
+    after: tuple[float, float] = (0.0, 0.0)
+    budget: Budget = Budget()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a band: its flow, and its width in points or as a share of what is left."""
+
+    flow: str
+    width: float = 0.0
+    share: float = 1.0
+    keeps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A strip of the page as high as its content: columns side by side, `space` half-units below.
+
+    `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    gutter: float = 0.0
+    rule: str = ""
+    space: tuple[float, float] = (2.0, 2.0)
+    keeps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleStyle:
+    """A rule: thickness and colour, and half-units from it to what stands below."""
+
+    weight: float
+    colour: str
+    space: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a template does on one paper: margins (top, right, bottom, left), bands, body sizes.
+
+    The body size walks from `roomiest` to `tightest`; both are sizes of the style `body`.
+    """
+
+    paper: Paper
+    margins: tuple[float, float, float, float]
+    bands: tuple[Band, ...]
+    roomiest: float
+    tightest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """The finite ladder of settings: how many, and leading and space at its two ends.
+
+    Leading is a multiple of the styles' own; space goes from 1 (roomiest) to 0 (tightest).
+    """
+
+    settings: int = 32
+    leading: tuple[float, float] = (1.04, 0.94)
+    size_until: float = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The furniture at the foot: the source line in a style, a rule over it, the QR code's size."""
+
+    style: str
+    strong: str
+    rule: str
+    code: float
+    space: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a page declares. `nominal` is the body size the styles' sizes are given for."""
+
+    name: str
+    title: str
+    summary: str
+    nominal: float
+    styles: Mapping[str, TextStyle]
+    rules: Mapping[str, RuleStyle]
+    label_style: str
+    sheets: Mapping[Paper, Sheet]
+    slots: tuple[Slot, ...]
+    foot: Foot
+    ladder: Ladder = Ladder()
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+
+    def slot_for(self, role: Role) -> Slot | None:
+        """The first slot that takes a role, or None."""
+        return next((slot for slot in self.slots if role in slot.roles), None)
