@@ -1,0 +1,80 @@
+"""Choosing words in an article: from a place and a wish to the next range of words.
+
+All offsets are code points of the canonical text. An extent is (start, end).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from briefer.model.reading import Extent
+from briefer.model.words import word_starts
+
+
+def at(extents: Sequence[Extent], offset: int) -> Extent | None:
+    """The extent that holds an offset, its end included; of two that touch, the later."""
+    index = bisect_right(extents, offset, key=_start) - 1
+    if index >= 0 and extents[index][0] <= offset <= extents[index][1]:
+        return extents[index]
+    return None
+
+
+def following(extents: Sequence[Extent], chosen: Extent) -> Extent | None:
+    """The extent after the chosen one; the one it begins in where that is not chosen whole."""
+    here = at(extents, chosen[0])
+    if here is not None and chosen[0] == chosen[1]:
+        return here
+    index = bisect_left(extents, max(chosen[1], chosen[0] + 1), key=_start)
+    return extents[index] if index < len(extents) else None
+
+
+def preceding(extents: Sequence[Extent], chosen: Extent) -> Extent | None:
+    """The extent before the chosen one; the one it begins inside of where it begins later."""
+    index = bisect_left(extents, chosen[0], key=_start) - 1
+    return extents[index] if index >= 0 else None
+
+
+def end_grown(text: str, chosen: Extent) -> Extent:
+    """The chosen words and the next one."""
+    for _, end in word_starts(text[chosen[1] : chosen[1] + _REACH]):
+        return chosen[0], _with_stop(text, chosen[1] + end)
+    return chosen[0], len(text) if chosen[1] + _REACH >= len(text) else chosen[1]
+
+
+def end_shrunk(text: str, chosen: Extent) -> Extent:
+    """The chosen words without the last one; the last word of all stays."""
+    words = _words(text, chosen)
+    return (chosen[0], words[-2][1]) if len(words) > 1 else chosen
+
+
+def start_grown(text: str, chosen: Extent) -> Extent:
+    """The word before, and the chosen words."""
+    low = max(0, chosen[0] - _REACH)
+    before = word_starts(text[low : chosen[0]])
+    return (low + before[-1][0], chosen[1]) if before else (low, chosen[1])
+
+
+def start_shrunk(text: str, chosen: Extent) -> Extent:
+    """The chosen words without the first one; the last word of all stays."""
+    words = _words(text, chosen)
+    return (words[1][0], chosen[1]) if len(words) > 1 else chosen
+
+
+# No word is looked for further away than this; longer runs without a word are rules and ornaments.
+_REACH = 400
+
+
+def _words(text: str, chosen: Extent) -> list[Extent]:
+    start, end = chosen
+    return [(start + first, start + last) for first, last in word_starts(text[start:end])]
+
+
+def _with_stop(text: str, end: int) -> int:
+    """The end moved over closing punctuation, where a sentence ends there."""
+    stop = end
+    while stop < len(text) and text[stop] in ".!?…”’\"'»)":
+        stop += 1
+    return stop
+
+
+def _start(extent: Extent) -> int:
+    return extent[0]

@@ -1,0 +1,115 @@
+"""The desk: everything an editor may do with the open card."""
+
+from dataclasses import fields, replace
+
+from briefer.desk.filing import Filing
+from briefer.model import edits, picking
+from briefer.model.article import BlockKind, Details
+from briefer.model.card import Card, Paper
+from briefer.model.item import Item, Part, Role
+from briefer.model.reading import Reading
+from briefer.model.span import Span
+
+# A card has one of each of these: picking another replaces it.
+SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
+
+
+class Desk(Filing):
+    """The one object with state: what lies there (Table), files (Filing), and the edits here."""
+
+    def pick(self, role: Role, span: Span) -> str | None:
+        """Put words of an article on the card; the new item's id, or None where it is refused."""
+        source, reading = self.source(span.article), self.reading(span.article)
+        fresh = edits.next_id(self.card)
+        item = self.attempt(lambda: picking.picked(fresh, role, span, source, reading))
+        if item is None:
+            return None
+        twin = next((old for old in self.card.items if replace(old, id=fresh) == item), None)
+        if twin is not None:
+            self.select(twin.id)
+            return twin.id
+        return self._put_on(item)
+
+    def add_own(self, role: Role, words: str = "") -> str:
+        """Put an item of our own words on the card; one that can stand only once is selected."""
+        there = next((old for old in self.card.items if old.role is role), None)
+        if role in SINGLE and there is not None:
+            self.select(there.id)
+            return there.id
+        return self._put_on(picking.own(edits.next_id(self.card), role, words))
+
+    def draft(self) -> None:
+        """Fill the card with what the articles offer; our own lines stay."""
+        drafted = self.attempt(lambda: self.workshop.draft(self.card.sources))
+        if drafted is not None:
+            self.edit(replace(self.card, items=_with_own(drafted, self.card)), None)
+
+    def recast(self, item_id: str, role: Role) -> None:
+        """Give an item another role."""
+        item = self.card.item(item_id)
+        article = item.spans[0].article if item.spans else None
+        source = self.source(article) if article else None
+        reading = self.reading(article) if article else Reading()
+        cast = self.attempt(lambda: picking.recast(item, role, source, reading))
+        if cast is not None:
+            self.edit(edits.put(self.card, cast), item_id)
+
+    def hold(self, item_id: str, held: bool) -> None:
+        """Hold an item back, or print it again."""
+        self.edit(edits.hold(self.card, item_id, held=held), item_id)
+
+    def remove(self, item_id: str) -> None:
+        """Take an item off the card; its neighbour is selected."""
+        ids = [item.id for item in self.card.items]
+        at = ids.index(item_id)
+        near = [*ids[at + 1 : at + 2], *reversed(ids[:at])]
+        self.edit(edits.remove(self.card, item_id), near[0] if near else None)
+
+    def move(self, item_id: str, to: int) -> None:
+        """Move an item to index `to`, counted without it."""
+        self.edit(edits.move(self.card, item_id, to), item_id)
+
+    def reword(self, item_id: str, part: Part, start: int, end: int, words: str) -> int | None:
+        """Replace shown words by our own; the caret's new place, or None where it is refused."""
+        language = self.workshop.language(self.card)
+        edited = self.attempt(
+            lambda: edits.reword(self.card, item_id, part, (start, end), words, language)
+        )
+        if edited is None:
+            return None
+        # Cutting a stretch is a step of its own; what is typed in its place belongs to it.
+        self.edit(edited.card, item_id, f"{item_id} {part}", afresh=end - start > 1)
+        return edited.caret
+
+    def set_details(self, article_id: str, typed: Details) -> None:
+        """Fill in an article's details; typing in one field is one step."""
+        old = self.source(article_id).typed
+        names = [f.name for f in fields(Details) if getattr(old, f.name) != getattr(typed, f.name)]
+        card = edits.set_details(self.card, article_id, typed)
+        self.edit(card, self.selection, f"{article_id} {names}")
+
+    def set_kind(self, article_id: str, block: int, kind: BlockKind) -> None:
+        """Say what a block of an article is."""
+        self.edit(edits.set_kind(self.card, article_id, block, kind), self.selection)
+
+    def set_paper(self, paper: Paper) -> None:
+        """Set the card on another paper."""
+        self.edit(edits.set_paper(self.card, paper), self.selection)
+
+    def _put_on(self, item: Item) -> str:
+        there = next((old for old in self.card.items if old.role is item.role), None)
+        if item.role in SINGLE and there is not None:
+            card = edits.put(self.card, replace(item, id=there.id))
+            self.edit(card, there.id)
+            return there.id
+        self.edit(edits.add(self.card, item), item.id)
+        return item.id
+
+
+def _with_own(drafted: Card, card: Card) -> tuple[Item, ...]:
+    """The drafted items, and those of the card that are our own and rest on nothing."""
+    kept = [item for item in card.items if not item.spans]
+    fresh = Card(items=tuple(kept))
+    for item in drafted.items:
+        fresh = edits.add(fresh, replace(item, id=edits.next_id(fresh)))
+    return fresh.items

@@ -1,0 +1,102 @@
+"""Filing: what comes onto the desk and what goes from it to disk."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from briefer.desk import opening
+from briefer.desk.history import History
+from briefer.desk.jobs import Executor, Jobs
+from briefer.desk.table import Table
+from briefer.model.article import Arrival
+from briefer.model.card import Card, Paper
+
+if TYPE_CHECKING:
+    from briefer.desk.workshop import Workshop
+
+
+class Filing(Table):
+    """Opening runs elsewhere, so that a long article never stops the window; saving runs here."""
+
+    busy = Signal(str)  # what is under way, or ""
+
+    def __init__(self, workshop: "Workshop", executor: Executor | None = None) -> None:
+        super().__init__(workshop)
+        self._path: Path | None = None
+        self._jobs = Jobs(executor, self)
+        self._jobs.busy.connect(self.busy)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the card is saved; None before the first time."""
+        return self._path
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being opened."""
+        return self._jobs.is_busy
+
+    def new(self) -> None:
+        """Clear the desk."""
+        self._jobs.drop()
+        self._lay(opening.Opened(Card(), ""))
+
+    def open_path(self, path: Path) -> None:
+        """Open a card of ours, or begin a card from an article: told by content. Runs elsewhere."""
+        title = self.tr("Opening {name} …").format(name=path.name)
+        work = opening.from_path
+        self._jobs.run(title, lambda: work(self.workshop, path), self._lay, self.tell)
+
+    def open_text(self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD) -> None:
+        """Begin a card from an article that came as bytes. Runs elsewhere."""
+        title = self.tr("Reading {name} …").format(name=name)
+        work = opening.from_text
+        self._jobs.run(title, lambda: work(self.workshop, data, name, how), self._lay, self.tell)
+
+    def add_article(self, path: Path) -> None:
+        """Put one more article on the card. Runs elsewhere."""
+        title = self.tr("Opening {name} …").format(name=path.name)
+        work = opening.adding
+        self._jobs.run(title, lambda: work(self.workshop, path), self._add, self.tell)
+
+    def save(self) -> bool:
+        """Save to the card's file; False where it has none or it cannot be written."""
+        return self._path is not None and self.save_as(self._path)
+
+    def save_as(self, path: Path) -> bool:
+        """Save to `path`, which becomes the card's file; False where it cannot be written."""
+        if not self.did(lambda: self.workshop.save(path, self.card)):
+            return False
+        self._path = path
+        self.history = self.history.settle()
+        self.filed.emit()
+        self.said.emit(self.tr("Saved as {name}.").format(name=path.name))
+        return True
+
+    def export(self, path: Path) -> bool:
+        """Write the card's PDF; False where it does not fit or cannot be written."""
+        if not self.did(lambda: self.workshop.export(path, self.card)):
+            return False
+        self.said.emit(self.tr("Exported to {name}.").format(name=path.name))
+        return True
+
+    def sheets(self, up: int, paper: Paper, copies: int = 1) -> bytes | None:
+        """The card `up` times a sheet as a PDF, or None with the trouble told."""
+        work = self.workshop
+        return self.attempt(lambda: work.handout((work.pdf(self.card),), up, paper, copies))
+
+    def close(self) -> None:
+        """Let no job come back any more."""
+        self._jobs.close()
+
+    def _add(self, put: Callable[[Card], Card]) -> None:
+        self.edit(put(self.card), self.selection)
+
+    def _lay(self, opened: opening.Opened) -> None:
+        self._path = opened.path
+        self.go(History.of(opened.card))
+        self.opened.emit()
+        if opened.name:
+            self.said.emit(self.tr("Opened {name}.").format(name=opened.name))

@@ -1,0 +1,101 @@
+"""The one door to threads: work goes out, its result comes back to the caller's thread."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import Protocol, TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from briefer.model.errors import BrieferError
+
+Result = TypeVar("Result")
+
+
+class Executor(Protocol):
+    """Runs work at some time, on some thread."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Take `work` and run it once."""
+        ...
+
+
+class Threads:
+    """An executor that runs each piece of work on a thread of its own."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Start `work` at once."""
+        Thread(target=work, name="briefer-job").start()
+
+
+class Jobs(QObject):
+    """Runs one job at a time in the eyes of the editor: a newer one makes an older one void."""
+
+    busy = Signal(str)
+    _ended = Signal(int, object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or Threads()
+        self._number = 0
+        self._then: Callable[[object], None] | None = None
+        self._closed = False
+        # Queued even on one thread, so that a result never arrives inside the call that asked.
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a result is awaited."""
+        return self._then is not None
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BrieferError], None],
+    ) -> None:
+        """Run `work` elsewhere, then `done` with its result or `failed` with its error, here.
+
+        An error that is not ours is raised here, where it can be seen.
+        """
+        self._number += 1
+        number = self._number
+
+        def then(outcome: object) -> None:
+            if isinstance(outcome, BrieferError):
+                failed(outcome)
+            elif isinstance(outcome, BaseException):
+                raise outcome
+            else:
+                done(cast(Result, outcome))
+
+        self._then = then
+        self.busy.emit(title)
+        self._executor.submit(lambda: self._work(number, work))
+
+    def drop(self) -> None:
+        """Forget the job under way; its result is not wanted any more."""
+        self._then = None
+        self.busy.emit("")
+
+    def close(self) -> None:
+        """Let nothing come back any more: the window is going."""
+        self._closed = True
+        self._then = None
+
+    def _work(self, number: int, work: Callable[[], object]) -> None:
+        outcome: object
+        try:
+            outcome = work()
+        except Exception as error:
+            outcome = error
+        if not self._closed:
+            self._ended.emit(number, outcome)
+
+    def _end(self, number: int, outcome: object) -> None:
+        then = self._then
+        if number != self._number or then is None:
+            return
+        self._then = None
+        self.busy.emit("")
+        then(outcome)

@@ -1,0 +1,75 @@
+"""What opening, pasting and adding lay on the desk: a card, its path, and its readings warmed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefer.model import edits, picking
+from briefer.model.article import Arrival, BlockKind
+from briefer.model.card import Card, Source
+from briefer.model.item import Role
+from briefer.model.span import Span
+
+if TYPE_CHECKING:
+    from briefer.desk.workshop import Workshop
+
+_BRIEF = b"application/vnd.briefer.card+zip"
+_BEGUN = ((BlockKind.HEADLINE, Role.HEADLINE), (BlockKind.STANDFIRST, Role.STANDFIRST))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A card to work on. `path` is set where it is a file of ours; `name` is for the message."""
+
+    card: Card
+    name: str
+    path: Path | None = None
+
+
+def is_brief(path: Path) -> bool:
+    """Whether a file is a card of ours, by its content, or by its name where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(128)
+    except OSError:
+        return path.suffix == ".brief"
+    return _BRIEF in head or (path.suffix == ".brief" and head[:2] == b"PK")
+
+
+def from_path(workshop: "Workshop", path: Path) -> Opened:
+    """The card in a file of ours, or a new card begun from an article.
+
+    Raises SourceUnreadable or FileDamaged.
+    """
+    if is_brief(path):
+        card = workshop.load(path)
+        for source in card.sources:
+            workshop.reading(source)
+        return Opened(card, path.name, path)
+    return Opened(begun(workshop, workshop.read_path(path)), path.name)
+
+
+def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival) -> Opened:
+    """A new card begun from an article that came as bytes. Raises SourceUnreadable."""
+    return Opened(begun(workshop, workshop.read(data, name, how)), name)
+
+
+def adding(workshop: "Workshop", path: Path) -> Callable[[Card], Card]:
+    """What puts one more article on a card. Raises SourceUnreadable."""
+    source = workshop.read_path(path)
+    workshop.reading(source)
+    return lambda card: edits.add_source(card, source)
+
+
+def begun(workshop: "Workshop", source: Source) -> Card:
+    """A card with an article, its headline and standfirst picked and nothing else."""
+    card = Card(sources=(source,))
+    reading = workshop.reading(source)
+    for kind, role in _BEGUN:
+        block = next((block for block in source.blocks if block.kind is kind), None)
+        if block is not None:
+            span = Span(source.article.id, block.start, block.end)
+            item = picking.picked(edits.next_id(card), role, span, source, reading)
+            card = edits.add(card, item)
+    return card

@@ -1,0 +1,147 @@
+"""What lies on the desk: the card, its history, its page, the selection, and how they change."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.desk.history import History, Moment
+from briefer.model import edits
+from briefer.model.card import Card, Source
+from briefer.model.errors import BrieferError
+from briefer.model.item import Item, Part
+from briefer.model.page import Page
+from briefer.model.reading import Reading
+from briefer.model.wording import Fragment, wording
+
+if TYPE_CHECKING:
+    from briefer.desk.workshop import Workshop
+
+Result = TypeVar("Result")
+
+
+class Table(QObject):
+    """The open card with its history. Errors of ours become `trouble`, never an exception."""
+
+    changed = Signal()  # the card was swapped
+    page_changed = Signal()  # its page was set anew
+    selected = Signal(str)  # an item id, or "" for none
+    filed = Signal()  # the path or the unsaved mark changed
+    opened = Signal()  # another card lies on the desk
+    trouble = Signal(str)  # an error, in words for the editor
+    said = Signal(str)  # a quiet message
+
+    def __init__(self, workshop: "Workshop") -> None:
+        super().__init__()
+        self.workshop = workshop
+        self.history = History.of(Card())
+        self._page: Page | None = None
+
+    @property
+    def card(self) -> Card:
+        """The card as it stands."""
+        return self.history.present.card
+
+    @property
+    def page(self) -> Page | None:
+        """The card's page; None for an empty card, or where it cannot be set."""
+        return self._page
+
+    @property
+    def selection(self) -> str | None:
+        """The id of the selected item."""
+        return self.history.present.selection
+
+    @property
+    def item(self) -> Item | None:
+        """The selected item."""
+        return self.card.item(self.selection) if self.selection else None
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the card holds work that is not in its file."""
+        return self.history.is_unsaved
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all lies on the card."""
+        return not self.card.sources and not self.card.items
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return bool(self.history.past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return bool(self.history.future)
+
+    def source(self, article_id: str) -> Source:
+        """The source of an article on the card; KeyError where it is not there."""
+        return self.card.source(article_id)
+
+    def reading(self, article_id: str) -> Reading:
+        """What is said in an article on the card."""
+        return self.workshop.reading(self.source(article_id))
+
+    def shown(self, item_id: str, part: Part) -> tuple[Fragment, ...]:
+        """The words of a part as the card's language shows them."""
+        item = self.card.item(item_id)
+        how = edits.manner(item.role, part, self.workshop.language(self.card))
+        return wording(item.parts[part], self.card.texts, how)
+
+    def select(self, item_id: str | None) -> None:
+        """Select an item, or none."""
+        if item_id != self.selection:
+            self.history = self.history.select(item_id)
+            self.selected.emit(item_id or "")
+
+    def undo(self) -> None:
+        """One step back."""
+        self.go(self.history.undo())
+
+    def redo(self) -> None:
+        """One step forward."""
+        self.go(self.history.redo())
+
+    # How it changes
+
+    def edit(
+        self, card: Card, selection: str | None, merging: str | None = None, *, afresh: bool = False
+    ) -> None:
+        """Swap the card, as one step to undo; steps of one `merging` name join (see History)."""
+        if card != self.card:
+            self.go(self.history.step(Moment(card, selection), merging, afresh=afresh))
+
+    def go(self, history: History) -> None:
+        """Put the desk where `history` says, and tell who looks."""
+        before, self.history = self.history, history
+        if history.present.card is not before.present.card:
+            self._set_page()
+            self.changed.emit()
+        if history.present.selection != before.present.selection:
+            self.selected.emit(history.present.selection or "")
+        self.filed.emit()
+
+    def _set_page(self) -> None:
+        """The page follows the card at once; without anything on the card there is none."""
+        card = self.card
+        self._page = None if self.is_empty else self.attempt(lambda: self.workshop.page(card))
+        self.page_changed.emit()
+
+    def did(self, work: Callable[[], object]) -> bool:
+        """Whether `work` went through; its trouble is told."""
+        return self.attempt(lambda: (work(),)) is not None
+
+    def attempt(self, work: Callable[[], Result]) -> Result | None:
+        """What `work` returns, or None with its trouble told."""
+        try:
+            return work()
+        except BrieferError as error:
+            self.tell(error)
+            return None
+
+    def tell(self, error: BrieferError) -> None:
+        """Tell an error to the editor."""
+        self.trouble.emit(str(error))

@@ -1,0 +1,1 @@
+"""What the editor sees: panes, dialogs, actions."""

@@ -1,0 +1,74 @@
+"""What roles and parts are called on screen, and the key that picks words for a role."""
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.model.item import Part, Role
+
+# Roles that words of an article can be picked for, in the order the role bar offers them.
+PICKED = (
+    Role.KEY_POINT,
+    Role.QUOTE,
+    Role.STATEMENT,
+    Role.FIGURE,
+    Role.BACKGROUND,
+    Role.WHY_IT_MATTERS,
+    Role.WHATS_NEXT,
+    Role.HEADLINE,
+    Role.STANDFIRST,
+)
+# Roles of our own words that can be added by themselves.
+ADDED = (Role.KICKER, Role.DESK_LINE)
+
+KEYS: dict[Role, str] = {
+    Role.KEY_POINT: "K",
+    Role.QUOTE: "Q",
+    Role.STATEMENT: "S",
+    Role.FIGURE: "N",
+    Role.BACKGROUND: "B",
+    Role.WHY_IT_MATTERS: "W",
+    Role.WHATS_NEXT: "X",
+    Role.HEADLINE: "H",
+    Role.STANDFIRST: "D",
+}
+
+
+def role_name(role: Role) -> str:
+    """The role as the editor knows it."""
+    translate = QCoreApplication.translate
+    names = {
+        Role.KICKER: translate("Roles", "Kicker"),
+        Role.DESK_LINE: translate("Roles", "Desk line"),
+        Role.HEADLINE: translate("Roles", "Headline"),
+        Role.STANDFIRST: translate("Roles", "Standfirst"),
+        Role.KEY_POINT: translate("Roles", "Key point"),
+        Role.QUOTE: translate("Roles", "Quote"),
+        Role.STATEMENT: translate("Roles", "Reported"),
+        Role.FIGURE: translate("Roles", "Number"),
+        Role.BACKGROUND: translate("Roles", "Background"),
+        Role.WHY_IT_MATTERS: translate("Roles", "Why it matters"),
+        Role.EVENT: translate("Roles", "Event"),
+        Role.QUESTION: translate("Roles", "Question"),
+        Role.WHATS_NEXT: translate("Roles", "What’s next"),
+        Role.NOTE: translate("Roles", "Note"),
+    }
+    return names[role]
+
+
+def part_name(part: Part) -> str:
+    """The part as the editor knows it."""
+    translate = QCoreApplication.translate
+    names = {
+        Part.LEAD: translate("Parts", "Lead-in"),
+        Part.QUALIFIER: translate("Parts", "Qualifier"),
+        Part.VALUE: translate("Parts", "Number"),
+        Part.UNIT: translate("Parts", "Unit"),
+        Part.DATE: translate("Parts", "Date"),
+        Part.TEXT: translate("Parts", "Words"),
+        Part.CAPTION: translate("Parts", "What it counts"),
+        Part.SPEAKER: translate("Parts", "Speaker"),
+        Part.SPEAKER_ROLE: translate("Parts", "Speaker’s role"),
+        Part.CUE: translate("Parts", "Saying word"),
+        Part.ANSWER: translate("Parts", "Answer"),
+        Part.CONTEXT: translate("Parts", "Context"),
+    }
+    return names[part]

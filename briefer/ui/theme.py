@@ -1,0 +1,164 @@
+"""Two palettes of our own, light and dark, and what Qt needs to wear them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QPalette
+
+from briefer.model.item import Role
+
+
+class Tint(NamedTuple):
+    """A role's colour: strong for words and bars, wash for the ground behind words."""
+
+    strong: str
+    wash: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as #rrggbb. Words are `text` or `muted` on `window`, `pane` or `raised`.
+
+    `window` is the frame, `pane` what is read and written on, `desk` the ground under the page,
+    `line` hairlines, `hover` a control under the pointer, `accent` the one accent with `on_accent`
+    for words on it and `accent_wash` for selected words; `good`, `warn` and `bad` for states.
+    """
+
+    name: str
+    is_dark: bool
+    window: str
+    pane: str
+    raised: str
+    desk: str
+    line: str
+    hover: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_wash: str
+    good: str
+    warn: str
+    bad: str
+    bad_wash: str
+    role_colours: Mapping[Role, Tint]
+
+
+LIGHT = Theme(
+    name="light",
+    is_dark=False,
+    window="#f5f5f4",
+    pane="#ffffff",
+    raised="#ffffff",
+    desk="#e7e7e6",
+    line="#e0e0de",
+    hover="#ebebe9",
+    text="#1c1e22",
+    muted="#666a72",
+    accent="#2a5caa",
+    on_accent="#ffffff",
+    accent_wash="#cfe0f7",
+    good="#2f7d4f",
+    warn="#a86a10",
+    bad="#b3362b",
+    bad_wash="#fbe9e6",
+    role_colours={
+        Role.KICKER: Tint("#5b626d", "#eceef1"),
+        Role.DESK_LINE: Tint("#5b626d", "#eceef1"),
+        Role.HEADLINE: Tint("#3d4654", "#e6e9ee"),
+        Role.STANDFIRST: Tint("#586475", "#eaedf2"),
+        Role.KEY_POINT: Tint("#1f62ad", "#dfebf9"),
+        Role.QUOTE: Tint("#a34f1f", "#fae7d9"),
+        Role.STATEMENT: Tint("#806206", "#f7eecb"),
+        Role.FIGURE: Tint("#1f774a", "#dbf0e3"),
+        Role.BACKGROUND: Tint("#6651a8", "#e9e4f7"),
+        Role.WHY_IT_MATTERS: Tint("#ab2f5d", "#fae1ea"),
+        Role.EVENT: Tint("#0e7080", "#d9eff2"),
+        Role.QUESTION: Tint("#4a55b0", "#e4e7f8"),
+        Role.WHATS_NEXT: Tint("#0e7080", "#d6eff1"),
+        Role.NOTE: Tint("#6b6458", "#efebe3"),
+    },
+)
+
+DARK = Theme(
+    name="dark",
+    is_dark=True,
+    window="#1d1f23",
+    pane="#23262b",
+    raised="#2b2f35",
+    desk="#17191c",
+    line="#363a41",
+    hover="#32363d",
+    text="#e4e6e9",
+    muted="#9aa1ab",
+    accent="#7db0f2",
+    on_accent="#10233d",
+    accent_wash="#31517d",
+    good="#6cc492",
+    warn="#e0ac55",
+    bad="#f0897c",
+    bad_wash="#43292a",
+    role_colours={
+        Role.KICKER: Tint("#a9b1bd", "#363b43"),
+        Role.DESK_LINE: Tint("#a9b1bd", "#363b43"),
+        Role.HEADLINE: Tint("#c3cad5", "#3a404a"),
+        Role.STANDFIRST: Tint("#b3bccb", "#373d47"),
+        Role.KEY_POINT: Tint("#84b8f4", "#213d5f"),
+        Role.QUOTE: Tint("#f0a878", "#54351f"),
+        Role.STATEMENT: Tint("#dfc067", "#484018"),
+        Role.FIGURE: Tint("#7ccb9d", "#1f4731"),
+        Role.BACKGROUND: Tint("#b9a8f0", "#3c3360"),
+        Role.WHY_IT_MATTERS: Tint("#f093b4", "#552a3c"),
+        Role.EVENT: Tint("#73c5d2", "#1a4249"),
+        Role.QUESTION: Tint("#a5aff0", "#323963"),
+        Role.WHATS_NEXT: Tint("#73c5d2", "#1a4249"),
+        Role.NOTE: Tint("#c2b8a5", "#413c32"),
+    },
+)
+
+
+def named(name: str) -> Theme:
+    """The palette of a name; the light one where there is none of it."""
+    return DARK if name == DARK.name else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette as Qt wants it."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.window,
+        roles.Base: theme.pane,
+        roles.AlternateBase: theme.window,
+        roles.Button: theme.raised,
+        roles.ToolTipBase: theme.raised,
+        roles.Text: theme.text,
+        roles.WindowText: theme.text,
+        roles.ButtonText: theme.text,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Highlight: theme.accent_wash,
+        roles.HighlightedText: theme.text,
+        roles.Link: theme.accent,
+        roles.Mid: theme.line,
+        roles.Midlight: theme.hover,
+        roles.Dark: theme.line,
+        roles.Light: theme.raised,
+        roles.Shadow: theme.desk,
+    }
+    made = QPalette()
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(_faded(theme)))
+    return made
+
+
+def _faded(theme: Theme) -> str:
+    """Words of a control that cannot be used: halfway to the ground."""
+    muted, ground = QColor(theme.muted), QColor(theme.window)
+    return QColor(
+        (muted.red() + ground.red()) // 2,
+        (muted.green() + ground.green()) // 2,
+        (muted.blue() + ground.blue()) // 2,
+    ).name()
