@@ -1,0 +1,88 @@
+"""Files: read with a limit, written whole or not at all."""
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from briefer.model.errors import BrieferError, CannotWrite, FileDamaged
+
+
+def read_limited(path: Path, limit: int, trouble: type[BrieferError] = FileDamaged) -> bytes:
+    """The bytes of a regular file of at most `limit` bytes; raises `trouble` otherwise."""
+    if path.is_dir():
+        raise trouble(f"{path} is a folder. Give the path of a file.")
+    try:
+        with path.open("rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise trouble(f"{path} is not a regular file. Copy it to a file first.")
+            data = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise trouble(f"{path} does not exist. Check the path.") from error
+    except (OSError, ValueError) as error:
+        raise trouble(f"{path} cannot be read: {reason(error)}.") from error
+    if len(data) > limit:
+        raise trouble(f"{path} is larger than {size(limit)}, the most that is read.")
+    return data
+
+
+def write_safely(path: Path, data: bytes) -> None:
+    """Write to a temporary file in the same folder and put it in place: old or new, never half.
+
+    A symbolic link is followed and the permissions of a file that is there are kept. Raises
+    CannotWrite; the old file is untouched then.
+    """
+    try:
+        _replace(path.resolve(), data)
+    except (OSError, ValueError) as error:
+        raise CannotWrite(_cure(path, error)) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    mode = _mode(path)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:60]}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file that is there, else those of any new file."""
+    try:
+        known = path.stat()
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+    if stat.S_ISDIR(known.st_mode):
+        raise IsADirectoryError(None, "it is a folder")
+    if not os.access(path, os.W_OK):
+        raise PermissionError(None, "it is read-only")
+    return stat.S_IMODE(known.st_mode)
+
+
+def _cure(path: Path, error: Exception) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{path} cannot be written: there is no folder {path.parent}. Make it first."
+    cure = "Choose another name or folder; your work is safe."
+    return f"{path} cannot be written: {reason(error)}. {cure}"
+
+
+def reason(error: Exception) -> str:
+    """What the system says about a failure, as the middle of a sentence."""
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return said[:1].lower() + said[1:].rstrip(".")
+
+
+def size(count: int) -> str:
+    """A number of bytes for people: 20 MB, 256 kB."""
+    return f"{count // 1_000_000} MB" if count >= 1_000_000 else f"{count // 1000} kB"

@@ -1,0 +1,116 @@
+"""The slots of a template: which items go where, and in what form."""
+
+from collections.abc import Collection
+
+from briefer.model.item import PARTS, Part, Role
+from briefer.model.template import Budget, Form, Portion, Slot
+from briefer.storage.checked import Table
+from briefer.storage.template_units import LENGTH, SPACE, millimetres
+
+_ROLES = tuple(role.value for role in Role)
+_PARTS = tuple(part.value for part in Part)
+
+
+def slots(
+    table: Table,
+    styles: Collection[str],
+    rules: Collection[str],
+    labels: Collection[str] | None,
+) -> tuple[Slot, ...]:
+    """The slots in order. A name or a role may stand in one slot only."""
+    found: list[Slot] = []
+    for entry in table.tables("slots"):
+        slot = _slot(entry, styles, rules, labels)
+        _check_apart(entry, slot, found)
+        entry.done()
+        found.append(slot)
+    return tuple(found)
+
+
+def _slot(
+    table: Table, styles: Collection[str], rules: Collection[str], labels: Collection[str] | None
+) -> Slot:
+    roles = tuple(Role(name) for name in table.names("roles", _ROLES, "role"))
+    forms = table.tables("forms")
+    return Slot(
+        name=table.text("name"),
+        flow=table.text("flow"),
+        roles=roles,
+        forms=tuple(_form(form, styles, roles) for form in forms),
+        label=table.name("label", labels, "label", ""),
+        rule=table.name("rule", rules, "rule", ""),
+        divider=table.name("divider", rules, "rule", ""),
+        number=table.name("number", styles, "style", ""),
+        indent=millimetres(table.number("indent", LENGTH, 0.0)),
+        between=table.pair("between", SPACE, (1.0, 1.0)),
+        after=table.pair("after", SPACE, (0.0, 0.0)),
+        budget=_budget(table.table("budget", required=False)),
+    )
+
+
+def _check_apart(table: Table, slot: Slot, before: list[Slot]) -> None:
+    for other in before:
+        if slot.name and slot.name == other.name:
+            table.fault("name", f"there is a slot '{slot.name}' already")
+        for role in slot.roles:
+            if role in other.roles:
+                table.fault("roles", f"'{role}' goes to the slot '{other.name}' already")
+
+
+def _form(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> Form:
+    portions = table.tables("portions")
+    form = Form(
+        portions=tuple(_portion(portion, styles, roles) for portion in portions),
+        space=table.number("space", SPACE, 0.0),
+        emphasis=_emphasis(table, styles, roles),
+    )
+    table.done()
+    return form
+
+
+def _portion(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> Portion:
+    portion = Portion(
+        style=table.name("style", styles, "style"),
+        part=_part(table, "part", roles),
+        before=table.text("before", "", 20),
+        after=table.text("after", "", 20),
+        locator=table.flag("locator"),
+        unless_in=_part(table, "unless_in", roles),
+    )
+    if table.has("part") == portion.locator:
+        table.fault("part", "a portion shows either a part or the locator")
+    table.done()
+    return portion
+
+
+def _part(table: Table, key: str, roles: tuple[Role, ...]) -> Part | None:
+    name = table.name(key, _PARTS, "part", "")
+    if not name:
+        return None
+    if roles and not any(Part(name) in PARTS[role] for role in roles):
+        table.fault(key, f"no role of this slot has the part '{name}'")
+    return Part(name)
+
+
+def _emphasis(
+    table: Table, styles: Collection[str], roles: tuple[Role, ...]
+) -> tuple[Part, str] | None:
+    if not table.has("emphasis"):
+        return None
+    named = table.texts("emphasis", 2, "a part and a style")
+    if named is None:
+        return None
+    inner = Table({"part": named[0], "style": named[1]}, table.at("emphasis"), table.faults)
+    part = _part(inner, "part", roles)
+    style = inner.name("style", styles, "style")
+    return (part, style) if part and style else None
+
+
+def _budget(table: Table) -> Budget:
+    usual = Budget()
+    low, high = table.pair("items", (0, 50), usual.items)
+    if low > high:
+        table.fault("items", "the fewest comes first")
+    budget = Budget((int(low), int(high)), int(table.number("words", (0, 1000), usual.words)))
+    table.done()
+    return budget

@@ -1,0 +1,11 @@
+"""Units and bounds of the numbers in a template."""
+
+# Bounds: sizes and leadings in points, spaces in half-units, lengths on paper in millimetres.
+POINTS = (4.0, 144.0)
+SPACE = (0.0, 40.0)
+LENGTH = (0.0, 300.0)
+
+
+def millimetres(length: float) -> float:
+    """Millimetres in points: 25.4 mm are 72 points."""
+    return length * 72 / 25.4

@@ -1,0 +1,35 @@
+"""TOML files of ours opened as checked tables, and their faults told together."""
+
+import tomllib
+from pathlib import Path
+
+from briefer.model.errors import TemplateFaulty
+from briefer.storage.checked import Faults, Table
+from briefer.storage.files import read_limited
+from briefer.storage.toml_lines import toml_lines
+
+_LIMIT = 256_000
+
+
+def read_table(path: Path) -> Table:
+    """The top table of a TOML file. Raises TemplateFaulty where it is not sound TOML."""
+    data = read_limited(path, _LIMIT, TemplateFaulty)
+    try:
+        text = data.decode("utf-8")
+        values = tomllib.loads(text)
+        lines = toml_lines(text.replace("\r\n", "\n"))
+    except UnicodeDecodeError as error:
+        raise TemplateFaulty(f"{path} is not UTF-8 text. Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise TemplateFaulty(f"{path} is not sound TOML: {error}.") from error
+    except RecursionError as error:
+        raise TemplateFaulty(f"{path} is nested too deep. Flatten its lists.") from error
+    return Table(values, "", Faults(lines))
+
+
+def settle(path: Path, table: Table) -> None:
+    """Note unknown keys; raise TemplateFaulty with every fault, a line each, if there is one."""
+    table.done()
+    if found := table.faults.listed():
+        count = "1 fault" if len(found) == 1 else f"{len(found)} faults"
+        raise TemplateFaulty("\n".join([f"{path} has {count}:", *found]))
