@@ -1,0 +1,149 @@
+"""The page painter: draws a page's display list with QPainter, sharp at any scale."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QPainterPath, QRawFont
+
+from briefer.model.page import Block, Cells, Page, Placed, Rule, Text
+
+# Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
+_FONTS_KEPT = 512
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """A block ready to draw at one scale, in device pixels from the block's top left corner."""
+
+    block: Block
+    shapes: tuple[tuple[QColor, QPainterPath], ...]
+    runs: tuple[tuple[QColor, QGlyphRun], ...]
+
+
+def placed(page: Page) -> Iterator[Placed]:
+    """Every block of a page with its place: the columns in order, then the furniture."""
+    for column in page.columns:
+        for slot in column.slots:
+            yield from slot.blocks
+    yield from page.furniture
+
+
+class PagePainter:
+    """Paints pages. Keeps what it has drawn of a block, so that a change costs only itself."""
+
+    def __init__(self, program: Callable[[str], bytes]) -> None:
+        self._program = program
+        self._faces: dict[str, QRawFont] = {}
+        self._fonts: dict[tuple[str, float], QRawFont] = {}
+        # By identity: blocks are compared so. Each drawing holds its block, so no id is used twice.
+        self._drawings: dict[int, _Drawing] = {}
+        self._scale = 0.0
+
+    def paint(self, painter: QPainter, page: Page, scale: float, origin: QPointF) -> None:
+        """Draw a page at `scale` device pixels a point, its corner at `origin`.
+
+        The painter must count device pixels: under a scaling transform glyphs would blur.
+        """
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        )
+        before = self._drawings if scale == self._scale else {}
+        self._scale = scale
+        self._drawings = {}
+        for place in placed(page):
+            key = id(place.block)
+            drawing = before.get(key) or self._drawings.get(key) or self._drawing(place.block)
+            self._drawings[key] = drawing
+            _draw(painter, drawing, origin + QPointF(place.x * scale, place.y * scale))
+
+    def _drawing(self, block: Block) -> _Drawing:
+        texts: dict[tuple[str, float, str], list[Text]] = {}
+        shapes: list[tuple[QColor, QPainterPath]] = []
+        for mark in block.marks:
+            match mark:
+                case Text(face=face, size=size, colour=colour):
+                    texts.setdefault((face, size, colour), []).append(mark)
+                case Rule():
+                    shapes.append((QColor(mark.colour), _bar(mark, self._scale)))
+                case Cells():
+                    shapes.append((QColor(mark.colour), _cells(mark, self._scale)))
+        runs = [
+            (QColor(colour), self._run(face, size, lines))
+            for (face, size, colour), lines in texts.items()
+        ]
+        return _Drawing(block, tuple(shapes), tuple(runs))
+
+    def _run(self, face: str, size: float, texts: list[Text]) -> QGlyphRun:
+        """The glyphs of several lines of one face and size as one run."""
+        run = QGlyphRun()
+        run.setRawFont(self._font(face, size * self._scale))
+        run.setGlyphIndexes([g for text in texts for word in text.words for g in word.glyphs.ids])
+        run.setPositions([at for text in texts for at in _positions(text, self._scale)])
+        return run
+
+    def _font(self, face: str, pixels: float) -> QRawFont:
+        if font := self._fonts.get((face, pixels)):
+            return font
+        if len(self._fonts) >= _FONTS_KEPT:
+            self._fonts.clear()
+        font = QRawFont(self._face(face))
+        font.setPixelSize(pixels)
+        self._fonts[face, pixels] = font
+        return font
+
+    def _face(self, face: str) -> QRawFont:
+        """The face loaded once, unhinted: hinting would move glyphs away from the PDF's places."""
+        if face not in self._faces:
+            hinting = QFont.HintingPreference.PreferNoHinting
+            self._faces[face] = QRawFont(QByteArray(self._program(face)), 16.0, hinting)
+        return self._faces[face]
+
+
+def _positions(text: Text, scale: float) -> Iterator[QPointF]:
+    """Where each glyph of a line stands, in device pixels from the block's corner."""
+    size, tracking, baseline = text.size * scale, text.tracking, text.y * scale
+    for word in text.words:
+        x = word.x * scale
+        for advance, (dx, dy) in zip(word.glyphs.advances, word.glyphs.offsets, strict=True):
+            yield QPointF(x + dx * size, baseline - dy * size)
+            x += (advance + tracking) * size
+
+
+def _bar(rule: Rule, scale: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(rule.x * scale, rule.y * scale, rule.width * scale, rule.height * scale))
+    return path
+
+
+def _cells(cells: Cells, scale: float) -> QPainterPath:
+    """The dark cells as one path: neighbours in a row are one rectangle, so no hairline shows."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    side = cells.size * scale / len(cells.rows)
+    for down, row in enumerate(cells.rows):
+        for start, end in _dark(row):
+            x, y = cells.x * scale + start * side, cells.y * scale + down * side
+            path.addRect(QRectF(x, y, (end - start) * side, side))
+    return path
+
+
+def _dark(row: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each stretch of dark cells."""
+    start = row.find("1")
+    while start >= 0:
+        end = row.find("0", start)
+        end = len(row) if end < 0 else end
+        yield start, end
+        start = row.find("1", end)
+
+
+def _draw(painter: QPainter, drawing: _Drawing, at: QPointF) -> None:
+    if drawing.shapes:
+        painter.translate(at)
+        for colour, path in drawing.shapes:
+            painter.fillPath(path, colour)
+        painter.translate(-at)
+    for colour, run in drawing.runs:
+        painter.setPen(colour)
+        painter.drawGlyphRun(at, run)
