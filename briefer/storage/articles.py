@@ -1,0 +1,67 @@
+"""The wire form of article.json: the canonical text, its blocks, details and origin."""
+
+from dataclasses import fields
+
+import msgspec
+
+from briefer.model.article import Arrival, Article, Block, BlockKind, Origin
+from briefer.model.canonical import canonical
+from briefer.storage.cards import DetailsShape, details_shape, to_details
+from briefer.storage.wire import FORMAT, damaged, decoded, encoded
+
+_NAME = "article.json"
+
+
+class _OriginShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    how: Arrival = Arrival.FILE
+    name: str = ""
+    who: str = ""
+    when: str = ""
+
+
+class _ArticleShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    format: int
+    text: str
+    blocks: list[tuple[BlockKind, int, int]]
+    details: DetailsShape = DetailsShape()
+    origin: _OriginShape = _OriginShape()
+
+
+def article_to_json(article: Article) -> bytes:
+    """The article as article.json: UTF-8, sorted, indented. Equal articles are equal bytes."""
+    blocks = [(block.kind, block.start, block.end) for block in article.blocks]
+    origin = _OriginShape(*(getattr(article.origin, field.name) for field in fields(Origin)))
+    details = details_shape(article.details)
+    return encoded(_ArticleShape(FORMAT, article.text, blocks, details, origin))
+
+
+def article_from_json(data: bytes, article_id: str) -> Article:
+    """The article of an article.json, which must be the one of this id. Raises FileDamaged."""
+    shape = decoded(data, _ArticleShape, _NAME)
+    blocks = tuple(Block(kind, start, end) for kind, start, end in shape.blocks)
+    _refuse_gaps(shape.text, blocks)
+    origin = shape.origin
+    article = Article(
+        shape.text,
+        blocks,
+        to_details(shape.details),
+        Origin(origin.how, origin.name, origin.who, origin.when),
+    )
+    if article.id != article_id:
+        raise damaged(_NAME, "text", f"it is not the text of article {article_id}")
+    return article
+
+
+def _refuse_gaps(text: str, blocks: tuple[Block, ...]) -> None:
+    """Blocks of canonical text tile the article, one line feed between."""
+    words = [text[block.start : block.end] for block in blocks]
+    at = 0
+    for index, (block, own) in enumerate(zip(blocks, words, strict=True)):
+        where = f"blocks[{index}]"
+        if block.start != at or block.end <= at:
+            raise damaged(_NAME, where, f"a block was to begin at {at} and hold words")
+        if own != canonical(own):
+            raise damaged(_NAME, where, "its words are not in canonical form")
+        at = block.end + 1
+    if "\n".join(words) != text:
+        raise damaged(_NAME, "blocks", "the blocks do not make up the text")

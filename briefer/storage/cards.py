@@ -1,0 +1,164 @@
+"""The wire form of card.json: what a card says, with its articles named by id.
+
+A place in an article is written [index in "articles", start, end]. What is empty is left out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+
+import msgspec
+
+from briefer.model.article import BlockKind, Details
+from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.item import Item, Part, Parts, Role
+from briefer.model.span import Span
+from briefer.storage.passages import PassagePieceShape, Place, to_passage, to_shape
+from briefer.storage.wire import FORMAT, damaged, decoded, encoded
+
+_NAME = "card.json"
+
+
+class DetailsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What is known about an article besides its words."""
+
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+class _Named(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    id: str
+    details: DetailsShape = DetailsShape()
+    kinds: tuple[tuple[int, BlockKind], ...] = ()
+
+
+class _ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    id: str
+    role: Role
+    parts: dict[Part, list[PassagePieceShape]] = {}
+    basis: list[Place] = []
+    held: bool = False
+
+
+class _OptionsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    locators: bool = True
+    attach: Attach = Attach.PASSAGES
+    accent: str | None = None
+
+
+class _CardShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    format: int
+    template: str
+    paper: Paper
+    law: str
+    articles: list[_Named] = []
+    items: list[_ItemShape] = []
+    options: _OptionsShape = _OptionsShape()
+
+
+class _IdsShape(msgspec.Struct, frozen=True):
+    articles: list[_Named] = []
+
+
+def to_json(card: Card) -> bytes:
+    """The card as card.json: UTF-8, sorted, indented. Equal cards are equal bytes."""
+    order = {source.article.id: index for index, source in enumerate(card.sources)}
+    shape = _CardShape(
+        FORMAT,
+        card.template,
+        card.paper,
+        card.law,
+        [_named(source) for source in card.sources],
+        [_item_shape(item, order) for item in card.items],
+        _OptionsShape(*(getattr(card.options, field.name) for field in fields(Options))),
+    )
+    return encoded(shape)
+
+
+def article_ids(data: bytes) -> tuple[str, ...]:
+    """The ids of the articles a card.json names, in its order. Raises FileDamaged."""
+    return tuple(named.id for named in decoded(data, _IdsShape, _NAME).articles)
+
+
+def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
+    """The card of a card.json over these sources, by article id.
+
+    Typed details and kinds come from card.json, whatever the sources say. Raises FileDamaged.
+    """
+    shape = decoded(data, _CardShape, _NAME)
+    named = tuple(
+        _source(each, sources, f"articles[{index}]") for index, each in enumerate(shape.articles)
+    )
+    _refuse_twice([each.id for each in shape.articles], "articles")
+    _refuse_twice([each.id for each in shape.items], "items")
+    items = tuple(_item(each, named, f"items[{index}]") for index, each in enumerate(shape.items))
+    options = Options(shape.options.locators, shape.options.attach, shape.options.accent)
+    return Card(named, items, shape.template, shape.paper, shape.law, options)
+
+
+def details_shape(details: Details) -> DetailsShape:
+    """The wire form of details."""
+    return DetailsShape(*(getattr(details, field.name) for field in fields(Details)))
+
+
+def to_details(shape: DetailsShape) -> Details:
+    """The details of a wire form."""
+    return Details(shape.byline, shape.published, shape.publisher, shape.url, shape.language)
+
+
+def _named(source: Source) -> _Named:
+    return _Named(source.article.id, details_shape(source.typed), source.kinds)
+
+
+def _item_shape(item: Item, order: Mapping[str, int]) -> _ItemShape:
+    def place(span: Span) -> Place:
+        return order[span.article], span.start, span.end
+
+    parts = {part: to_shape(passage, place) for part, passage in item.parts}
+    return _ItemShape(item.id, item.role, parts, [place(span) for span in item.basis], item.held)
+
+
+def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
+    source = sources.get(named.id)
+    if source is None:
+        raise damaged(_NAME, where, f"the article {named.id} does not come with it")
+    for index, _ in named.kinds:
+        if not 0 <= index < len(source.article.blocks):
+            raise damaged(_NAME, f"{where}.kinds", f"the article has no block {index}")
+    return replace(source, typed=to_details(named.details), kinds=named.kinds)
+
+
+def _item(shape: _ItemShape, sources: tuple[Source, ...], where: str) -> Item:
+    def span(place: Place) -> Span:
+        return _span(place, sources)
+
+    parts = Parts()
+    try:
+        for part, pieces in shape.parts.items():
+            parts = parts.put(part, to_passage(pieces, span))
+        basis = tuple(span(place) for place in shape.basis)
+    except ValueError as error:
+        raise damaged(_NAME, f"{where} ({shape.role} {shape.id})", str(error)) from error
+    return Item(shape.id, shape.role, parts, basis, shape.held)
+
+
+def _span(place: Place, sources: tuple[Source, ...]) -> Span:
+    index, start, end = place
+    if not 0 <= index < len(sources):
+        message = f"{list(place)} names article {index} of {len(sources)}"
+        raise ValueError(message)
+    article = sources[index].article
+    if not 0 <= start < end <= len(article.text):
+        message = f"{list(place)} is no place in an article of {len(article.text)} characters"
+        raise ValueError(message)
+    return Span(article.id, start, end)
+
+
+def _refuse_twice(ids: list[str], where: str) -> None:
+    seen: set[str] = set()
+    for each in ids:
+        if each in seen:
+            raise damaged(_NAME, where, f"the id {each} stands there twice")
+        seen.add(each)
