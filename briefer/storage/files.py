@@ -11,12 +11,14 @@ from briefer.model.errors import BrieferError, CannotWrite, FileDamaged
 
 def read_limited(path: Path, limit: int, trouble: type[BrieferError] = FileDamaged) -> bytes:
     """The bytes of a regular file of at most `limit` bytes; raises `trouble` otherwise."""
-    if path.is_dir():
-        raise trouble(f"{path} is a folder. Give the path of a file.")
     try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise trouble(f"{path} is a folder. Give the path of a file.")
+        if not stat.S_ISREG(mode):
+            # Opening a pipe would wait for someone to write to it.
+            raise trouble(f"{path} is not a regular file. Copy it to a file first.")
         with path.open("rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise trouble(f"{path} is not a regular file. Copy it to a file first.")
             data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise trouble(f"{path} does not exist. Check the path.") from error
