@@ -92,11 +92,18 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What an editor may set for the whole card. A choice that is not built is not offered."""
+    """What an editor may set for the whole card. A choice that is not built is not offered.
+
+    `classification` is the mark in the band on top ("Not for release"), `embargo` an ISO date and
+    time with its zone before which the card is not given out, `version` the editor's own.
+    """
 
     locators: bool = True
     attach: Attach = Attach.PASSAGES
     accent: str | None = None
+    classification: str | None = None
+    embargo: str | None = None
+    version: str | None = None
 
 
 @dataclass(frozen=True)

@@ -68,13 +68,13 @@ PARTS: dict[Role, tuple[Part, ...]] = {
     Role.KEY_POINT: (Part.LEAD, Part.TEXT),
     Role.QUOTE: (Part.TEXT, Part.SPEAKER, Part.SPEAKER_ROLE, Part.CONTEXT),
     Role.STATEMENT: (Part.TEXT, Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE),
-    Role.FIGURE: (Part.QUALIFIER, Part.VALUE, Part.UNIT, Part.CAPTION),
+    Role.FIGURE: (Part.QUALIFIER, Part.VALUE, Part.UNIT, Part.CAPTION, Part.CONTEXT),
     Role.BACKGROUND: (Part.LEAD, Part.TEXT),
     Role.WHY_IT_MATTERS: (Part.LEAD, Part.TEXT),
     Role.EVENT: (Part.DATE, Part.TEXT),
     Role.QUESTION: (Part.TEXT, Part.ANSWER),
     Role.WHATS_NEXT: (Part.LEAD, Part.TEXT),
-    Role.NOTE: (Part.TEXT,),
+    Role.NOTE: (Part.LEAD, Part.TEXT),
 }
 
 
@@ -121,13 +121,18 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing on a card. `id` is unique in the card."""
+    """One thing on a card. `id` is unique in the card.
+
+    `slot` names the template's slot that was chosen for it, where several take its role (messages
+    and talking points, the second of three stories); "" is the first that does.
+    """
 
     id: str
     role: Role
     parts: Parts = Parts()
     basis: tuple[Span, ...] = ()
     held: bool = False
+    slot: str = ""
 
     @property
     def spans(self) -> tuple[Span, ...]:

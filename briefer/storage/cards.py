@@ -40,12 +40,16 @@ class _ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     parts: dict[Part, list[PassagePieceShape]] = {}
     basis: list[Place] = []
     held: bool = False
+    slot: str = ""
 
 
 class _OptionsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     locators: bool = True
     attach: Attach = Attach.PASSAGES
     accent: str | None = None
+    classification: str | None = None
+    embargo: str | None = None
+    version: str | None = None
 
 
 class _CardShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -94,7 +98,7 @@ def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
     _refuse_twice([each.id for each in shape.articles], "articles")
     _refuse_twice([each.id for each in shape.items], "items")
     items = tuple(_item(each, named, f"items[{index}]") for index, each in enumerate(shape.items))
-    options = Options(shape.options.locators, shape.options.attach, shape.options.accent)
+    options = Options(*(getattr(shape.options, field.name) for field in fields(Options)))
     return Card(named, items, shape.template, shape.paper, shape.law, options)
 
 
@@ -117,7 +121,8 @@ def _item_shape(item: Item, order: Mapping[str, int]) -> _ItemShape:
         return order[span.article], span.start, span.end
 
     parts = {part: to_shape(passage, place) for part, passage in item.parts}
-    return _ItemShape(item.id, item.role, parts, [place(span) for span in item.basis], item.held)
+    basis = [place(span) for span in item.basis]
+    return _ItemShape(item.id, item.role, parts, basis, item.held, item.slot)
 
 
 def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
@@ -141,7 +146,7 @@ def _item(shape: _ItemShape, sources: tuple[Source, ...], where: str) -> Item:
         basis = tuple(span(place) for place in shape.basis)
     except ValueError as error:
         raise damaged(_NAME, f"{where} ({shape.role} {shape.id})", str(error)) from error
-    return Item(shape.id, shape.role, parts, basis, shape.held)
+    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot)
 
 
 def _span(place: Place, sources: tuple[Source, ...]) -> Span:
