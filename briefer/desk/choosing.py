@@ -5,9 +5,56 @@ All offsets are code points of the canonical text. An extent is (start, end).
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from briefer.model.reading import Extent
 from briefer.model.words import word_starts
+
+# No word is looked for further away than this.
+_REACH = 400
+
+
+class Step(Enum):
+    """What the editor wishes for: the next words, or the chosen ones grown or shrunk by a word."""
+
+    NEXT_PARAGRAPH = auto()
+    PREVIOUS_PARAGRAPH = auto()
+    NEXT_SENTENCE = auto()
+    PREVIOUS_SENTENCE = auto()
+    GROW_END = auto()
+    SHRINK_END = auto()
+    GROW_START = auto()
+    SHRINK_START = auto()
+
+
+def stepped(
+    step: Step,
+    text: str,
+    paragraphs: Sequence[Extent],
+    sentences: Sequence[Extent],
+    chosen: Extent,
+) -> Extent:
+    """The words a step leads to; the chosen ones where there is nothing further."""
+    match step:
+        case Step.NEXT_PARAGRAPH | Step.NEXT_SENTENCE:
+            by = paragraphs if step is Step.NEXT_PARAGRAPH else sentences
+            return following(by, chosen) or chosen
+        case Step.PREVIOUS_PARAGRAPH | Step.PREVIOUS_SENTENCE:
+            by = paragraphs if step is Step.PREVIOUS_PARAGRAPH else sentences
+            return preceding(by, chosen) or chosen
+        case _:
+            return trimmed(step, text, chosen)
+
+
+def trimmed(step: Step, text: str, chosen: Extent) -> Extent:
+    """The chosen words grown or shrunk by one word at one end."""
+    change = {
+        Step.GROW_END: end_grown,
+        Step.SHRINK_END: end_shrunk,
+        Step.GROW_START: start_grown,
+        Step.SHRINK_START: start_shrunk,
+    }[step]
+    return change(text, chosen)
 
 
 def at(extents: Sequence[Extent], offset: int) -> Extent | None:
@@ -34,10 +81,10 @@ def preceding(extents: Sequence[Extent], chosen: Extent) -> Extent | None:
 
 
 def end_grown(text: str, chosen: Extent) -> Extent:
-    """The chosen words and the next one."""
-    for _, end in word_starts(text[chosen[1] : chosen[1] + _REACH]):
-        return chosen[0], _with_stop(text, chosen[1] + end)
-    return chosen[0], len(text) if chosen[1] + _REACH >= len(text) else chosen[1]
+    """The chosen words and the next one, with the closing marks behind it."""
+    start, end = chosen
+    ahead = word_starts(text[end : end + _REACH])
+    return (start, _with_stop(text, end + ahead[0][1])) if ahead else chosen
 
 
 def end_shrunk(text: str, chosen: Extent) -> Extent:
@@ -50,17 +97,13 @@ def start_grown(text: str, chosen: Extent) -> Extent:
     """The word before, and the chosen words."""
     low = max(0, chosen[0] - _REACH)
     before = word_starts(text[low : chosen[0]])
-    return (low + before[-1][0], chosen[1]) if before else (low, chosen[1])
+    return (low + before[-1][0], chosen[1]) if before else chosen
 
 
 def start_shrunk(text: str, chosen: Extent) -> Extent:
     """The chosen words without the first one; the last word of all stays."""
     words = _words(text, chosen)
     return (words[1][0], chosen[1]) if len(words) > 1 else chosen
-
-
-# No word is looked for further away than this; longer runs without a word are rules and ornaments.
-_REACH = 400
 
 
 def _words(text: str, chosen: Extent) -> list[Extent]:

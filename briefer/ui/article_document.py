@@ -1,0 +1,112 @@
+"""An article as a text document: one Qt block a block, so that offsets differ in counting only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from briefer.model.article import BlockKind
+from briefer.model.card import Source
+from briefer.ui.fonts import sized
+from briefer.ui.theme import Theme
+
+# Qt takes these noncharacters for the borders of a frame and would break the block there.
+_SHOWN = {0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a kind of block is set: sizes in pixels, leading as a share of the font's own height."""
+
+    size: int
+    leading: int
+    below: int
+    above: int = 0
+    indent: int = 0
+    weight: QFont.Weight = QFont.Weight.Normal
+    is_muted: bool = False
+
+
+BODY = Look(17, 122, 14)
+_LOOKS = {
+    BlockKind.HEADLINE: Look(29, 92, 12, weight=QFont.Weight.DemiBold),
+    BlockKind.STANDFIRST: Look(19, 112, 24, is_muted=True),
+    BlockKind.HEADING: Look(19, 104, 8, 16, weight=QFont.Weight.DemiBold),
+    BlockKind.PARAGRAPH: BODY,
+    BlockKind.LIST_ITEM: Look(17, 122, 8, indent=20),
+    BlockKind.BLOCK_QUOTE: Look(17, 122, 14, indent=20),
+    BlockKind.CAPTION: Look(14, 116, 14, is_muted=True),
+    BlockKind.OTHER: Look(14, 116, 14, is_muted=True),
+}
+
+
+def fill(document: QTextDocument, source: Source, families: tuple[str, ...], theme: Theme) -> None:
+    """Put an article's blocks into a document, replacing what was there."""
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    document.setDocumentMargin(0)
+    formats = _formats(families, theme)
+    text = source.article.text
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for index, block in enumerate(source.blocks):
+        block_format, char_format = formats[block.kind]
+        if index == 0:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+        else:
+            cursor.insertBlock(block_format, char_format)
+        cursor.insertText(text[block.start : block.end].translate(_SHOWN), char_format)
+    cursor.endEditBlock()
+
+
+def restyle(
+    document: QTextDocument,
+    source: Source,
+    families: tuple[str, ...],
+    theme: Theme,
+    indices: Iterable[int],
+) -> None:
+    """Set the blocks of these indices anew; no word moves."""
+    formats, blocks = _formats(families, theme), source.blocks
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for index in indices:
+        block_format, char_format = formats[blocks[index].kind]
+        cursor.setPosition(document.findBlockByNumber(index).position())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setBlockFormat(block_format)
+        cursor.setCharFormat(char_format)
+    cursor.endEditBlock()
+
+
+def _formats(
+    families: tuple[str, ...], theme: Theme
+) -> dict[BlockKind, tuple[QTextBlockFormat, QTextCharFormat]]:
+    return {
+        kind: (_block_format(look), _char_format(look, families, theme))
+        for kind, look in _LOOKS.items()
+    }
+
+
+def _block_format(look: Look) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(look.leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setTopMargin(look.above)
+    made.setBottomMargin(look.below)
+    made.setLeftMargin(look.indent)
+    return made
+
+
+def _char_format(look: Look, families: tuple[str, ...], theme: Theme) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(sized(families, look.size, look.weight))
+    made.setForeground(QColor(theme.muted if look.is_muted else theme.text))
+    return made
