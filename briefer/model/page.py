@@ -27,11 +27,15 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Glyphs placed at x in their line. `broken` words go on in the next text of the block."""
+    """Glyphs placed at x in their line.
+
+    `reads` is None for words read as drawn. A word broken over lines reads whole at its first part
+    and "" at the others.
+    """
 
     glyphs: Glyphs
     x: float
-    broken: bool = False
+    reads: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,11 @@ class Block:
 
     height: float
     marks: tuple[Mark, ...]
+
+    @property
+    def baseline(self) -> float:
+        """The y of the first line's baseline; 0 where there is no text."""
+        return next((mark.y for mark in self.marks if isinstance(mark, Text)), 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from briefer.model.item import PARTS, Part, Role
 from briefer.model.template import Budget, Form, Portion, Slot
 from briefer.storage.checked import Table
-from briefer.storage.template_units import LENGTH, SPACE, millimetres
+from briefer.storage.template_units import FORM_SPACE, LENGTH, SPACE, millimetres
 
 _ROLES = tuple(role.value for role in Role)
 _PARTS = tuple(part.value for part in Part)
@@ -61,7 +61,7 @@ def _form(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> For
     portions = table.tables("portions")
     form = Form(
         portions=tuple(_portion(portion, styles, roles) for portion in portions),
-        space=table.number("space", SPACE, 0.0),
+        space=table.number("space", FORM_SPACE, 0.0),
         emphasis=_emphasis(table, styles, roles),
     )
     table.done()

@@ -3,6 +3,8 @@
 # Bounds: sizes and leadings in points, spaces in half-units, lengths on paper in millimetres.
 POINTS = (4.0, 144.0)
 SPACE = (0.0, 40.0)
+# Below a paragraph of an item; negative where the next one may come closer than the grid.
+FORM_SPACE = (-4, 40)
 LENGTH = (0.0, 300.0)
 
 

@@ -1,0 +1,155 @@
+"""Line breaking: the paragraph as a whole, in the fewest lines, as evenly as they allow.
+
+After Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice and Experience 11,
+1981), for ragged lines: badness grows with the cube of what a line leaves free, demerits with its
+square, hyphens cost extra. The number of lines is the least there is, so that copyfit may count
+lines and the settled paragraph keeps its promise. As in TeX there is a pass without hyphenation
+first, and a last resort that breaks between any two letters.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefer.typesetting.paragraphs import Break, Measure
+
+# Free share of the measure above which hyphens are tried; TeX's pretolerance, for ragged lines.
+_PRETOLERANCE = 0.22
+_HYPHEN = 30.0
+_CONSECUTIVE = 60.0
+# A last line of less than this share of the measure looks like an accident.
+_SHORT_LAST = 0.22
+_SHORT_LAST_COST = 55.0
+_SLACK = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a paragraph's style asks of its lines."""
+
+    hyphens: bool = False
+    balance: bool = False
+    hang: float = 0.0
+
+
+def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
+    """Where the lines of a paragraph begin, and its end; `width` in ems.
+
+    The first break is the paragraph's start, the last its end: one more than there are lines.
+    """
+    if not measure.words:
+        return ()
+    best = _settled(measure.breaks(0), width, shape)
+    if best is not None and (not shape.hyphens or _is_even(best, width, shape)):
+        return best
+    if shape.hyphens:
+        hyphenated = _settled(measure.breaks(1), width, shape)
+        if hyphenated is not None:
+            return hyphenated
+    return best or _settled(measure.breaks(2), width, shape) or _greedy(measure.breaks(2), width)
+
+
+def _is_even(found: Sequence[Break], width: float, shape: Shape) -> bool:
+    """Whether no line but the last leaves more free than the pretolerance."""
+    starts = _starts(found, shape)
+    pairs = zip(starts[:-2], found[1:-1], strict=False)
+    return all(width - (end.ends - start) <= _PRETOLERANCE * width for start, end in pairs)
+
+
+def _starts(points: Sequence[Break], shape: Shape) -> list[float]:
+    """Where lines start; a hung mark lets the first line start further left."""
+    starts = [point.starts for point in points]
+    if starts:
+        starts[0] += shape.hang
+    return starts
+
+
+def _settled(points: Sequence[Break], width: float, shape: Shape) -> tuple[Break, ...] | None:
+    """The breaks with the least demerits among those with the fewest lines."""
+    starts, ends = _starts(points, shape), [point.ends for point in points]
+    latest = _latest(starts, ends, width)
+    if latest is None:
+        return None
+    earliest = _earliest(starts, ends, width, len(latest))
+    layer: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}
+    for number, (first, last) in enumerate(zip(earliest, latest, strict=True)):
+        is_last = number == len(latest) - 1
+        following: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for at in range(first, last + 1):
+            best = _best(points, starts, layer, at, width, shape, is_last=is_last)
+            if best is not None:
+                following[at] = best
+        layer = following
+    path = layer[len(points) - 1][1]
+    return tuple(points[at] for at in path)
+
+
+def _latest(starts: Sequence[float], ends: Sequence[float], width: float) -> list[int] | None:
+    """The furthest break each line can reach, first-fit; None where a word is too wide."""
+    out: list[int] = []
+    at = 0
+    while at < len(ends) - 1:
+        reach = bisect_right(ends, starts[at] + width + _SLACK) - 1
+        if reach <= at:
+            return None
+        out.append(reach)
+        at = reach
+    return out
+
+
+def _earliest(
+    starts: Sequence[float], ends: Sequence[float], width: float, count: int
+) -> list[int]:
+    """The nearest break each line may end at so that the rest still fits in the lines left."""
+    out = [len(ends) - 1]
+    for _ in range(count - 1):
+        at = out[-1]
+        while at > 0 and ends[out[-1]] - starts[at - 1] <= width + _SLACK:
+            at -= 1
+        out.append(at)
+    return out[::-1]
+
+
+def _best(
+    points: Sequence[Break],
+    starts: Sequence[float],
+    layer: dict[int, tuple[float, tuple[int, ...]]],
+    at: int,
+    width: float,
+    shape: Shape,
+    *,
+    is_last: bool,
+) -> tuple[float, tuple[int, ...]] | None:
+    best: tuple[float, tuple[int, ...]] | None = None
+    for before, (demerits, path) in layer.items():
+        used = points[at].ends - starts[before]
+        if before >= at or used > width + _SLACK:
+            continue
+        cost = demerits + _demerits(points[before], points[at], used / width, shape, is_last)
+        if best is None or cost < best[0]:
+            best = (cost, (*path, at))
+    return best
+
+
+def _demerits(start: Break, end: Break, used: float, shape: Shape, is_last: bool) -> float:
+    free = max(1.0 - used, 0.0)
+    if is_last and not shape.balance:
+        bad = _SHORT_LAST_COST if used < _SHORT_LAST else 0.0
+    elif shape.balance:
+        # The sum of squares is least when all lines are alike.
+        return (100 * free) ** 2
+    else:
+        bad = 100 * (free / _PRETOLERANCE) ** 3
+    penalty = _HYPHEN * end.cost + (_CONSECUTIVE if start.hyphen and end.hyphen else 0.0)
+    return (1.0 + bad + penalty) ** 2
+
+
+def _greedy(points: Sequence[Break], width: float) -> tuple[Break, ...]:
+    """The last resort for a column narrower than a letter: one break point a line."""
+    out = [points[0]]
+    ends = [point.ends for point in points]
+    at = 0
+    while at < len(points) - 1:
+        at = max(bisect_right(ends, points[at].starts + width) - 1, at + 1)
+        out.append(points[at])
+    return tuple(out)

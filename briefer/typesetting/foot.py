@@ -1,0 +1,140 @@
+"""The foot of the page: the source line, which admits what is missing, and the QR code."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import segno
+
+from briefer.model.card import Card, Source
+from briefer.model.item import Part
+from briefer.model.language import Language
+from briefer.model.page import Block, Cells, Placed, Rule
+from briefer.model.passage import Quoted
+from briefer.model.template import Foot, RuleStyle, Template
+from briefer.typesetting.composing import Paragraph, Styled
+from briefer.typesetting.galley import Galley
+from briefer.typesetting.settings import Setting
+
+# ISO/IEC 18004 version 4: the densest code that a phone reads from 15 mm of office print.
+_MODULES = 33
+_INK = "#16181d"
+# White between the source line and the code; ISO/IEC 18004 asks for four modules.
+_QUIET = 18.0
+# What at least stays free between the text and the foot.
+_GAP = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class FootSet:
+    """The foot as galleys, a rule and a code, `width` points wide."""
+
+    foot: Foot
+    rule: RuleStyle
+    setting: Setting
+    galleys: tuple[Galley, ...]
+    code: tuple[str, ...] | None
+    address: str
+    width: float
+
+    @property
+    def _measure(self) -> float:
+        return self.width - (self.foot.code + _QUIET if self.code else 0.0)
+
+    @property
+    def height(self) -> float:
+        """The foot's height in points, with the gap over it."""
+        text = sum(galley.height(self.setting, self._measure) for galley in self.galleys)
+        return _GAP + self.foot.space + max(text, self.foot.code if self.code else 0.0)
+
+    def placed(self, x: float, y: float) -> Iterator[Placed]:
+        """The foot's blocks; its gap begins at y."""
+        y += _GAP
+        rule = Rule(0.0, 0.0, self.width, self.rule.weight, self.rule.colour)
+        yield Placed(Block(self.rule.weight, (rule,)), x, y, self.width)
+        y += self.foot.space
+        if self.code:
+            left = x + self.width - self.foot.code
+            cells = Cells(0.0, 0.0, self.foot.code, self.code, _INK, self.address)
+            yield Placed(Block(self.foot.code, (cells,)), left, y, self.foot.code)
+        for galley in self.galleys:
+            yield Placed(galley.block(self.setting, self._measure), x, y, self._measure)
+            y += galley.height(self.setting, self._measure)
+
+
+def foot_setting(template: Template) -> Setting:
+    """The foot keeps one size, whatever copyfit does above it."""
+    body = template.styles["body"]
+    return Setting(-1, template.nominal, 1.0, 1.0, 0.0, body.leading / 2)
+
+
+def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, ...]:
+    """The paragraphs of the foot: one a source, then what the marks on the page mean."""
+    many = len(card.sources) > 1
+    out: list[Paragraph] = []
+    for index, source in enumerate(card.sources):
+        label = language.label("source")
+        lead = f"{label} {chr(ord('A') + index)}" if many else label
+        told = " · ".join(_told(source, language))
+        texts = (Styled(lead, foot.strong), Styled(f" {told}", foot.style))
+        out.append(Paragraph(texts, foot.style))
+    notes = " ".join(_notes(card, language))
+    if notes:
+        out.append(Paragraph((Styled(notes, foot.style),), foot.style))
+    return tuple(out)
+
+
+def _told(source: Source, language: Language) -> Iterator[str]:
+    """Headline, publisher, date, byline and address as far as they are known, then what is not."""
+    details, marks = source.details, language.marks
+    title = source.headline or source.article.origin.name
+    named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else title]
+    if not details.publisher and source.headline and source.article.origin.name:
+        named.append(source.article.origin.name)
+    named.extend(filter(None, (details.publisher,)))
+    if details.published:
+        named.append(language.date(details.published))
+    yield ", ".join(named)
+    if details.byline:
+        yield f"{language.label('by')} {', '.join(details.byline)}"
+    if details.url:
+        yield details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
+    missing = [
+        language.label(key)
+        for key, known in (
+            ("publisher", details.publisher),
+            ("date", details.published),
+            ("address", details.url),
+        )
+        if not known
+    ]
+    if missing:
+        yield f"{_listed(missing, language)} {language.label('not_given')}"
+
+
+def _listed(words: list[str], language: Language) -> str:
+    if len(words) == 1:
+        return words[0]
+    return f"{', '.join(words[:-1])} {language.label('and')} {words[-1]}"
+
+
+def _notes(card: Card, language: Language) -> Iterator[str]:
+    quoted = any(
+        isinstance(piece, Quoted)
+        for item in card.printed
+        for part in (Part.TEXT, Part.LEAD, Part.CONTEXT, Part.ANSWER)
+        for piece in item.parts[part]
+    )
+    if quoted:
+        yield language.label("note_marks")
+    if card.options.locators and any(item.spans for item in card.printed):
+        yield language.label("note_locators")
+
+
+def code_rows(address: str) -> tuple[str, ...] | None:
+    """The QR code of an address as rows of 0 and 1, or None where it would be too dense."""
+    for error in ("m", "l"):
+        code = segno.make(address, error=error, micro=False, boost_error=False)
+        rows = tuple("".join(str(int(bool(cell))) for cell in row) for row in code.matrix)
+        if len(rows) <= _MODULES:
+            return rows
+    return None

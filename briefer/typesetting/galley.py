@@ -1,0 +1,129 @@
+"""A galley: one paragraph set in lines, at any setting and width, each worked out once."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from briefer.model.page import Block, Glyphs, Text
+from briefer.model.template import TextStyle
+from briefer.typesetting.breaking import Shape, lines
+from briefer.typesetting.composing import Paragraph
+from briefer.typesetting.hyphens import Hyphenator
+from briefer.typesetting.line import line_pieces, line_texts
+from briefer.typesetting.paragraphs import Break, Measure, Run, text_width
+from briefer.typesetting.settings import Setting
+from briefer.typesetting.shaping import Shaper
+
+# The baseline of a line stands this share of the size below the middle of its leading: half the
+# height of Source Serif's figures, so that lines of any size look centred in their leading.
+_DROP = 0.27
+_OPENING = "“„«‹「『‘‚"
+
+
+class Galley:
+    """A paragraph in the styles of a template. Widths and heights are in points."""
+
+    def __init__(
+        self,
+        paragraph: Paragraph,
+        styles: Mapping[str, TextStyle],
+        shaper: Shaper,
+        hyphenator: Hyphenator,
+    ) -> None:
+        self._texts = paragraph.texts
+        self._styles = styles
+        self._style = styles[paragraph.style]
+        self._shaper = shaper
+        self._hyphenator = hyphenator if self._style.hyphens else None
+        self._measures: dict[tuple[float, ...], Measure] = {}
+        self._breaks: dict[tuple[int, float], tuple[Break, ...]] = {}
+        self._rows: dict[tuple[int, float], int] = {}
+        self._blocks: dict[tuple[int, float], Block] = {}
+
+    @property
+    def text(self) -> str:
+        """The words, as read."""
+        return "".join(styled.text for styled in self._texts)
+
+    def count(self, setting: Setting, width: float) -> int:
+        """How many lines the paragraph takes."""
+        return max(len(self._lines(setting, width)) - 1, 0)
+
+    def height(self, setting: Setting, width: float) -> float:
+        """The height of its lines in points."""
+        return self.count(setting, width) * setting.lead(self._style)
+
+    def rows(self, setting: Setting, width: float) -> int:
+        """The half-units of the grid it takes."""
+        key = (setting.index, width)
+        found = self._rows.get(key)
+        if found is None:
+            found = self._rows[key] = setting.rows(self.height(setting, width))
+        return found
+
+    def block(self, setting: Setting, width: float) -> Block:
+        """The lines as marks, from the block's top left corner."""
+        key = (setting.index, width)
+        found = self._blocks.get(key)
+        if found is None:
+            found = self._blocks[key] = self._block(setting, width)
+        return found
+
+    def missing(self, setting: Setting) -> frozenset[str]:
+        """The characters that no face of the paragraph covers."""
+        return frozenset(
+            char
+            for word in self._measure(setting).words
+            for segment in word.segments
+            for char in _missing(self._shaper.shape(segment.run.face, segment.text))
+        )
+
+    def _measure(self, setting: Setting) -> Measure:
+        base = setting.size(self._style)
+        ratios = tuple(
+            round(setting.size(self._styles[styled.style]) / base, 6) for styled in self._texts
+        )
+        found = self._measures.get(ratios)
+        if found is None:
+            runs = [
+                Run(styled.text, style.face, ratio, style.tracking, style.colour)
+                for styled, ratio in zip(self._texts, ratios, strict=True)
+                for style in (self._styles[styled.style],)
+            ]
+            found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
+        return found
+
+    def _hang(self, measure: Measure) -> float:
+        """The width of an opening mark hung outside the column, in ems."""
+        if not self._style.hang or not measure.words:
+            return 0.0
+        first = measure.words[0].segments[0]
+        return (
+            text_width(self._shaper, first.run, first.text[0]) if first.text[0] in _OPENING else 0
+        )
+
+    def _lines(self, setting: Setting, width: float) -> tuple[Break, ...]:
+        key = (setting.index, width)
+        found = self._breaks.get(key)
+        if found is None:
+            measure = self._measure(setting)
+            shape = Shape(self._style.hyphens, self._style.balance, self._hang(measure))
+            room = min(width, self._style.measure or width) / setting.size(self._style)
+            found = self._breaks[key] = lines(measure, room, shape)
+        return found
+
+    def _block(self, setting: Setting, width: float) -> Block:
+        measure = self._measure(setting)
+        size, lead = setting.size(self._style), setting.lead(self._style)
+        breaks = self._lines(setting, width)
+        marks: list[Text] = []
+        for number, (start, end) in enumerate(pairwise(breaks)):
+            y = number * lead + lead / 2 + _DROP * size
+            left = -self._hang(measure) * size if number == 0 else 0.0
+            if self._style.align == "right":
+                left = min(width, self._style.measure or width) - (end.ends - start.starts) * size
+            marks.extend(line_texts(line_pieces(measure, start, end, self._shaper), size, left, y))
+        return Block(len(breaks[1:]) * lead, tuple(marks))
+
+
+def _missing(glyphs: Glyphs) -> list[str]:
+    return [text for glyph, text in zip(glyphs.ids, glyphs.texts, strict=True) if glyph == 0]

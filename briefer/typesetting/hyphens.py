@@ -1,0 +1,61 @@
+"""Where a word may be broken: at hyphens and dashes of its own, and by pyphen's patterns."""
+
+import re
+from functools import cached_property
+
+from briefer.model.language import Language
+
+# After these a word may be broken as it stands, when letters follow.
+_OWN = re.compile(r"(?<=[^\W\d_][-‐/])(?=[^\W\d_]{2})|(?<=\w[–—])(?=\w)|(?<=/)(?=\w)")
+_CORE = re.compile(r"[^\W\d_]{6,}")
+
+
+class Hyphenator:
+    """Break points of words in one language; each word is looked up once."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._found: dict[str, tuple[int, ...]] = {}
+
+    @cached_property
+    def _patterns(self) -> "_Patterns | None":
+        name = self._language.hyphenation
+        return _Patterns(name, *self._language.hyphen_minima) if name else None
+
+    def points(self, word: str) -> tuple[int, ...]:
+        """Offsets at which a hyphen may be set and the word broken, in code points."""
+        found = self._found.get(word)
+        if found is None:
+            found = self._found[word] = tuple(self._points(word))
+        return found
+
+    def _points(self, word: str) -> list[int]:
+        patterns = self._patterns
+        if patterns is None:
+            return []
+        out: list[int] = []
+        for core in _CORE.finditer(word):
+            # A name is not broken: a reader must recognise it at a glance.
+            if core[0][0].isupper():
+                continue
+            out.extend(core.start() + point for point in patterns.positions(core[0]))
+        return out
+
+
+def own_points(word: str) -> tuple[int, ...]:
+    """Offsets after a word's own hyphens, dashes and slashes."""
+    if not any(char in word for char in "-‐–—/"):
+        return ()
+    return tuple(match.start() for match in _OWN.finditer(word))
+
+
+class _Patterns:
+    """pyphen's dictionary of a language, loaded when first asked."""
+
+    def __init__(self, name: str, left: int, right: int) -> None:
+        import pyphen
+
+        self._dictionary = pyphen.Pyphen(lang=name, left=left, right=right)
+
+    def positions(self, word: str) -> list[int]:
+        return [int(position) for position in self._dictionary.positions(word)]

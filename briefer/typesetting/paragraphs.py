@@ -1,0 +1,157 @@
+"""Paragraphs: runs of text in faces, as words measured in ems of the paragraph's size."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefer.typesetting.hyphens import Hyphenator, own_points
+from briefer.typesetting.shaping import Shaper
+
+_WORDS = re.compile(r"( +)|([^ ]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one face. `ratio` is its size against the paragraph's, `tracking` in its own ems.
+
+    `ink` names the colour. A paragraph is a tuple of runs.
+    """
+
+    text: str
+    face: str
+    ratio: float
+    tracking: float
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The part of a word that stands in one run; widths in ems of the paragraph's size."""
+
+    text: str
+    run: Run
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordBox:
+    """A word with no blank inside: segments set tight, and the space before it in ems."""
+
+    segments: tuple[Segment, ...]
+    width: float
+    space: float
+    spaced_by: Run
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place to break: before word `word` (at 0), or `at` code points inside segment `segment`.
+
+    `ends` is where a line that ends here ends, `starts` where one that starts here starts, both in
+    ems from the paragraph's beginning if it were one line. `hyphen` tells that a hyphen is added.
+    """
+
+    word: int
+    segment: int
+    at: int
+    ends: float
+    starts: float
+    hyphen: bool = False
+    cost: float = 0.0
+
+
+class Measure:
+    """A paragraph measured: its words, and its break points at three levels of need."""
+
+    def __init__(self, runs: Sequence[Run], shaper: Shaper, hyphenator: Hyphenator | None) -> None:
+        self._shaper = shaper
+        self._hyphenator = hyphenator
+        self.words = tuple(_words(runs, shaper))
+        self.places: list[float] = []
+        at = 0.0
+        for index, word in enumerate(self.words):
+            at += word.space if index else 0.0
+            self.places.append(at)
+            at += word.width
+        self.width = at
+        self._levels: dict[int, list[Break]] = {}
+
+    def breaks(self, level: int) -> list[Break]:
+        """Break points: 0 at spaces and own hyphens, 1 also by patterns, 2 between any letters."""
+        found = self._levels.get(level)
+        if found is None:
+            found = self._levels[level] = self._find(level)
+        return found
+
+    def _find(self, level: int) -> list[Break]:
+        out = [Break(0, 0, 0, 0.0, 0.0)]
+        for index, word in enumerate(self.words):
+            if index:
+                ends = self.places[index - 1] + self.words[index - 1].width
+                out.append(Break(index, 0, 0, ends, self.places[index]))
+            out.extend(self._inside(index, word, level))
+        out.append(Break(len(self.words), 0, 0, self.width, self.width))
+        return _ascending(out)
+
+    def _inside(self, index: int, word: WordBox, level: int) -> Iterator[Break]:
+        start = self.places[index]
+        for number, segment in enumerate(word.segments):
+            for at, hyphen in self._points(segment.text, level):
+                head = segment_width(segment, self._shaper, 0, at, hyphen=hyphen)
+                tail = segment_width(segment, self._shaper, at, len(segment.text))
+                ends, starts = start + head, start + segment.width - tail
+                yield Break(index, number, at, ends, starts, hyphen, 1.0 if hyphen else 0.3)
+            start += segment.width
+
+    def _points(self, text: str, level: int) -> list[tuple[int, bool]]:
+        points = dict.fromkeys(own_points(text), False)
+        if level and self._hyphenator is not None:
+            points.update({p: True for p in self._hyphenator.points(text) if p not in points})
+        if level > 1:
+            points.update({p: False for p in range(1, len(text)) if p not in points})
+        return sorted(points.items())
+
+
+def segment_width(
+    segment: Segment, shaper: Shaper, start: int, end: int, *, hyphen: bool = False
+) -> float:
+    """The width of a part of a segment in ems of the paragraph's size."""
+    text = segment.text[start:end] + ("-" if hyphen else "")
+    return text_width(shaper, segment.run, text)
+
+
+def text_width(shaper: Shaper, run: Run, text: str) -> float:
+    """The width of a text in a run's face in ems of the paragraph's size."""
+    glyphs = shaper.shape(run.face, text)
+    return (glyphs.width + run.tracking * len(glyphs.ids)) * run.ratio
+
+
+def _ascending(breaks: list[Break]) -> list[Break]:
+    """Break points with ends in order: one whose hyphen reaches past the next end is no use."""
+    out: list[Break] = []
+    least = float("inf")
+    for point in reversed(breaks):
+        if point.ends < least or point.word == 0 == point.at:
+            out.append(point)
+            least = point.ends
+    return out[::-1]
+
+
+def _words(runs: Sequence[Run], shaper: Shaper) -> Iterator[WordBox]:
+    segments: list[Segment] = []
+    space, spaced_by = 0.0, runs[0] if runs else None
+    for run in runs:
+        for blank, text in _WORDS.findall(run.text):
+            if blank:
+                if segments and spaced_by is not None:
+                    yield _word(segments, space, spaced_by)
+                    segments, space, spaced_by = [], text_width(shaper, run, " "), run
+            else:
+                segments.append(Segment(text, run, text_width(shaper, run, text)))
+    if segments and spaced_by is not None:
+        yield _word(segments, space, spaced_by)
+
+
+def _word(segments: list[Segment], space: float, spaced_by: Run) -> WordBox:
+    width = sum(segment.width for segment in segments)
+    return WordBox(tuple(segments), width, space, spaced_by)

@@ -1,0 +1,174 @@
+"""The PDF: the page's display list through a real ReportLab document.
+
+Each solved column is a Frame, each slot a Flowable of known height; nothing is laid out again. A
+slot that does not land where the page has it is a fault of the program.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import cast
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.doctemplate import BaseDocTemplate, FrameBreak, PageTemplate
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.frames import Frame
+
+from briefer.model.page import ColumnBox, Page, Placed, SlotBox
+from briefer.typesetting.content import Writer, words_by_face
+from briefer.typesetting.embedding import Document, Subsets, embed
+from briefer.typesetting.shaping import Shaper
+
+# Frames are a hair higher than their slots, so that rounding never turns one away.
+_HAIR = 0.01
+_NEAR = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file says about itself."""
+
+    title: str
+    author: str = ""
+    subject: str = ""
+    language: str = "en"
+
+
+class PdfWriter:
+    """Writes pages. Subsets and glyph codes are kept from one card to the next."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        self._shaper = shaper
+        self._writer = Writer(shaper)
+        self._subsets = Subsets()
+
+    def write(self, page: Page, about: About) -> bytes:
+        """The page as a PDF of exactly one page. The same page gives the same bytes."""
+        rl_config.useA85 = 0
+        blocks = list(_blocks(page))
+        words = words_by_face(blocks, self._shaper)
+        names = {face: f"B{number}" for number, face in enumerate(sorted(words), start=1)}
+        drawing = _Drawing(page, self._writer, names)
+        out = BytesIO()
+        document = _document(out, page, about)
+
+        def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
+            for face, name in names.items():
+                embed(_inside(canvas), name, self._shaper.face(face), words[face], self._subsets)
+            drawing.furniture(canvas)
+
+        document.pageTemplates[0].onPage = begin
+        document.build(list(_story(page, drawing)), canvasmaker=_Canvas)
+        return out.getvalue()
+
+
+class _Canvas(Canvas):
+    """ReportLab's canvas without the Helvetica that it would name on every page."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+class _Drawing:
+    """A page being drawn on a canvas."""
+
+    def __init__(self, page: Page, writer: Writer, names: Mapping[str, str]) -> None:
+        self._page = page
+        self._writer = writer
+        self._names = names
+
+    @property
+    def page_height(self) -> float:
+        return self._page.height
+
+    def furniture(self, canvas: Canvas) -> None:
+        self.blocks(canvas, self._page.furniture)
+
+    def blocks(self, canvas: Canvas, blocks: tuple[Placed, ...]) -> None:
+        for placed in blocks:
+            for operator in self._writer.operators(placed, self._names, self._page.height):
+                canvas.addLiteral(operator)
+
+
+class _Slot(Flowable):
+    """A slot of known height that draws its blocks where the page has them."""
+
+    def __init__(self, slot: SlotBox, column: ColumnBox, height: float, drawing: _Drawing) -> None:
+        super().__init__()
+        self._slot = slot
+        self._at = (column.x, drawing.page_height - slot.y - height)
+        self._drawing = drawing
+        self.width, self.height = column.width, height
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        return self.width, self.height
+
+    def draw(self) -> None:
+        x, y = self.canv.absolutePosition(0, 0)
+        if abs(x - self._at[0]) > _NEAR or abs(y - self._at[1]) > _NEAR:
+            message = f"slot {self._slot.slot} landed at {x:.2f}, {y:.2f}, not at {self._at}"
+            raise RuntimeError(message)
+        # The frame moved the origin to the flowable's corner; the page's list counts from its own.
+        self.canv.translate(-x, -y)
+        self._drawing.blocks(self.canv, self._slot.blocks)
+
+
+def _inside(canvas: Canvas) -> Document:
+    """The document behind a canvas: ReportLab keeps it to itself, and its version is pinned."""
+    return cast("Document", vars(canvas)["_doc"])
+
+
+def _blocks(page: Page) -> Iterator[Placed]:
+    yield from page.furniture
+    for column in page.columns:
+        for slot in column.slots:
+            yield from slot.blocks
+
+
+def _document(out: BytesIO, page: Page, about: About) -> BaseDocTemplate:
+    frames = [_frame(page, column, str(i)) for i, column in enumerate(page.columns) if column.slots]
+    document = BaseDocTemplate(
+        out,
+        pagesize=(page.width, page.height),
+        invariant=1,
+        pageCompression=1,
+        title=about.title,
+        author=about.author,
+        subject=about.subject,
+        creator="Briefer",
+        producer="Briefer",
+        lang=about.language,
+        displayDocTitle=True,
+    )
+    document.addPageTemplates([PageTemplate(id="card", frames=frames)])
+    return document
+
+
+def _frame(page: Page, column: ColumnBox, name: str) -> Frame:
+    bottom = page.height - column.y - column.height
+    return Frame(
+        column.x,
+        bottom - _HAIR,
+        column.width + _HAIR,
+        column.height + _HAIR,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+        id=name,
+    )
+
+
+def _story(page: Page, drawing: _Drawing) -> Iterator[Flowable]:
+    first = True
+    for column in page.columns:
+        if not column.slots:
+            continue
+        if not first:
+            yield FrameBreak
+        first = False
+        for slot, following in zip(column.slots, (*column.slots[1:], None), strict=True):
+            # The space below a slot belongs to it, so that the next one stands right under it.
+            bottom = following.y if following else slot.y + slot.height
+            yield _Slot(slot, column, bottom - slot.y, drawing)

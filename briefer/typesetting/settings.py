@@ -1,0 +1,62 @@
+"""The copyfit ladder: the finite list of settings a card is tried in, from roomiest to tightest."""
+
+import math
+from dataclasses import dataclass
+
+from briefer.model.template import Sheet, Template, TextStyle
+
+_EPSILON = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One step of the ladder. `scale` is the body size against the template's nominal one,
+    `leading` multiplies the styles' own, `space` runs from 1 (roomiest) to 0 (tightest).
+    """
+
+    index: int
+    body: float
+    scale: float
+    leading: float
+    space: float
+    half: float
+
+    def size(self, style: TextStyle) -> float:
+        """A style's size in points."""
+        return style.size * (1 + (self.scale - 1) * style.give)
+
+    def lead(self, style: TextStyle) -> float:
+        """A style's leading in points."""
+        return self.size(style) * style.leading / style.size * self.leading
+
+    def rows(self, height: float) -> int:
+        """The half-units of the grid a height in points takes."""
+        return math.ceil(height / self.half - _EPSILON)
+
+    def between(self, space: tuple[float, float]) -> int:
+        """A space declared at its roomiest and tightest, in half-units of this setting."""
+        roomiest, tightest = space
+        return round(tightest + (roomiest - tightest) * self.space)
+
+
+def ladder(template: Template, sheet: Sheet) -> tuple[Setting, ...]:
+    """The settings of a template on a paper. The size reaches its floor before the end; from
+    there on only leading and space give way.
+    """
+    steps = template.ladder
+    return tuple(_setting(template, sheet, index) for index in range(steps.settings))
+
+
+def _setting(template: Template, sheet: Sheet, index: int) -> Setting:
+    steps = template.ladder
+    way = index / (steps.settings - 1)
+    sized = min(way / steps.size_until, 1.0)
+    body = round(_between(sheet.roomiest, sheet.tightest, sized), 2)
+    style = template.styles["body"]
+    leading = _between(*steps.leading, way)
+    unit = body * style.leading / style.size * leading
+    return Setting(index, body, body / template.nominal, leading, 1.0 - way, unit / 2)
+
+
+def _between(first: float, last: float, way: float) -> float:
+    return first + (last - first) * way

@@ -1,0 +1,148 @@
+"""The typesetter: a card in a template becomes a page. It keeps shaped words and set galleys."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from briefer.model.card import Card
+from briefer.model.item import Role
+from briefer.model.language import Language
+from briefer.model.page import Page
+from briefer.model.template import SIZES, Template, TextStyle
+from briefer.model.wording import shown
+from briefer.typesetting.composing import Filled, Paragraph, compose
+from briefer.typesetting.copyfit import Choice, Copy, Edges, SlotCopy, choose, plan
+from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
+from briefer.typesetting.galley import Galley
+from briefer.typesetting.hyphens import Hyphenator
+from briefer.typesetting.placing import Numbers, item_boxes, place
+from briefer.typesetting.settings import ladder
+from briefer.typesetting.shaping import Shaper
+
+# Galleys kept at once: a card has about 40, a long session of typing makes one a key press.
+_KEPT = 4000
+
+
+class Typesetter:
+    """Sets cards. `faces` gives the font file of each face a template may name."""
+
+    def __init__(self, faces: Mapping[str, Path]) -> None:
+        self._shaper = Shaper(faces)
+        self._template: Template | None = None
+        self._styles: Mapping[str, TextStyle] = {}
+        self._language: Language | None = None
+        self._hyphenator = Hyphenator(Language())
+        self._galleys: dict[Paragraph, Galley] = {}
+        self._codes: dict[str, tuple[str, ...] | None] = {}
+
+    @property
+    def shaper(self) -> Shaper:
+        """The faces and shaped words, for those who draw pages."""
+        return self._shaper
+
+    def program(self, face: str) -> bytes:
+        """The font program of a face, for painting."""
+        return self._shaper.face(face).program
+
+    def page(self, card: Card, template: Template, language: Language) -> Page:
+        """The card on its paper. Where it does not fit, `page.fit.over` says by how much."""
+        self._turn_to(template, language)
+        sheet = template.sheets[card.paper]
+        filled = compose(card, template, language)
+        copy = {name: self._copy(one) for name, one in filled.items()}
+        paper, edges = SIZES[card.paper], _edges(SIZES[card.paper], sheet.margins)
+        bands = plan(sheet, template.slots, copy, edges)
+        foot = self._foot(card, template, language, edges.width)
+        choice = choose(bands, template, ladder(template, sheet), edges.height - foot.height)
+        done = place(bands, template, choice, self._numbers(filled), edges)
+        below = max(edges.top + edges.height - foot.height, done.bottom)
+        return Page(
+            width=paper[0],
+            height=paper[1],
+            reach=max(paper[1], below + foot.height + sheet.margins[2]),
+            title=_title(card),
+            language=language.code,
+            columns=done.columns,
+            furniture=(*done.rules, *foot.placed(edges.left, below)),
+            items=item_boxes(done.columns),
+            fit=choice.fit,
+            warnings=tuple(_warnings(card, language, copy, choice, foot)),
+        )
+
+    def _turn_to(self, template: Template, language: Language) -> None:
+        """Forget galleys of another template or language, and too many of this one."""
+        if template is not self._template or language is not self._language:
+            self._template, self._language = template, language
+            self._styles = template.styles
+            self._hyphenator = Hyphenator(language)
+            self._galleys.clear()
+        if len(self._galleys) > _KEPT:
+            self._galleys.clear()
+
+    def _galley(self, paragraph: Paragraph) -> Galley:
+        found = self._galleys.get(paragraph)
+        if found is None:
+            found = Galley(paragraph, self._styles, self._shaper, self._hyphenator)
+            self._galleys[paragraph] = found
+        return found
+
+    def _copy(self, filled: Filled) -> SlotCopy:
+        entries = tuple(
+            Copy(
+                entry.item,
+                tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
+                tuple(part for _, _, part in entry.paragraphs),
+            )
+            for entry in filled.entries
+        )
+        return SlotCopy(filled.slot, self._galley(filled.label) if filled.label else None, entries)
+
+    def _numbers(self, filled: Mapping[str, Filled]) -> Numbers:
+        return Numbers(
+            {
+                (name, count): self._galley(entry.number)
+                for name, one in filled.items()
+                for count, entry in enumerate(one.entries, start=1)
+                if entry.number is not None
+            }
+        )
+
+    def _foot(self, card: Card, template: Template, language: Language, width: float) -> FootSet:
+        address = card.sources[0].details.url if card.sources else None
+        if address and address not in self._codes:
+            self._codes[address] = code_rows(address)
+        code = self._codes[address] if address else None
+        galleys = tuple(self._galley(p) for p in source_line(card, template.foot, language))
+        setting = foot_setting(template)
+        rule = template.rules[template.foot.rule]
+        return FootSet(template.foot, rule, setting, galleys, code, address or "", width)
+
+
+def _edges(paper: tuple[float, float], margins: tuple[float, float, float, float]) -> Edges:
+    top, right, bottom, left = margins
+    return Edges(left, top, paper[0] - left - right, paper[1] - top - bottom)
+
+
+def _title(card: Card) -> str:
+    """The headline printed, else the first article's, else nothing."""
+    for item in card.printed:
+        if item.role is Role.HEADLINE and item.parts.text:
+            return shown(item.parts.text, card.texts)
+    return next((source.headline for source in card.sources if source.headline), "")
+
+
+def _warnings(
+    card: Card,
+    language: Language,
+    copy: Mapping[str, SlotCopy],
+    choice: Choice,
+    foot: FootSet,
+) -> Iterator[str]:
+    if card.language.split("-")[0] != language.code.split("-")[0]:
+        yield f"There are no labels for the language “{card.language}”; they are in English."
+    galleys = [g for one in copy.values() for entry in one.entries for g, _ in entry.galleys]
+    missing = sorted({char for g in galleys for char in g.missing(choice.setting)})
+    if missing:
+        listed = " ".join(missing[:12])
+        yield f"No font at hand has these characters, they print as empty boxes: {listed}"
+    if foot.address and foot.code is None:
+        yield "The address is too long for a QR code that prints 15 mm wide; it is left out."
