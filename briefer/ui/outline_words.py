@@ -1,0 +1,136 @@
+"""Words in place: a text widget that shows a part's fragments, each in the colour of its kind."""
+
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from briefer.model.wording import Fragment
+from briefer.ui.outline_inks import Inks
+from briefer.ui.theme import Theme
+from briefer.ui.utf16 import Offsets
+
+
+class Words(QTextEdit):
+    """As high as its words, with no frame of its own. Places are code points of the words shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fragments: tuple[Fragment, ...] = ()
+        self._offsets = Offsets((), ())
+        self._hugs = False
+        self._inks: Inks | None = None
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self._be_plain()
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _be_plain(self) -> None:
+        """No frame, margin, ground or scroll bars of its own: it lies on its item."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setCursorWidth(2)
+
+    @property
+    def words(self) -> str:
+        """The words shown."""
+        return "".join(fragment.text for fragment in self._fragments)
+
+    def show_words(self, fragments: tuple[Fragment, ...]) -> None:
+        """Show these words; caret and selection stay where they stand, as far as they can."""
+        if fragments == self._fragments:
+            return
+        start, end = self._range(self.textCursor())
+        self._fragments = fragments
+        self._offsets = Offsets.of(self.words)
+        self._write()
+        self.place_caret(end, start if start != end else None)
+
+    def set_theme(self, theme: Theme, *, held: bool) -> None:
+        """Wear a palette; the words of an item held back are dim."""
+        inks = Inks.of(theme, held=held)
+        if inks != self._inks:
+            self._inks = inks
+            palette = self.palette()
+            palette.setColor(palette.ColorRole.Text, QColor(inks.kept))
+            palette.setColor(palette.ColorRole.PlaceholderText, QColor(theme.muted))
+            palette.setColor(palette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+            palette.setColor(palette.ColorRole.Highlight, QColor(theme.accent_wash))
+            palette.setColor(palette.ColorRole.HighlightedText, QColor(theme.text))
+            self.setPalette(palette)
+            caret = self.textCursor()
+            self._write()
+            self.place_caret(self._points(caret.position()))
+
+    def hug(self) -> None:
+        """Be only as wide as the words are."""
+        self._hugs = True
+        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def place_caret(self, at: int, anchor: int | None = None) -> None:
+        """Put the caret before a code point of the words, selecting from `anchor` if given."""
+        cursor = self.textCursor()
+        size = len(self.words)
+        cursor.setPosition(self._units(min(at if anchor is None else anchor, size)))
+        if anchor is not None:
+            cursor.setPosition(self._units(min(at, size)), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    @property
+    def caret(self) -> int:
+        """The code point the caret stands before."""
+        return self._points(self.textCursor().position())
+
+    def _write(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        for fragment in self._fragments:
+            form = QTextCharFormat()
+            if self._inks is not None:
+                form.setForeground(QColor(self._inks.of_kind(fragment.kind)))
+            cursor.insertText(fragment.text, form)
+        cursor.endEditBlock()
+
+    def _units(self, point: int) -> int:
+        return self._offsets.units(point)
+
+    def _points(self, unit: int) -> int:
+        return self._offsets.points(unit)
+
+    def _range(self, cursor: QTextCursor) -> tuple[int, int]:
+        return self._points(cursor.selectionStart()), self._points(cursor.selectionEnd())
+
+    def _fit(self) -> None:
+        self.setFixedHeight(ceil(self.document().size().height()))
+        if self._hugs:
+            shown = self.words or self.placeholderText()
+            width = max(
+                self.document().idealWidth(),
+                QFontMetricsF(self.font()).horizontalAdvance(shown),
+            )
+            self.setFixedWidth(ceil(width) + self.cursorWidth() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the pane wants it."""
+        return QSize(40, self.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is the outline's."""
+        event.ignore()

@@ -1,0 +1,156 @@
+"""The passage editor: shows the words of one part of an item, and sends what is typed to the desk.
+
+It never changes its own document: every insertion, cut, paste, drop and composed character becomes
+`desk.reword`, and then the words are shown as the desk has them.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.model.item import Part
+from briefer.ui import outline_keys
+from briefer.ui.outline_words import Words
+
+
+class PassageEdit(Words):
+    """The words of one part, editable in place."""
+
+    left = Signal(int)  # the caret left the part: 1 forwards, -1 backwards
+    dropped_out = Signal()  # Escape: back to the item
+    entered = Signal()  # the part has the focus
+
+    def __init__(self, desk: Desk, item_id: str, part: Part, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.part = part
+        self._desk = desk
+        self._item_id = item_id
+        self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, so that they go to the desk."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and outline_keys.is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing and deleting go to the desk; moving and copying are the widget's own."""
+        if (move := outline_keys.deletion(event)) is not None:
+            self._delete(move)
+        elif call := self._command(event):
+            call()
+        elif outline_keys.is_typing(event):
+            self._replace(*self._range(self.textCursor()), event.text())
+        elif outline_keys.is_moving(event):
+            self._move(event)
+        else:
+            event.ignore()
+
+    def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
+        keys = QKeySequence.StandardKey
+        commands: tuple[tuple[bool, Callable[[], object]], ...] = (
+            (event.matches(keys.Cut), self.cut),
+            (event.matches(keys.Paste), self.paste),
+            (event.matches(keys.Undo), self._desk.undo),
+            (event.matches(keys.Redo), self._desk.redo),
+            (outline_keys.is_enter(event), lambda: self.left.emit(1)),
+            (event.key() == Qt.Key.Key_Escape, self.dropped_out.emit),
+        )
+        return next((call for is_meant, call in commands if is_meant), None)
+
+    def cut(self) -> None:
+        """Copy the selected words, then cut them."""
+        self.copy()
+        self._replace(*self._range(self.textCursor()), "")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted words are typed words."""
+        if source.hasText():
+            self._replace(*self._range(self.textCursor()), source.text())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Words dropped here are typed where they fall."""
+        at = self._points(self.cursorForPosition(event.position().toPoint()).position())
+        event.acceptProposedAction()
+        self._replace(at, at, event.mimeData().text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A composed character is typed when it is done; until then Qt shows it on the way."""
+        start, end = self._range(self.textCursor())
+        words = event.commitString()
+        if event.replacementLength():
+            at = self.textCursor().position() + event.replacementStart()
+            start, end = self._points(at), self._points(at + event.replacementLength())
+        if words or (start != end and event.preeditString()):
+            self._replace(start, end, words)
+        super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
+
+    def _move(self, event: QKeyEvent) -> None:
+        """Move as the widget does; beyond the first or last line the caret leaves the part."""
+        keys = QKeySequence.StandardKey
+        up, down = event.matches(keys.MoveToPreviousLine), event.matches(keys.MoveToNextLine)
+        move = QTextCursor.MoveOperation.Up if up else QTextCursor.MoveOperation.Down
+        if (up or down) and not self.textCursor().movePosition(move):
+            self.left.emit(-1 if up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _delete(self, move: QTextCursor.MoveOperation) -> None:
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+        start, end = self._range(cursor)
+        before = self._fragments
+        self._replace(start, end, "")
+        # What is only drawn (a mark, a mended stop) cannot be cut: the caret steps over it.
+        if self._fragments == before and move is QTextCursor.MoveOperation.NextCharacter:
+            self.place_caret(end)
+
+    def _replace(self, start: int, end: int, words: str) -> None:
+        if start == end and not words:
+            return
+        caret = self._desk.reword(self._item_id, self.part, start, end, words)
+        if caret is not None:
+            self.show_words(self._desk.shown(self._item_id, self.part))
+            self.place_caret(caret)
+
+    # The mouse and the focus
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press drops the selection, so that no words can be dragged out of the document."""
+        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers():
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cut, copy, paste: the widget's own menu would change the document itself."""
+        menu = QMenu(self)
+        chosen = self.textCursor().hasSelection()
+        menu.addAction(self.tr("Cut"), self.cut).setEnabled(chosen)
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(chosen)
+        menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste())
+        menu.addSeparator()
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The item of the part is the one being worked on."""
+        super().focusInEvent(event)
+        self.entered.emit()
