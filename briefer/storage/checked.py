@@ -112,20 +112,20 @@ class Table:
             return ""
         return name
 
-    def names(self, key: str, known: Collection[str], what: str) -> tuple[str, ...]:
-        """A list of at least one name of something known."""
+    def names(self, key: str, known: Collection[str] | None, what: str) -> tuple[str, ...]:
+        """A list of at least one name of something known; `known` None takes any."""
         if not self._there(key, required=True):
             return ()
         value = self._values[key]
         if not isinstance(value, list) or not value:
-            self.fault(key, f"must be a list of names, such as [{', '.join(sorted(known)[:2])}]")
+            self.fault(key, f"must be a list with the name of a {what} or several")
             return ()
         found: list[str] = []
         for one in cast("list[object]", value):
-            if isinstance(one, str) and one in known:
+            if isinstance(one, str) and (known is None or one in known):
                 found.append(one)
             else:
-                self.fault(key, unknown(what, str(one), known))
+                self.fault(key, unknown(what, str(one), known or ()))
         return tuple(found)
 
     def texts(self, key: str, count: int, what: str) -> list[str] | None:

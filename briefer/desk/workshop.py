@@ -1,0 +1,181 @@
+"""The workshop: the headless parts joined. Articles come in, cards become pages, files are kept.
+
+Libraries that only one of its works needs are imported by that work: reading an article must not
+pay for fonts, and painting a page not for ReportLab.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefer.model.article import Arrival, BlockKind
+from briefer.model.card import Card, Original, Paper, Source
+from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
+from briefer.model.language import Language
+from briefer.model.page import Page
+from briefer.model.reading import Reading
+from briefer.model.template import Template
+from briefer.storage.files import read_limited, write_safely
+
+if TYPE_CHECKING:
+    from briefer.typesetting.typesetter import Typesetter
+
+# The largest source that is read, in bytes; its original travels in the card's file.
+SOURCE_LIMIT = 20_000_000
+# Readings kept: enough for every article of a card and some kinds tried out.
+_READINGS_KEPT = 24
+
+_ReadingKey = tuple[str, tuple[tuple[int, BlockKind], ...]]
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What can be done with articles and cards without a window.
+
+    `fonts` is the table of faces, `languages` the folder of language tables, and `folders` are
+    folders of templates; an earlier one goes before a later one.
+    """
+
+    fonts: Path
+    languages: Path
+    folders: tuple[Path, ...]
+    _readings: dict[_ReadingKey, Reading] = field(
+        default_factory=dict[_ReadingKey, Reading], init=False, repr=False, compare=False
+    )
+    _languages: dict[str, Language] = field(
+        default_factory=dict[str, Language], init=False, repr=False, compare=False
+    )
+    _templates: dict[str, Template] = field(
+        default_factory=dict[str, Template], init=False, repr=False, compare=False
+    )
+
+    def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
+        """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
+        from briefer.articles.readers import read
+
+        if len(data) > SOURCE_LIMIT:
+            raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
+        article = read(data, name, how)
+        return Source(article, original=Original(article.origin.name, data))
+
+    def read_path(self, path: Path) -> Source:
+        """The article of a file of at most 20 MB. Raises SourceUnreadable."""
+        return self.read(read_limited(path, SOURCE_LIMIT, SourceUnreadable), path.name)
+
+    def reading(self, source: Source) -> Reading:
+        """What is said in an article; read again only when its blocks' kinds change."""
+        from briefer.articles.reading import read_through
+
+        key = (source.article.id, source.kinds)
+        if key not in self._readings:
+            reading = read_through(source)
+            while len(self._readings) >= _READINGS_KEPT:
+                self._readings.pop(next(iter(self._readings)))
+            self._readings[key] = reading
+        return self._readings[key]
+
+    def draft(self, sources: Sequence[Source]) -> Card:
+        """A card drafted from the suggestions."""
+        from briefer.model.drafting import draft
+
+        return draft(sources, [self.reading(source) for source in sources])
+
+    def language(self, card: Card) -> Language:
+        """The card's language; English, as its code tells, where there is no table for it."""
+        from briefer.storage.languages import load_language
+
+        code = card.language
+        if code not in self._languages:
+            self._languages[code] = load_language(self.languages, code)
+        return self._languages[code]
+
+    def template(self, card: Card) -> Template:
+        """The card's template. Raises TemplateFaulty where there is none of its name."""
+        name = card.template
+        if name not in self._templates:
+            files = self._template_files
+            if name not in files:
+                known = ", ".join(sorted(files))
+                raise TemplateFaulty(f"There is no template '{name}'. There are: {known}.")
+            self._templates[name] = self.load_template(files[name])
+        return self._templates[name]
+
+    def templates(self) -> tuple[Template, ...]:
+        """Every template, by name. Raises TemplateFaulty."""
+        return tuple(self.template(Card(template=name)) for name in sorted(self._template_files))
+
+    def load_template(self, path: Path) -> Template:
+        """The template of a file, checked against the faces and labels there are."""
+        from briefer.storage.templates import load_template
+
+        return load_template(path, self.faces, self.language(Card()).labels)
+
+    def page(self, card: Card) -> Page:
+        """The card on its paper; `fit.over` says by how much it does not fit."""
+        return self._typesetter.page(card, self.template(card), self.language(card))
+
+    def pdf(self, card: Card) -> bytes:
+        """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
+        page = self.page(card)
+        refuse_overset(page)
+        from briefer.typesetting.pdf import pdf
+
+        return pdf(page, self._typesetter)
+
+    def font(self, face: str) -> bytes:
+        """The font program of a face, for painting."""
+        return self._typesetter.program(face)
+
+    def load(self, path: Path) -> Card:
+        """The card of a file of ours. Raises FileDamaged."""
+        from briefer.storage.briefs import read_brief
+
+        return read_brief(path)
+
+    def save(self, path: Path, card: Card) -> None:
+        """Save a card. Raises CannotWrite; the old file is untouched then."""
+        from briefer.storage.briefs import write_brief
+
+        write_brief(path, card)
+
+    def export(self, path: Path, card: Card) -> None:
+        """Write the card's PDF. Raises Overset or CannotWrite."""
+        write_safely(path, self.pdf(card))
+
+    def handout(self, pdfs: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> bytes:
+        """Cards imposed on sheets, as a PDF; a lone card fills its sheet."""
+        from briefer.typesetting.sheets import impose
+
+        return impose(pdfs, up, paper, copies)
+
+    @cached_property
+    def faces(self) -> Mapping[str, Path]:
+        """Font file by face name."""
+        from briefer.storage.faces import load_faces
+
+        return load_faces(self.fonts)
+
+    @cached_property
+    def _typesetter(self) -> "Typesetter":
+        from briefer.typesetting.typesetter import Typesetter
+
+        return Typesetter(self.faces)
+
+    @cached_property
+    def _template_files(self) -> Mapping[str, Path]:
+        from briefer.storage.templates import template_files
+
+        files = [path for folder in reversed(self.folders) for path in template_files(folder)]
+        return {path.parent.name: path for path in files}
+
+
+def refuse_overset(page: Page) -> None:
+    """Raise Overset where a page does not fit: by how many lines, where, and what to do."""
+    over = page.fit.over
+    if over is None:
+        return
+    lines = "1 line" if over.lines == 1 else f"{over.lines} lines"
+    cure = "Cut words there, hold an item back, or choose a larger paper."
+    raise Overset(f"Does not fit: over by {lines} in {over.label or over.slot}. {cure}")
