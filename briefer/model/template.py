@@ -137,7 +137,8 @@ class RuleStyle:
 class Sheet:
     """What a template does on one paper: margins (top, right, bottom, left), bands, body sizes.
 
-    The body size walks from `roomiest` to `tightest`; both are sizes of the style `body`.
+    The body size walks from `roomiest` to `tightest`; both are sizes of the style `body`. Styles
+    larger than the nominal body are display type and multiplied by `display`.
     """
 
     paper: Paper
@@ -145,6 +146,7 @@ class Sheet:
     bands: tuple[Band, ...]
     roomiest: float
     tightest: float
+    display: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def _sheet(paper: Paper, table: Table, bands: dict[str, Band]) -> Sheet:
         bands=tuple(bands[name] for name in names),
         roomiest=table.number("roomiest", (floor, _CEILING)),
         tightest=table.number("tightest", (floor, _CEILING)),
+        display=table.number("display", (0.4, 2.0), 1.0),
     )
     if sheet.roomiest < sheet.tightest:
         table.fault("roomiest", "must not be smaller than 'tightest'")

@@ -52,12 +52,21 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
     """What stands in each slot of a template, by slot name; empty slots are left out."""
     found: dict[str, Filled] = {}
     for slot in template.slots:
-        items = [item for item in card.printed if item.role in slot.roles]
+        items = [item for item in card.printed if _belongs(item, slot, template)]
         entries = list(_entries(items, card, template, slot, language))
         if entries:
             label = _label(slot, template, language)
             found[slot.name] = Filled(slot, label, tuple(entries))
     return found
+
+
+def _belongs(item: Item, slot: Slot, template: Template) -> bool:
+    """Whether an item stands in a slot: the one chosen for it, else the first of its role."""
+    if item.role not in slot.roles:
+        return False
+    chosen = [other for other in template.slots if other.name == item.slot]
+    home = chosen[0] if chosen and item.role in chosen[0].roles else template.slot_for(item.role)
+    return home is slot
 
 
 def _entries(

@@ -32,7 +32,7 @@ _SERIF, _NONSYMBOLIC = 2, 32
 class Document(Protocol):
     """What is touched of ReportLab's document, which has no public way to add a font object."""
 
-    idToObject: dict[str, PDFDictionary]
+    idToObject: dict[str, PDFDictionary]  # noqa: N815 - ReportLab's name
 
     def Reference(self, obj: object) -> object: ...  # noqa: N802 - ReportLab's name
 

@@ -64,7 +64,8 @@ class FootSet:
 def foot_setting(template: Template) -> Setting:
     """The foot keeps one size, whatever copyfit does above it."""
     body = template.styles["body"]
-    return Setting(-1, template.nominal, 1.0, 1.0, 0.0, body.leading / 2)
+    nominal = template.nominal
+    return Setting(-1, nominal, 1.0, 1.0, 0.0, body.leading / 2, nominal)
 
 
 def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, ...]:

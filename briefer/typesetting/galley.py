@@ -8,7 +8,7 @@ from briefer.model.template import TextStyle
 from briefer.typesetting.breaking import Shape, lines
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
-from briefer.typesetting.line import line_pieces, line_texts
+from briefer.typesetting.line import line_pieces, line_texts, spread
 from briefer.typesetting.paragraphs import Break, Measure, Run, text_width
 from briefer.typesetting.settings import Setting
 from briefer.typesetting.shaping import Shaper
@@ -118,10 +118,18 @@ class Galley:
         marks: list[Text] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
+            pieces = line_pieces(measure, start, end, self._shaper)
+            free = min(width, self._style.measure or width) - (end.ends - start.starts) * size
             left = -self._hang(measure) * size if number == 0 else 0.0
-            if self._style.align == "right":
-                left = min(width, self._style.measure or width) - (end.ends - start.starts) * size
-            marks.extend(line_texts(line_pieces(measure, start, end, self._shaper), size, left, y))
+            match self._style.align:
+                case "right":
+                    left += free
+                case "centre":
+                    left += free / 2
+                case _:
+                    if self._style.justify and number < len(breaks) - 2:
+                        spread(pieces, (free - left) / size)
+            marks.extend(line_texts(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
 
 

@@ -1,6 +1,7 @@
 """A line: the words between two breaks, placed from its left edge."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefer.model.page import Glyphs, Text, Word
 from briefer.typesetting.paragraphs import Break, Measure, Run, WordBox
@@ -57,6 +58,15 @@ def _word(
         out.append(Piece(shaper.shape(segment.run.face, text), segment.run, place, reads))
         x += segment.width
     return out
+
+
+def spread(pieces: Sequence[Piece], free: float) -> None:
+    """Share what a line leaves free among its spaces; `free` in ems."""
+    gaps = sum(piece.spaced for piece in pieces[:-1])
+    moved = 0.0
+    for piece, following in pairwise(pieces):
+        moved += free / gaps if piece.spaced else 0.0
+        following.x += moved
 
 
 def line_texts(pieces: Sequence[Piece], size: float, left: float, y: float) -> list[Text]:

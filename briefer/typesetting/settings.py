@@ -20,10 +20,13 @@ class Setting:
     leading: float
     space: float
     half: float
+    nominal: float
+    display: float = 1.0
 
     def size(self, style: TextStyle) -> float:
         """A style's size in points."""
-        return style.size * (1 + (self.scale - 1) * style.give)
+        size = style.size * (1 + (self.scale - 1) * style.give)
+        return size * self.display if style.size > self.nominal else size
 
     def lead(self, style: TextStyle) -> float:
         """A style's leading in points."""
@@ -55,7 +58,16 @@ def _setting(template: Template, sheet: Sheet, index: int) -> Setting:
     style = template.styles["body"]
     leading = _between(*steps.leading, way)
     unit = body * style.leading / style.size * leading
-    return Setting(index, body, body / template.nominal, leading, 1.0 - way, unit / 2)
+    return Setting(
+        index=index,
+        body=body,
+        scale=body / template.nominal,
+        leading=leading,
+        space=1.0 - way,
+        half=unit / 2,
+        nominal=template.nominal,
+        display=sheet.display,
+    )
 
 
 def _between(first: float, last: float, way: float) -> float:
