@@ -20,6 +20,7 @@ from briefer.model.template import Template
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.typesetting.pdf import PdfWriter
     from briefer.typesetting.typesetter import Typesetter
 
 # The largest source that is read, in bytes; its original travels in the card's file.
@@ -120,9 +121,10 @@ class Workshop:
         """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
         page = self.page(card)
         refuse_overset(page)
-        from briefer.typesetting.pdf import pdf
+        from briefer.typesetting.pdf import About
 
-        return pdf(page, self._typesetter)
+        about = About(page.title, ", ".join(_bylines(card)), language=card.language)
+        return self._pdf_writer.write(page, about)
 
     def font(self, face: str) -> bytes:
         """The font program of a face, for painting."""
@@ -164,11 +166,22 @@ class Workshop:
         return Typesetter(self.faces)
 
     @cached_property
+    def _pdf_writer(self) -> "PdfWriter":
+        from briefer.typesetting.pdf import PdfWriter
+
+        return PdfWriter(self._typesetter.shaper)
+
+    @cached_property
     def _template_files(self) -> Mapping[str, Path]:
         from briefer.storage.templates import template_files
 
         files = [path for folder in reversed(self.folders) for path in template_files(folder)]
         return {path.parent.name: path for path in files}
+
+
+def _bylines(card: Card) -> list[str]:
+    """Who wrote the card's articles, each once."""
+    return list(dict.fromkeys(name for source in card.sources for name in source.details.byline))
 
 
 def refuse_overset(page: Page) -> None:

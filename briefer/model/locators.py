@@ -4,11 +4,14 @@ from collections.abc import Iterable
 
 from briefer.model.article import BlockKind
 from briefer.model.card import Card, Source
-from briefer.model.item import Item
+from briefer.model.item import Item, Part
 from briefer.model.language import Language
+from briefer.model.passage import spans
 from briefer.model.span import Span
 
 PILCROW = "¶\u202f"
+# A reader looks for the words themselves, not for where their speaker is named.
+_BESIDE = frozenset({Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE, Part.CONTEXT})
 _NAMED = {BlockKind.HEADLINE: "headline", BlockKind.STANDFIRST: "standfirst"}
 
 
@@ -18,9 +21,10 @@ def locator(item: Item, card: Card, language: Language) -> str:
     "" for words that rest on nothing.
     """
     many = len(card.sources) > 1
+    places_of_words = _spans(item)
     found: list[str] = []
     for index, source in enumerate(card.sources):
-        places = _places(item.spans, source, language)
+        places = _places(places_of_words, source, language)
         if places:
             found.append(f"{chr(ord('A') + index)} {places}" if many else places)
     return "; ".join(found)
@@ -32,6 +36,11 @@ def paragraph(source: Source, offset: int) -> int | None:
         if block.start <= offset <= block.end:
             return number
     return None
+
+
+def _spans(item: Item) -> tuple[Span, ...]:
+    words = [span for part, words in item.parts if part not in _BESIDE for span in spans(words)]
+    return (*words, *item.basis) or item.spans
 
 
 def _places(spans: Iterable[Span], source: Source, language: Language) -> str:

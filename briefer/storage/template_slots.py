@@ -17,14 +17,15 @@ def slots(
     rules: Collection[str],
     labels: Collection[str] | None,
 ) -> tuple[Slot, ...]:
-    """The slots in order. A name or a role may stand in one slot only."""
-    found: list[Slot] = []
+    """The slots in order, each of a name of its own."""
+    found: dict[str, Slot] = {}
     for entry in table.tables("slots"):
         slot = _slot(entry, styles, rules, labels)
-        _check_apart(entry, slot, found)
+        if slot.name and slot.name in found:
+            entry.fault("name", f"there is a slot '{slot.name}' already")
         entry.done()
-        found.append(slot)
-    return tuple(found)
+        found[slot.name] = slot
+    return tuple(found.values())
 
 
 def _slot(
@@ -46,15 +47,6 @@ def _slot(
         after=table.pair("after", SPACE, (0.0, 0.0)),
         budget=_budget(table.table("budget", required=False)),
     )
-
-
-def _check_apart(table: Table, slot: Slot, before: list[Slot]) -> None:
-    for other in before:
-        if slot.name and slot.name == other.name:
-            table.fault("name", f"there is a slot '{slot.name}' already")
-        for role in slot.roles:
-            if role in other.roles:
-                table.fault("roles", f"'{role}' goes to the slot '{other.name}' already")
 
 
 def _form(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> Form:

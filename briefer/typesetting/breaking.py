@@ -10,6 +10,7 @@ first, and a last resort that breaks between any two letters.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefer.typesetting.paragraphs import Break, Measure
 
@@ -32,6 +33,11 @@ class Shape:
     hang: float = 0.0
 
 
+def count(measure: Measure, width: float, shape: Shape) -> int:
+    """How many lines a paragraph takes; `width` in ems. Cheap: nothing is settled."""
+    return len(_fewest(measure, width, shape)[1]) if measure.words else 0
+
+
 def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
     """Where the lines of a paragraph begin, and its end; `width` in ems.
 
@@ -39,21 +45,33 @@ def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
     """
     if not measure.words:
         return ()
-    best = _settled(measure.breaks(0), width, shape)
-    if best is not None and (not shape.hyphens or _is_even(best, width, shape)):
-        return best
+    points, latest = _fewest(measure, width, shape)
+    return _settled(points, latest, width, shape)
+
+
+def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Break], Sequence[int]]:
+    """The break points that are needed, and those that fill the fewest lines first-fit."""
+    plain = measure.breaks(0)
+    latest = _latest(plain, width, shape)
+    if latest is not None and (not shape.hyphens or _is_even(plain, latest, width, shape)):
+        return plain, latest
     if shape.hyphens:
-        hyphenated = _settled(measure.breaks(1), width, shape)
-        if hyphenated is not None:
-            return hyphenated
-    return best or _settled(measure.breaks(2), width, shape) or _greedy(measure.breaks(2), width)
+        hyphenated = measure.breaks(1)
+        found = _latest(hyphenated, width, shape)
+        if found is not None:
+            return hyphenated, found
+    if latest is not None:
+        return plain, latest
+    anywhere = measure.breaks(2)
+    return anywhere, _latest(anywhere, width, shape) or _one_by_one(anywhere)
 
 
-def _is_even(found: Sequence[Break], width: float, shape: Shape) -> bool:
+def _is_even(points: Sequence[Break], latest: Sequence[int], width: float, shape: Shape) -> bool:
     """Whether no line but the last leaves more free than the pretolerance."""
-    starts = _starts(found, shape)
-    pairs = zip(starts[:-2], found[1:-1], strict=False)
-    return all(width - (end.ends - start) <= _PRETOLERANCE * width for start, end in pairs)
+    starts = _starts(points, shape)
+    least = (1 - _PRETOLERANCE) * width
+    pairs = pairwise((0, *latest[:-1]))
+    return all(points[end].ends - starts[begin] >= least for begin, end in pairs)
 
 
 def _starts(points: Sequence[Break], shape: Shape) -> list[float]:
@@ -64,12 +82,11 @@ def _starts(points: Sequence[Break], shape: Shape) -> list[float]:
     return starts
 
 
-def _settled(points: Sequence[Break], width: float, shape: Shape) -> tuple[Break, ...] | None:
+def _settled(
+    points: Sequence[Break], latest: Sequence[int], width: float, shape: Shape
+) -> tuple[Break, ...]:
     """The breaks with the least demerits among those with the fewest lines."""
     starts, ends = _starts(points, shape), [point.ends for point in points]
-    latest = _latest(starts, ends, width)
-    if latest is None:
-        return None
     earliest = _earliest(starts, ends, width, len(latest))
     layer: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}
     for number, (first, last) in enumerate(zip(earliest, latest, strict=True)):
@@ -80,12 +97,14 @@ def _settled(points: Sequence[Break], width: float, shape: Shape) -> tuple[Break
             if best is not None:
                 following[at] = best
         layer = following
-    path = layer[len(points) - 1][1]
+    # Only a column narrower than a letter leaves no way that fits.
+    path = layer[len(points) - 1][1] if layer else (0, *latest)
     return tuple(points[at] for at in path)
 
 
-def _latest(starts: Sequence[float], ends: Sequence[float], width: float) -> list[int] | None:
+def _latest(points: Sequence[Break], width: float, shape: Shape) -> list[int] | None:
     """The furthest break each line can reach, first-fit; None where a word is too wide."""
+    starts, ends = _starts(points, shape), [point.ends for point in points]
     out: list[int] = []
     at = 0
     while at < len(ends) - 1:
@@ -95,6 +114,11 @@ def _latest(starts: Sequence[float], ends: Sequence[float], width: float) -> lis
         out.append(reach)
         at = reach
     return out
+
+
+def _one_by_one(points: Sequence[Break]) -> list[int]:
+    """The last resort for a column narrower than a letter: every break point a line."""
+    return list(range(1, len(points)))
 
 
 def _earliest(
@@ -142,14 +166,3 @@ def _demerits(start: Break, end: Break, used: float, shape: Shape, is_last: bool
         bad = 100 * (free / _PRETOLERANCE) ** 3
     penalty = _HYPHEN * end.cost + (_CONSECUTIVE if start.hyphen and end.hyphen else 0.0)
     return (1.0 + bad + penalty) ** 2
-
-
-def _greedy(points: Sequence[Break], width: float) -> tuple[Break, ...]:
-    """The last resort for a column narrower than a letter: one break point a line."""
-    out = [points[0]]
-    ends = [point.ends for point in points]
-    at = 0
-    while at < len(points) - 1:
-        at = max(bisect_right(ends, points[at].starts + width) - 1, at + 1)
-        out.append(points[at])
-    return tuple(out)

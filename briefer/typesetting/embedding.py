@@ -16,6 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFStream,
     PDFString,
+    PDFZCompress,
 )
 
 from briefer.model.page import Glyphs
@@ -68,7 +69,7 @@ def embed(
     """Put a face with the glyphs of `words` into the document under a resource name."""
     texts = _texts(words)
     program = subsets.of(face, frozenset(texts))
-    descriptor = _descriptor(document, face, PDFStream(_dict(Length1=len(program)), program))
+    descriptor = _descriptor(document, face, _stream(program, Length1=len(program)))
     widths: list[object] = []
     for glyph in sorted(texts):
         widths += [glyph, PDFArray([_thousandths(face, face.advance(glyph))])]
@@ -91,7 +92,7 @@ def embed(
         BaseFont=base,
         Encoding=PDFName("Identity-H"),
         DescendantFonts=PDFArray([document.Reference(descendant)]),
-        ToUnicode=document.Reference(PDFStream(_dict(), _to_unicode(texts))),
+        ToUnicode=document.Reference(_stream(_to_unicode(texts))),
     )
     document.idToObject["BasicFonts"].dict[name] = document.Reference(font)
 
@@ -154,6 +155,10 @@ def _to_unicode(texts: Mapping[int, str]) -> bytes:
         "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
         f"{body}endcmap CMapName currentdict /CMap defineresource pop end end\n"
     ).encode("ascii")
+
+
+def _stream(content: bytes, **entries: object) -> PDFStream:
+    return PDFStream(_dict(**entries), content, [PDFZCompress])
 
 
 def _dict(**entries: object) -> PDFDictionary:

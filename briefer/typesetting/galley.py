@@ -1,15 +1,16 @@
 """A galley: one paragraph set in lines, at any setting and width, each worked out once."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from itertools import pairwise
 
-from briefer.model.page import Block, Glyphs, Text
+from briefer.model.page import Block, Text
 from briefer.model.template import TextStyle
-from briefer.typesetting.breaking import Shape, lines
+from briefer.typesetting.breaking import Shape, count, lines
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.line import line_pieces, line_texts, spread
-from briefer.typesetting.paragraphs import Break, Measure, Run, text_width
+from briefer.typesetting.paragraphs import Measure, Run, text_width
 from briefer.typesetting.settings import Setting
 from briefer.typesetting.shaping import Shaper
 
@@ -35,7 +36,7 @@ class Galley:
         self._shaper = shaper
         self._hyphenator = hyphenator if self._style.hyphens else None
         self._measures: dict[tuple[float, ...], Measure] = {}
-        self._breaks: dict[tuple[int, float], tuple[Break, ...]] = {}
+        self._counts: dict[tuple[int, float], int] = {}
         self._rows: dict[tuple[int, float], int] = {}
         self._blocks: dict[tuple[int, float], Block] = {}
 
@@ -46,7 +47,13 @@ class Galley:
 
     def count(self, setting: Setting, width: float) -> int:
         """How many lines the paragraph takes."""
-        return max(len(self._lines(setting, width)) - 1, 0)
+        key = (setting.index, width)
+        found = self._counts.get(key)
+        if found is None:
+            measure = self._measure(setting)
+            room, shape = self._room(setting, width), self._shape(measure)
+            found = self._counts[key] = count(measure, room, shape)
+        return found
 
     def height(self, setting: Setting, width: float) -> float:
         """The height of its lines in points."""
@@ -68,13 +75,14 @@ class Galley:
             found = self._blocks[key] = self._block(setting, width)
         return found
 
-    def missing(self, setting: Setting) -> frozenset[str]:
-        """The characters that no face of the paragraph covers."""
+    @cached_property
+    def missing(self) -> frozenset[str]:
+        """The characters that the faces do not cover."""
         return frozenset(
             char
-            for word in self._measure(setting).words
-            for segment in word.segments
-            for char in _missing(self._shaper.shape(segment.run.face, segment.text))
+            for styled in self._texts
+            for char in set(styled.text) - {" "}
+            if 0 in self._shaper.shape(self._styles[styled.style].face, char).ids
         )
 
     def _measure(self, setting: Setting) -> Measure:
@@ -101,20 +109,17 @@ class Galley:
             text_width(self._shaper, first.run, first.text[0]) if first.text[0] in _OPENING else 0
         )
 
-    def _lines(self, setting: Setting, width: float) -> tuple[Break, ...]:
-        key = (setting.index, width)
-        found = self._breaks.get(key)
-        if found is None:
-            measure = self._measure(setting)
-            shape = Shape(self._style.hyphens, self._style.balance, self._hang(measure))
-            room = min(width, self._style.measure or width) / setting.size(self._style)
-            found = self._breaks[key] = lines(measure, room, shape)
-        return found
+    def _room(self, setting: Setting, width: float) -> float:
+        """The length of a line in ems."""
+        return min(width, self._style.measure or width) / setting.size(self._style)
+
+    def _shape(self, measure: Measure) -> Shape:
+        return Shape(self._style.hyphens, self._style.balance, self._hang(measure))
 
     def _block(self, setting: Setting, width: float) -> Block:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
-        breaks = self._lines(setting, width)
+        breaks = lines(measure, self._room(setting, width), self._shape(measure))
         marks: list[Text] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
@@ -131,7 +136,3 @@ class Galley:
                         spread(pieces, (free - left) / size)
             marks.extend(line_texts(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
-
-
-def _missing(glyphs: Glyphs) -> list[str]:
-    return [text for glyph, text in zip(glyphs.ids, glyphs.texts, strict=True) if glyph == 0]

@@ -10,7 +10,7 @@ from briefer.model.page import Page
 from briefer.model.template import SIZES, Template, TextStyle
 from briefer.model.wording import shown
 from briefer.typesetting.composing import Filled, Paragraph, compose
-from briefer.typesetting.copyfit import Choice, Copy, Edges, SlotCopy, choose, plan
+from briefer.typesetting.copyfit import Copy, Edges, SlotCopy, choose, plan
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
@@ -65,7 +65,7 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=tuple(_warnings(card, language, copy, choice, foot)),
+            warnings=tuple(_warnings(card, language, copy, foot)),
         )
 
     def _turn_to(self, template: Template, language: Language) -> None:
@@ -134,13 +134,12 @@ def _warnings(
     card: Card,
     language: Language,
     copy: Mapping[str, SlotCopy],
-    choice: Choice,
     foot: FootSet,
 ) -> Iterator[str]:
     if card.language.split("-")[0] != language.code.split("-")[0]:
         yield f"There are no labels for the language “{card.language}”; they are in English."
     galleys = [g for one in copy.values() for entry in one.entries for g, _ in entry.galleys]
-    missing = sorted({char for g in galleys for char in g.missing(choice.setting)})
+    missing = sorted({char for g in galleys for char in g.missing})
     if missing:
         listed = " ".join(missing[:12])
         yield f"No font at hand has these characters, they print as empty boxes: {listed}"

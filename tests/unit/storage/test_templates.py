@@ -182,7 +182,6 @@ def test_all_faults_are_told_at_once_in_the_order_of_the_text(tmp_path):
         ("[foot]", "[feet]", "'foot' is missing"),
         ("width = 114", "width = 190", "the columns of 'points' are too wide"),
         ("width = 114}", "width = 114, share = 1}", "give a width or a share, not both"),
-        ('roles = ["figure"]', 'roles = ["key-point"]', "goes to the slot 'key-points' already"),
         ('name = "figures"', 'name = "key-points"', "there is a slot 'key-points' already"),
         ('emphasis = ["lead", "label"]', 'emphasis = ["lead"]', "must be a list of 2"),
         ("[[slots]]", "[slots]", "is not sound TOML"),
