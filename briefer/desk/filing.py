@@ -12,6 +12,7 @@ from briefer.desk.jobs import Executor, Jobs
 from briefer.desk.table import Table
 from briefer.model.article import Arrival
 from briefer.model.card import Card, Paper
+from briefer.storage.files import write_safely
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -86,6 +87,26 @@ class Filing(Table):
         """The card `up` times a sheet as a PDF, or None with the trouble told."""
         work = self.workshop
         return self.attempt(lambda: work.handout((work.pdf(self.card),), up, paper, copies))
+
+    def write_sheets(self, path: Path, up: int, paper: Paper) -> bool:
+        """Write the card `up` times a sheet; False where it does not fit or cannot be written."""
+        data = self.sheets(up, paper)
+        return data is not None and self.did(lambda: write_safely(path, data))
+
+    def submit(self, path: Path, printer: str, paper: Paper, copies: int) -> bool:
+        """Send written sheets to a printer; False where it does not take them."""
+        from briefer.typesetting.printing import submit
+
+        if not self.did(lambda: submit(path, printer, paper, copies)):
+            return False
+        self.said.emit(self.tr("Sent to {printer}.").format(printer=printer))
+        return True
+
+    def printers(self) -> tuple[str, ...]:
+        """The printers there are; () where the machine has no way to print."""
+        from briefer.typesetting.printing import printers
+
+        return self.attempt(printers) or ()
 
     def close(self) -> None:
         """Let no job come back any more."""

@@ -18,7 +18,7 @@ class Writer:
 
     def __init__(self, shaper: Shaper) -> None:
         self._shaper = shaper
-        self._codes: dict[Glyphs, str] = {}
+        self._codes: dict[tuple[str, str], str] = {}
 
     def operators(self, placed: Placed, names: Mapping[str, str], foot: float) -> Iterator[str]:
         """The operators that draw a block of the page; `foot` is the page's height in points."""
@@ -81,21 +81,22 @@ class Writer:
         return f"BT /{name} {text.size:.3f} Tf {tracking}1 0 0 1 {place} Tm [{shown}] TJ ET"
 
     def _code(self, glyphs: Glyphs, face: Face) -> str:
-        found = self._codes.get(glyphs)
+        key = (glyphs.face, glyphs.text)
+        found = self._codes.get(key)
         if found is None:
-            found = self._codes[glyphs] = "".join(_codes(glyphs, face))
+            found = self._codes[key] = "".join(_codes(glyphs, face))
         return found
 
 
 def words_by_face(blocks: Iterable[Placed], shaper: Shaper) -> dict[str, list[Glyphs]]:
     """The words each face draws, in order, with its space first."""
-    found: dict[str, dict[Glyphs, None]] = {}
+    found: dict[str, dict[str, Glyphs]] = {}
     for placed in blocks:
         for mark in placed.block.marks:
             if isinstance(mark, Text):
-                words = found.setdefault(mark.face, {shaper.shape(mark.face, " "): None})
-                words.update((word.glyphs, None) for word in mark.words)
-    return {face: list(words) for face, words in found.items()}
+                words = found.setdefault(mark.face, {" ": shaper.shape(mark.face, " ")})
+                words.update((word.glyphs.text, word.glyphs) for word in mark.words)
+    return {face: list(words.values()) for face, words in found.items()}
 
 
 def _stretches(texts: Iterable[Text]) -> Iterator[tuple[Text, tuple[Word, ...]]]:

@@ -6,7 +6,9 @@ touched of its document is the font dictionary that every page refers to ("Basic
 # ReportLab's stubs leave its object constructors half typed.
 # pyright: reportUnknownVariableType=false
 
+import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 import uharfbuzz as hb
@@ -16,7 +18,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFStream,
     PDFString,
-    PDFZCompress,
 )
 
 from briefer.model.page import Glyphs
@@ -42,14 +43,23 @@ class Subsets:
     """Subsets of faces, kept between documents: a card that is set again needs the same ones."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, frozenset[int]], bytes] = {}
+        self._kept: dict[tuple[str, frozenset[int]], Program] = {}
 
-    def of(self, face: Face, glyphs: frozenset[int]) -> bytes:
+    def of(self, face: Face, glyphs: frozenset[int]) -> "Program":
         """The font program with these glyphs only; glyph ids stay as they are."""
         key = (face.name, glyphs)
         if key not in self._kept:
-            self._kept[key] = _subset(face, glyphs)
+            data = _subset(face, glyphs)
+            self._kept[key] = Program(len(data), zlib.compress(data, 9))
         return self._kept[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A font program, deflated; `length` is its own size in bytes."""
+
+    length: int
+    deflated: bytes
 
 
 def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
@@ -69,10 +79,9 @@ def embed(
     """Put a face with the glyphs of `words` into the document under a resource name."""
     texts = _texts(words)
     program = subsets.of(face, frozenset(texts))
-    descriptor = _descriptor(document, face, _stream(program, Length1=len(program)))
-    widths: list[object] = []
-    for glyph in sorted(texts):
-        widths += [glyph, PDFArray([_thousandths(face, face.advance(glyph))])]
+    descriptor = _descriptor(document, face, _stream(program.deflated, Length1=program.length))
+    # Written as it stands: ReportLab formats numbers one by one, and there are hundreds.
+    widths = (f"{glyph} [{_thousandths(face, face.advance(glyph))}]" for glyph in sorted(texts))
     base = PDFName(f"{_tag(texts)}+{face.path.stem}")
     descendant = _dict(
         Type=PDFName("Font"),
@@ -83,7 +92,7 @@ def embed(
         ),
         FontDescriptor=descriptor,
         DW=0,
-        W=PDFArray(widths),
+        W=f"[{' '.join(widths)}]",
         CIDToGIDMap=PDFName("Identity"),
     )
     font = _dict(
@@ -92,7 +101,7 @@ def embed(
         BaseFont=base,
         Encoding=PDFName("Identity-H"),
         DescendantFonts=PDFArray([document.Reference(descendant)]),
-        ToUnicode=document.Reference(_stream(_to_unicode(texts))),
+        ToUnicode=document.Reference(_stream(zlib.compress(_to_unicode(texts)))),
     )
     document.idToObject["BasicFonts"].dict[name] = document.Reference(font)
 
@@ -157,8 +166,8 @@ def _to_unicode(texts: Mapping[int, str]) -> bytes:
     ).encode("ascii")
 
 
-def _stream(content: bytes, **entries: object) -> PDFStream:
-    return PDFStream(_dict(**entries), content, [PDFZCompress])
+def _stream(deflated: bytes, **entries: object) -> PDFStream:
+    return PDFStream(_dict(Filter=PDFName("FlateDecode"), **entries), deflated)
 
 
 def _dict(**entries: object) -> PDFDictionary:

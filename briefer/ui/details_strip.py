@@ -109,7 +109,8 @@ class DetailsStrip(QWidget):
             return
         details = self._desk.source(self._article).details
         for name, field in self.fields.items():
-            if _read(name, field.text()) != getattr(details, name):
+            is_being_cleared = field.hasFocus() and not field.text()
+            if _read(name, field.text()) != getattr(details, name) and not is_being_cleared:
                 field.setText(_written(details, name))
         self._mark()
 
@@ -122,7 +123,7 @@ class DetailsStrip(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Mark fields that hold what cannot be used, and say the first reason. Nothing is blocked."""
+        """Mark fields that cannot be used as they are, with the first reason; nothing is blocked."""
         reasons: list[str] = []
         for name, field in self.fields.items():
             text = field.text().strip()
