@@ -41,9 +41,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A slot with its entries and the label over them."""
+    """A slot with its entries and the label over them; `title` is what an editor calls it."""
 
     slot: Slot
+    title: str
     label: Paragraph | None
     entries: tuple[Entry, ...]
 
@@ -55,8 +56,9 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
         items = [item for item in card.printed if _belongs(item, slot, template)]
         entries = list(_entries(items, card, template, slot, language))
         if entries:
-            label = _label(slot, template, language)
-            found[slot.name] = Filled(slot, label, tuple(entries))
+            title = _title(slot, template, language)
+            label = _label(title, template) if slot.label else None
+            found[slot.name] = Filled(slot, title, label, tuple(entries))
     return found
 
 
@@ -81,21 +83,15 @@ def _entries(
             yield Entry(item.id, paragraphs, hung if slot.number else None)
 
 
-def _label(slot: Slot, template: Template, language: Language) -> Paragraph | None:
-    """A slot's label in the card's language, the template's own wording first."""
-    if not slot.label:
-        return None
-    key = slot.label
-    own = template.labels.get(language.code, {})
-    text = own.get(key) or language.label(key)
-    return (
-        Paragraph(
-            (Styled(_cased(text, template, template.label_style), template.label_style),),
-            template.label_style,
-        )
-        if text
-        else None
-    )
+def _title(slot: Slot, template: Template, language: Language) -> str:
+    """A slot's name in the card's language, the template's own wording first."""
+    key = slot.label or slot.name.replace("-", "_")
+    return template.labels.get(language.code, {}).get(key) or language.label(key)
+
+
+def _label(title: str, template: Template) -> Paragraph:
+    style = template.label_style
+    return Paragraph((Styled(_cased(title, template, style), style),), style)
 
 
 def _paragraphs(

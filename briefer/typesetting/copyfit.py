@@ -33,6 +33,7 @@ class SlotCopy:
     """A slot's label and entries as galleys."""
 
     slot: Slot
+    title: str
     label: Galley | None
     entries: tuple[Copy, ...]
 
@@ -217,8 +218,7 @@ def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines
     worst, copy = max(excess, key=lambda pair: pair[0])
     if worst <= 0:
         copy = max(slots, key=lambda s: slot_rows(s[0], template, setting, s[1].width))[0]
-    label = copy.label.text if copy.label else copy.slot.name
-    return Over(lines, copy.slot.name, label)
+    return Over(lines, copy.slot.name, copy.title)
 
 
 def _budget(slot: Slot) -> int:

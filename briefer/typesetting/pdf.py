@@ -56,9 +56,13 @@ class PdfWriter:
         def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
             for face, name in names.items():
                 embed(_inside(canvas), name, self._shaper.face(face), words[face], self._subsets)
+
+        def end(canvas: Canvas, _: BaseDocTemplate) -> None:
             drawing.furniture(canvas)
 
+        # The foot is read last, so it is drawn last.
         document.pageTemplates[0].onPage = begin
+        document.pageTemplates[0].onPageEnd = end
         document.build(list(_story(page, drawing)), canvasmaker=_Canvas)
         return out.getvalue()
 

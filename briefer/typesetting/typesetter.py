@@ -94,7 +94,8 @@ class Typesetter:
             )
             for entry in filled.entries
         )
-        return SlotCopy(filled.slot, self._galley(filled.label) if filled.label else None, entries)
+        label = self._galley(filled.label) if filled.label else None
+        return SlotCopy(filled.slot, filled.title, label, entries)
 
     def _numbers(self, filled: Mapping[str, Filled]) -> Numbers:
         return Numbers(
