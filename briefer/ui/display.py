@@ -1,0 +1,103 @@
+"""Whether a window can be opened here, told before Qt is loaded: Qt itself would abort."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from briefer.model.errors import NoWindow
+
+# What Qt's wheels expect of the system: library, Debian package, Fedora package.
+_ALWAYS = (
+    ("libglib-2.0.so.0", "libglib2.0-0", "glib2"),
+    ("libGL.so.1", "libgl1", "mesa-libGL"),
+    ("libEGL.so.1", "libegl1", "mesa-libEGL"),
+    ("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
+    ("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+    ("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
+    ("libfreetype.so.6", "libfreetype6", "freetype"),
+)
+_ON_X = (
+    ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
+    ("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
+)
+_Library = tuple[str, str, str]
+
+
+def refuse_without_display(
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    loads: Callable[[str], bool] | None = None,
+) -> None:
+    """Raise NoWindow, naming what is missing and how to get it on Debian and Fedora.
+
+    `loads` tells whether a system library can be loaded. Elsewhere than on Linux there is nothing
+    to check.
+    """
+    if not platform.startswith("linux"):
+        return
+    wanted = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not wanted and not has_display(environment):
+        raise NoWindow(
+            "No window can be opened: there is no display (DISPLAY and WAYLAND_DISPLAY are not "
+            "set). Start Briefer on a desktop, or on a virtual screen with xvfb-run "
+            "(Debian: apt install xvfb; Fedora: dnf install xorg-x11-server-Xvfb)."
+        )
+    on_x = wanted == "xcb" or (not wanted and not environment.get("WAYLAND_DISPLAY"))
+    libraries = (*_ALWAYS, *_ON_X) if on_x else _ALWAYS
+    _refuse_missing([each for each in libraries if not (loads or _loads)(each[0])])
+    if on_x:
+        _refuse_closed(environment)
+
+
+def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether there is a screen, or a stand-in for one that Qt was told to use."""
+    if not platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in names)
+
+
+def _refuse_missing(missing: list[_Library]) -> None:
+    if not missing:
+        return
+    names = ", ".join(library for library, _, _ in missing)
+    debian = " ".join(package for _, package, _ in missing)
+    fedora = " ".join(package for _, _, package in missing)
+    raise NoWindow(
+        f"No window can be opened: Qt needs {names}. "
+        f"Debian: apt install {debian}; Fedora: dnf install {fedora}."
+    )
+
+
+def _refuse_closed(environment: Mapping[str, str]) -> None:
+    """Refuse a local X display whose socket is gone; Qt would abort the program."""
+    name = environment.get("DISPLAY", "")
+    number = name.removeprefix("unix").partition(":")[2].partition(".")[0]
+    local = name.startswith((":", "unix:")) and number.isdigit()
+    # Some systems listen on an abstract socket, which has no file: they are listed by the kernel.
+    socket = f"/tmp/.X11-unix/X{number}"
+    if local and not Path(socket).exists() and socket not in _abstract_sockets():
+        raise NoWindow(
+            f"No window can be opened: nothing answers at the display {name}. "
+            "Start a desktop or Xvfb there, or correct DISPLAY."
+        )
+
+
+def _abstract_sockets() -> str:
+    try:
+        return Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
