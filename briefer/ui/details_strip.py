@@ -123,7 +123,7 @@ class DetailsStrip(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Mark fields that cannot be used as they are, with the first reason; nothing is blocked."""
+        """Mark fields that cannot be used and say the first reason; nothing is blocked."""
         reasons: list[str] = []
         for name, field in self.fields.items():
             text = field.text().strip()

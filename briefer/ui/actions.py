@@ -1,0 +1,116 @@
+"""Actions as data, each written once; menus, toolbar, palette and tests are made of them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from briefer.ui.icons import Icons
+from briefer.ui.theme import Theme
+
+
+class Scope(Enum):
+    """Where an action's keys work."""
+
+    WINDOW = auto()
+    ARTICLE = auto()  # single letters, while the article has the focus
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something an editor may do. `enabled` and `checked` are asked whenever the desk changes."""
+
+    id: str
+    text: str
+    call: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    scope: Scope = Scope.WINDOW
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None
+
+    @property
+    def name(self) -> str:
+        """The text without the mark for its letter in a menu."""
+        return self.text.replace("&", "")
+
+    @property
+    def shown_key(self) -> str:
+        """The first key as the platform writes it, "" where there is none."""
+        form = QKeySequence.SequenceFormat.NativeText
+        return QKeySequence(self.keys[0]).toString(form) if self.keys else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its title and the ids of its actions, "" for a line between them."""
+
+    title: str
+    ids: tuple[str, ...]
+
+
+class Actions(QObject):
+    """The Qt side of the actions: one QAction each, kept in step with what may be done now."""
+
+    def __init__(self, actions: Iterable[Action], window: QWidget, icons: Icons) -> None:
+        super().__init__(window)
+        self._icons = icons
+        self._data: dict[str, Action] = {}
+        self._made: dict[str, QAction] = {}
+        for action in actions:
+            made = self._make(action)
+            self._data[action.id], self._made[action.id] = action, made
+            if action.scope is Scope.WINDOW:
+                window.addAction(made)
+
+    @property
+    def data(self) -> Mapping[str, Action]:
+        """The actions by id, in the order they were written."""
+        return self._data
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(action.text, self)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setToolTip(f"{action.name}  {action.shown_key}".strip())
+        made.setCheckable(action.checked is not None)
+        made.triggered.connect(lambda: action.call())
+        if action.scope is Scope.ARTICLE:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return made
+
+    def give(self, scope: Scope, widget: QWidget) -> None:
+        """Let the keys of a scope work while `widget` has the focus."""
+        widget.addActions([self._made[a.id] for a in self._data.values() if a.scope is scope])
+
+    def refresh(self) -> None:
+        """Enable and check what may be done and what holds now."""
+        for action_id, action in self._data.items():
+            if action.enabled is not None:
+                self._made[action_id].setEnabled(action.enabled())
+            if action.checked is not None:
+                self._made[action_id].setChecked(action.checked())
+
+    def set_theme(self, theme: Theme, on_accent: tuple[str, ...] = ()) -> None:
+        """Tint the icons to a palette."""
+        for action_id, action in self._data.items():
+            if action.icon:
+                icon = self._icons.icon(action.icon, theme, on_accent=action_id in on_accent)
+                self._made[action_id].setIcon(icon)
+                self._made[action_id].setIconVisibleInMenu(False)
+
+    def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
+        """Make the menu bar."""
+        for menu in menus:
+            made = bar.addMenu(menu.title)
+            for action_id in menu.ids:
+                if action_id:
+                    made.addAction(self._made[action_id])
+                else:
+                    made.addSeparator()

@@ -1,0 +1,217 @@
+"""The article pane: header, details, the words, and how they are picked."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.desk.desk import Desk
+from briefer.model.article import BlockKind
+from briefer.model.card import Source
+from briefer.model.item import Role
+from briefer.model.locators import locator
+from briefer.model.span import Span
+from briefer.model.words import count_words
+from briefer.ui import fonts
+from briefer.ui.article_view import ArticleView
+from briefer.ui.details_strip import DetailsStrip
+from briefer.ui.role_bar import RoleBar
+from briefer.ui.roles import role_name
+from briefer.ui.theme import Theme
+from briefer.ui.washes import washes
+
+
+class ArticlePane(QWidget):
+    """One article of the card at a time; which one follows the selected item."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._source: Source | None = None
+        files = desk.workshop.faces
+
+        def program(face: str) -> bytes:
+            return files[face].read_bytes()
+
+        serif, sans = fonts.install(program, fonts.SERIF), fonts.install(program, fonts.SANS)
+        self.text = ArticleView(serif, sans)
+        self.details = DetailsStrip(desk)
+        self._bar = RoleBar(self.text.viewport(), sans)
+        self._info = QLabel()
+        self._which = QComboBox()
+        self._toggle = QToolButton()
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Article"))
+        title.setObjectName("paneTitle")
+        self._info.setObjectName("paneInfo")
+        self._info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._which.setAccessibleName(self.tr("Which article"))
+        self._which.hide()
+        self._toggle.setText(self.tr("Details"))
+        self._toggle.setCheckable(True)
+        self._toggle.setAccessibleName(self.tr("Details of the article"))
+        header = QWidget()
+        header.setObjectName("paneHeader")
+        header.setFixedHeight(44)
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self._which)
+        row.addWidget(self._info, 1)
+        row.addWidget(self._toggle)
+        self.details.setObjectName("detailsStrip")
+        self.details.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.details.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (header, self.details, self.text):
+            column.addWidget(widget)
+        self.setFocusProxy(self.text)
+        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self) -> None:
+        self._toggle.toggled.connect(self.details.setVisible)
+        self._which.activated.connect(self._choose_article)
+        self.text.offered.connect(self._offer)
+        self.text.moved.connect(self._bar.hide)
+        self.text.left.connect(self._bar.hide)
+        self.text.verticalScrollBar().valueChanged.connect(self._bar.hide)
+        self.text.pointed.connect(self._point)
+        self.text.customContextMenuRequested.connect(self._menu)
+        self._bar.picked.connect(self.pick)
+        self._desk.changed.connect(self.refresh)
+        self._desk.selected.connect(self._follow)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show what the desk has."""
+        sources = self._desk.card.sources
+        same = self._source.article.id if self._source else ""
+        source = next((s for s in sources if s.article.id == same), None)
+        self._show(source or (sources[0] if sources else None))
+
+    def _show(self, source: Source | None) -> None:
+        if source is not None and source is not self._source:
+            is_other = self._source is None or self._source.article is not source.article
+            self._source = source
+            self.text.show_source(source, self._desk.reading(source.article.id))
+            if is_other:
+                self.details.show_article(source.article.id)
+            self._head()
+        self._source = source
+        self.text.setVisible(source is not None)
+        self._wash()
+
+    def _head(self) -> None:
+        source, sources = self._source, self._desk.card.sources
+        if source is None:
+            return
+        words = self.tr("{count} words").format(count=f"{count_words(source.article.text):,}")
+        who = source.details.publisher or self.tr("publisher not given")
+        self._info.setText(f"{who} · {words}")
+        self._which.setVisible(len(sources) > 1)
+        if len(sources) > 1:
+            self._which.clear()
+            self._which.addItems([s.headline or s.article.origin.name for s in sources])
+            self._which.setCurrentIndex(sources.index(source))
+
+    def _wash(self) -> None:
+        if self._source is not None:
+            desk, article = self._desk, self._source.article.id
+            self.text.show_washes(washes(desk.card, article, desk.selection, self.text.offsets))
+
+    def _follow(self, item_id: str) -> None:
+        """Show the passage of the selected item."""
+        spans = self._desk.card.item(item_id).spans if item_id else ()
+        if spans:
+            self._show(self._desk.source(spans[0].article))
+            self.text.reveal((spans[0].start, spans[0].end))
+        self._wash()
+
+    def _choose_article(self, index: int) -> None:
+        self._show(self._desk.card.sources[index])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        self.text.set_theme(theme)
+        self._bar.set_theme(theme)
+
+    def show_details(self) -> None:
+        """Open the details and go to the first field; close them where they are open."""
+        is_open = not self._toggle.isChecked()
+        self._toggle.setChecked(is_open)
+        (self.details.fields["publisher"] if is_open else self.text).setFocus()
+
+    # Picking
+
+    def pick(self, role: Role) -> None:
+        """Pick the chosen words for a role."""
+        if self._source is None or not self.text.has_chosen:
+            hint = self.tr("Choose words first: click a ¶ number, double-click, or press Down.")
+            self.said.emit(hint)
+            return
+        item_id = self._desk.pick(role, Span(self._source.article.id, *self.text.chosen))
+        if item_id is not None:
+            self.text.choose_none()
+            card = self._desk.card
+            where = locator(card.item(item_id), card, self._desk.workshop.language(card))
+            told = self.tr("{role} picked from {where}.")
+            self.said.emit(told.format(role=role_name(role), where=where))
+
+    def _offer(self) -> None:
+        self._bar.show_by(self.text.chosen_rect(), self.text.column_rect())
+
+    def _point(self, point: int) -> None:
+        """Select the item whose words were clicked, the shortest where several lie there."""
+        unit = self.text.offsets.units(point)
+        hit = [wash for wash in self.text.washes if wash.start <= unit < wash.end]
+        if hit:
+            self._desk.select(hit[-1].item)
+
+    # What a block is
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for text, kind in self._kinds():
+            action = QAction(text, menu)
+            action.setData(kind)
+            menu.addAction(action)
+        menu.triggered.connect(self._set_kind)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = self.text.viewport().rect().contains(place)
+        menu.popup(self.text.viewport().mapToGlobal(place) if inside else QCursor.pos())
+
+    def _kinds(self) -> tuple[tuple[str, BlockKind], ...]:
+        return (
+            (self.tr("This is the headline"), BlockKind.HEADLINE),
+            (self.tr("This is the standfirst"), BlockKind.STANDFIRST),
+            (self.tr("This is a heading"), BlockKind.HEADING),
+            (self.tr("This is a paragraph"), BlockKind.PARAGRAPH),
+        )
+
+    def _set_kind(self, action: QAction) -> None:
+        self.set_kind(action.data())
+
+    def set_kind(self, kind: BlockKind) -> None:
+        """Say what the block of the chosen words is."""
+        if self._source is not None:
+            block = self.text.textCursor().block().blockNumber()
+            self._desk.set_kind(self._source.article.id, block, kind)

@@ -1,0 +1,60 @@
+"""The questions the window asks: which file, and what becomes of unsaved work."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Answer(Enum):
+    """What becomes of unsaved work."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class Asking(QObject):
+    """Asks with dialogs; a test hands in answers of its own instead."""
+
+    def open_file(self, parent: QWidget, folder: Path | None) -> Path | None:
+        """The article or card to open, or None."""
+        kinds = ";;".join(
+            (
+                self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief)"),
+                self.tr("Cards (*.brief)"),
+                self.tr("All files (*)"),
+            )
+        )
+        title = self.tr("Open an article or a card")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
+        return Path(name) if name else None
+
+    def save_card(self, parent: QWidget, suggestion: Path) -> Path | None:
+        """Where to save the card, or None."""
+        return self._write(parent, self.tr("Save the card"), suggestion, self.tr("Cards (*.brief)"))
+
+    def save_pdf(self, parent: QWidget, suggestion: Path) -> Path | None:
+        """Where to write the PDF, or None."""
+        return self._write(parent, self.tr("Export as PDF"), suggestion, self.tr("PDF (*.pdf)"))
+
+    def unsaved(self, parent: QWidget, name: str) -> Answer:
+        """What becomes of the unsaved work on a card."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=name))
+        box.setInformativeText(self.tr("Without saving, the work since the last save is lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answers = {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
+        answer = answers.get(buttons(box.exec()), Answer.CANCEL)
+        box.deleteLater()
+        return answer
+
+    def _write(self, parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+        path = Path(name) if name else None
+        return path.with_name(path.name + suggestion.suffix) if path and not path.suffix else path

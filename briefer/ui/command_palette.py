@@ -1,0 +1,110 @@
+"""The command palette: every action with its keys, found by typing some of its letters."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+_WIDTH, _HEIGHT = 560, 420
+_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the palette."""
+
+    text: str
+    key: str
+    call: Callable[[], object]
+    is_enabled: bool = True
+
+
+def matches(text: str, typed: str) -> bool:
+    """Whether every word typed stands somewhere in a text, whatever the case."""
+    folded = text.casefold()
+    return all(word in folded for word in typed.casefold().split())
+
+
+class CommandPalette(QDialog):
+    """Asks for one of some choices; the chosen one is called after the palette has closed."""
+
+    def __init__(self, parent: QWidget, hint: str, choices: Iterable[Choice]) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("commandPalette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(hint)
+        self.field, self.list = QLineEdit(), QTreeWidget()
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
+        self.field.textChanged.connect(self._filter)
+        self.field.returnPressed.connect(self._run)
+        self.field.installEventFilter(self)
+        self._choices = [*choices]
+        self._build()
+        self._filter("")
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.setGeometry(
+            corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + 96, _WIDTH, _HEIGHT
+        )
+
+    def _build(self) -> None:
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setColumnCount(2)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.itemClicked.connect(self._run)
+        for choice in self._choices:
+            row = QTreeWidgetItem([choice.text, choice.key])
+            row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.setForeground(1, self.palette().placeholderText())
+            row.setDisabled(not choice.is_enabled)
+            self.list.addTopLevelItem(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+
+    def _filter(self, typed: str) -> None:
+        first = None
+        for index, choice in enumerate(self._choices):
+            row = self.list.topLevelItem(index)
+            is_hit = matches(f"{choice.text} {choice.key}", typed)
+            row.setHidden(not is_hit)
+            if first is None and is_hit and choice.is_enabled:
+                first = row
+        if first is not None:
+            self.list.setCurrentItem(first)
+
+    def _run(self) -> None:
+        row = self.list.currentItem()
+        index = self.list.indexOfTopLevelItem(row) if row is not None else -1
+        if index < 0 or row.isHidden() or row.isDisabled():
+            return
+        call = self._choices[index].call
+        self.close()
+        call()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down move in the list while the field keeps the focus."""
+        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if is_press and event.key() in _TO_LIST:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,209 @@
+"""Everything an editor may do, written once."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.desk.desk import Desk
+from briefer.model.card import Paper
+from briefer.model.item import Role
+from briefer.ui.actions import Action, Menu, Scope
+from briefer.ui.files import Files
+from briefer.ui.roles import ADDED, KEYS, PICKED, role_name
+
+_ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
+_PAPERS = (
+    (Paper.A4, "A4", "Ctrl+Alt+4"),
+    (Paper.A5, "A5", "Ctrl+Alt+5"),
+    (Paper.LETTER, "Letter", "Ctrl+Alt+6"),
+)
+
+
+class Frame(Protocol):
+    """What the window does besides files and the desk."""
+
+    def close(self) -> bool: ...
+    def pick(self, role: Role) -> None: ...
+    def show_commands(self) -> None: ...
+    def show_recent(self) -> None: ...
+    def show_details(self) -> None: ...
+    def switch_theme(self) -> None: ...
+    def focus_pane(self, index: int) -> None: ...
+    def focus_next(self, by: int) -> None: ...
+
+
+def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
+    """All the actions, in the order the palette lists them."""
+    return (
+        *_file_actions(desk, files, frame),
+        *_edit_actions(desk),
+        *_item_actions(desk),
+        *_pick_actions(desk, frame),
+        *_page_actions(desk),
+        *_view_actions(desk, frame),
+    )
+
+
+def menus() -> tuple[Menu, ...]:
+    """The menu bar. Titles are translated; ids are those of the actions."""
+    tr = _tr
+    papers = tuple(f"paper-{paper}" for paper, _, _ in _PAPERS)
+    picks = tuple(f"pick-{role}" for role in PICKED)
+    added = tuple(f"add-{role}" for role in ADDED)
+    files = ("new", "open", "recent", "paste", "add-article", "", "save", "save-as", "")
+    return (
+        Menu(tr("&File"), (*files, "export", "print", "", "quit")),
+        Menu(tr("&Edit"), ("undo", "redo")),
+        Menu(tr("&Pick"), (*picks, "", "draft")),
+        Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added)),
+        Menu(tr("Pa&ge"), papers),
+        Menu(
+            tr("&View"),
+            ("commands", "", "pane-1", "pane-2", "pane-3", "next-pane", "", "details", "theme"),
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
+    tr = _tr
+
+    def is_open() -> bool:
+        return not desk.is_empty
+
+    return (
+        Action("new", tr("&New card"), files.new, ("Ctrl+N",), "new"),
+        Action("open", tr("&Open …"), files.open, ("Ctrl+O",), "open"),
+        Action("recent", tr("Open &recent …"), frame.show_recent, ("Ctrl+Shift+O",)),
+        Action("paste", tr("&Paste article"), files.paste, ("Ctrl+Shift+V",), "paste"),
+        Action("add-article", tr("&Add an article …"), files.add, ("Ctrl+Alt+O",), enabled=is_open),
+        Action("save", tr("&Save"), files.save, ("Ctrl+S",), "save", enabled=is_open),
+        Action("save-as", tr("Save &as …"), files.save_as, ("Ctrl+Shift+S",), enabled=is_open),
+        Action("export", tr("&Export PDF …"), files.export, ("Ctrl+E",), "export", enabled=is_open),
+        Action("print", tr("&Print …"), files.print, ("Ctrl+P",), "print", enabled=is_open),
+        Action("quit", tr("&Quit"), frame.close, ("Ctrl+Q",)),
+    )
+
+
+def _edit_actions(desk: Desk) -> tuple[Action, ...]:
+    tr = _tr
+    again = ("Ctrl+Shift+Z", "Ctrl+Y")
+    return (
+        Action("undo", tr("&Undo"), desk.undo, ("Ctrl+Z",), "undo", enabled=lambda: desk.can_undo),
+        Action("redo", tr("&Redo"), desk.redo, again, "redo", enabled=lambda: desk.can_redo),
+    )
+
+
+def _item_actions(desk: Desk) -> tuple[Action, ...]:
+    tr = _tr
+
+    def is_selected() -> bool:
+        return desk.item is not None
+
+    def on_item(act: Callable[[str], object]) -> Callable[[], object]:
+        return lambda: act(desk.selection) if desk.selection else None
+
+    def held() -> bool:
+        return desk.item is not None and desk.item.held
+
+    def move(by: int) -> Callable[[], object]:
+        return on_item(lambda item: desk.move(item, max(0, _place(desk, item) + by)))
+
+    hold = on_item(lambda item: desk.hold(item, not held()))
+    own = tuple(
+        Action(
+            f"add-{role}",
+            tr("Add {role}").format(role=role_name(role).lower()),
+            lambda role=role: desk.add_own(role),
+            (_ADD_KEYS[role],),
+        )
+        for role in ADDED
+    )
+    return (
+        Action("up", tr("Move &up"), move(-1), ("Alt+Up",), "up", enabled=is_selected),
+        Action("down", tr("Move &down"), move(1), ("Alt+Down",), "down", enabled=is_selected),
+        Action(
+            "hold", tr("&Hold back"), hold, ("Ctrl+H",), "hold", enabled=is_selected, checked=held
+        ),
+        Action(
+            "delete",
+            tr("De&lete from the card"),
+            on_item(desk.remove),
+            ("Ctrl+Shift+Delete",),
+            "delete",
+            enabled=is_selected,
+        ),
+        *own,
+    )
+
+
+def _place(desk: Desk, item_id: str) -> int:
+    return [item.id for item in desk.card.items].index(item_id)
+
+
+def _pick_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
+    tr = _tr
+
+    def has_article() -> bool:
+        return bool(desk.card.sources)
+
+    picks = tuple(
+        Action(
+            f"pick-{role}",
+            tr("Pick as {role}").format(role=role_name(role).lower()),
+            lambda role=role: frame.pick(role),
+            (KEYS[role],),
+            scope=Scope.ARTICLE,
+            enabled=has_article,
+        )
+        for role in PICKED
+    )
+    draft = Action(
+        "draft", tr("&Draft a card"), desk.draft, ("Ctrl+D",), "draft", enabled=has_article
+    )
+    return (*picks, draft)
+
+
+def _page_actions(desk: Desk) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            f"paper-{paper}",
+            name,
+            lambda paper=paper: desk.set_paper(paper),
+            (key,),
+            checked=lambda paper=paper: desk.card.paper is paper,
+        )
+        for paper, name, key in _PAPERS
+    )
+
+
+def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
+    tr = _tr
+    panes = (tr("Go to the &article"), tr("Go to the &card"), tr("Go to the &page"))
+    return (
+        Action(
+            "commands",
+            tr("All &commands …"),
+            frame.show_commands,
+            ("Ctrl+K", "Ctrl+Shift+P"),
+            "commands",
+        ),
+        *(
+            Action(f"pane-{n}", text, lambda n=n: frame.focus_pane(n - 1), (f"Ctrl+{n}",))
+            for n, text in enumerate(panes, 1)
+        ),
+        Action("next-pane", tr("&Next pane"), lambda: frame.focus_next(1), ("F6",)),
+        Action("last-pane", tr("Pre&vious pane"), lambda: frame.focus_next(-1), ("Shift+F6",)),
+        Action(
+            "details",
+            tr("Article &details"),
+            frame.show_details,
+            ("Ctrl+I",),
+            enabled=lambda: bool(desk.card.sources),
+        ),
+        Action("theme", tr("Light or &dark"), frame.switch_theme, ("Ctrl+Shift+L",), "dark"),
+    )

@@ -1,0 +1,151 @@
+"""Files in the window: what must be asked before the desk opens, saves, exports or prints."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.model.card import Paper
+from briefer.storage.settings import Settings, SettingsFile
+from briefer.ui.asking import Answer, Asking
+
+Viewer = Callable[[Path], object]
+
+
+def view(path: Path) -> None:
+    """Open a file with the system's own program for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class Files(QObject):
+    """Asks, then tells the desk. Nothing unsaved is left behind without a question."""
+
+    remembered = Signal()  # the recent files changed
+
+    def __init__(
+        self, desk: Desk, window: QWidget, settings: SettingsFile, asking: Asking, viewer: Viewer
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._file = desk, window, settings
+        self._asking, self._view = asking, viewer
+        self._asked_for: Path | None = None
+        self.settings: Settings = settings.read()
+        desk.opened.connect(self._remember_opened)
+
+    @property
+    def name(self) -> str:
+        """What the card is called: its file, else its headline."""
+        desk = self._desk
+        if desk.path is not None:
+            return desk.path.name
+        headline = next((s.headline for s in desk.card.sources if s.headline), None)
+        return headline or self.tr("New card")
+
+    def may_leave(self) -> bool:
+        """Whether the card may go: it is saved, or the editor says so."""
+        if not self._desk.is_unsaved:
+            return True
+        answer = self._asking.unsaved(self._window, self.name)
+        return answer is Answer.DISCARD or (answer is Answer.SAVE and self.save())
+
+    def new(self) -> None:
+        """Clear the desk."""
+        if self.may_leave():
+            self._desk.new()
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        path = self._asking.open_file(self._window, self._folder)
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open an article or a card."""
+        if self.may_leave():
+            self._asked_for = path
+            self._desk.open_path(path)
+
+    def add(self) -> None:
+        """Ask for one more article and put it on the card."""
+        path = self._asking.open_file(self._window, self._folder)
+        if path is not None:
+            self._desk.add_article(path)
+
+    def paste(self) -> None:
+        """Begin a card from the words on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._desk.said.emit(self.tr("The clipboard holds no words."))
+        elif self.may_leave():
+            data = text.encode(errors="ignore")
+            self._desk.open_text(data, self.tr("pasted article"))
+
+    def save(self) -> bool:
+        """Save, asking where to the first time; False where that did not happen."""
+        return self.save_as() if self._desk.path is None else self._desk.save()
+
+    def save_as(self) -> bool:
+        """Ask where and save there."""
+        path = self._asking.save_card(self._window, self._suggested(".brief"))
+        if path is None or not self._desk.save_as(path):
+            return False
+        self._remember(path)
+        return True
+
+    def export(self) -> None:
+        """Ask where and write the PDF there."""
+        path = self._asking.save_pdf(self._window, self._suggested(".pdf"))
+        if path is not None:
+            self._desk.export(path)
+
+    def print(self) -> None:
+        """Ask how, then send sheets to the printer, or to the viewer where there is none."""
+        from briefer.ui.handout_dialog import HandoutDialog
+
+        dialog = HandoutDialog(self._window, self._desk.printers(), self._desk.card.paper)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            chosen = dialog.handout
+            self.send(chosen.up, chosen.paper, chosen.copies, chosen.printer)
+        dialog.deleteLater()
+
+    def send(self, up: int, paper: Paper, copies: int, printer: str) -> None:
+        """Write sheets and send them to a printer, or open them where it is ""."""
+        path = Path(mkdtemp(prefix="briefer-")) / f"{self._suggested('.pdf').stem}-sheets.pdf"
+        if not self._desk.write_sheets(path, up, paper):
+            return
+        if printer:
+            self._desk.submit(path, printer, paper, copies)
+        else:
+            self._view(path)
+            self._desk.said.emit(self.tr("The sheets are open in the viewer: print them there."))
+
+    def remember(self, edit: Callable[[Settings], Settings]) -> None:
+        """Change what is remembered between two starts."""
+        self.settings = self._file.change(edit)
+
+    def _remember_opened(self) -> None:
+        if self._asked_for is not None and not self._desk.is_empty:
+            self._remember(self._asked_for)
+        self._asked_for = None
+
+    def _remember(self, path: Path) -> None:
+        self.remember(lambda settings: settings.opened(path))
+        self.remembered.emit()
+
+    @property
+    def _folder(self) -> Path | None:
+        recent = self.settings.recent
+        return recent[0].parent if recent else None
+
+    def _suggested(self, suffix: str) -> Path:
+        """A path to suggest: beside the card's file or the last one, named like the card."""
+        desk = self._desk
+        if desk.path is not None:
+            return desk.path.with_suffix(suffix)
+        origin = next((s.article.origin.name for s in desk.card.sources), "")
+        name = Path(origin).stem or self.tr("card")
+        return (self._folder or Path.home()) / f"{name}{suffix}"

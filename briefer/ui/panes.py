@@ -1,0 +1,79 @@
+"""The three panes side by side, each under a line that tells which one has the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.ui.article_pane import ArticlePane
+from briefer.ui.outline_pane import OutlinePane
+from briefer.ui.page_pane import PagePane
+from briefer.ui.theme import Theme
+
+_SHARES = (580, 380, 480)
+_LINE = 2
+
+
+class Panes(QSplitter):
+    """Article · Card · Page. Made when the first card is opened: an empty window starts faster."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.article = ArticlePane(desk)
+        self.outline = OutlinePane(desk)
+        self.page = PagePane(desk, desk.workshop.font)
+        self._lines: list[QFrame] = []
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for pane in self.all:
+            self.addWidget(self._framed(pane))
+        self.setSizes(list(_SHARES))
+        for index, share in enumerate(_SHARES):
+            self.setStretchFactor(index, share)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show_focus)
+
+    @property
+    def all(self) -> tuple[QWidget, QWidget, QWidget]:
+        """The panes from left to right."""
+        return self.article, self.outline, self.page
+
+    def set_theme(self, theme: Theme) -> None:
+        """Let every pane wear a palette."""
+        for wear in (self.article.set_theme, self.outline.set_theme, self.page.set_theme):
+            wear(theme)
+
+    def go_to(self, index: int) -> None:
+        """Give a pane the focus; beyond the last comes the first."""
+        self.all[index % len(self.all)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def focused(self) -> int:
+        """The index of the pane with the focus, or -1."""
+        focus = QApplication.focusWidget()
+        inside = [
+            index
+            for index, pane in enumerate(self.all)
+            if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        ]
+        return inside[0] if inside else -1
+
+    def _framed(self, pane: QWidget) -> QWidget:
+        frame, line = QWidget(), QFrame()
+        line.setObjectName("focusLine")
+        line.setFixedHeight(_LINE)
+        self._lines.append(line)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addWidget(pane)
+        return frame
+
+    def _show_focus(self) -> None:
+        focused = self.focused
+        for index, line in enumerate(self._lines):
+            if line.property("on") != (index == focused):
+                line.setProperty("on", index == focused)
+                line.style().unpolish(line)
+                line.style().polish(line)

@@ -1,0 +1,41 @@
+"""The toolbar: the actions one reaches for most, the one that ends the work on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from briefer.ui.actions import Actions
+
+_SHOWN = ("open", "paste", "", "undo", "redo", "", "draft", ">", "commands", "theme", "print")
+_BARE = frozenset({"commands", "theme"})
+PRIMARY = "export"
+
+
+def toolbar(title: str, actions: Actions) -> QToolBar:
+    """The toolbar of these actions."""
+    bar = QToolBar(title)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.toggleViewAction().setEnabled(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in (*_SHOWN, PRIMARY):
+        if not name:
+            bar.addSeparator()
+        elif name == ">":
+            space = QWidget()
+            space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            bar.addWidget(space)
+        else:
+            bar.addWidget(_button(name, actions))
+    return bar
+
+
+def _button(name: str, actions: Actions) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    styles = Qt.ToolButtonStyle
+    beside, bare = styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly
+    button.setToolButtonStyle(bare if name in _BARE else beside)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(actions.data[name].name)
+    button.setObjectName("primary" if name == PRIMARY else name)
+    return button

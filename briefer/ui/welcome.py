@@ -1,0 +1,102 @@
+"""The welcome: what the window shows while no article and no card is open."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_SHOWN = 5
+
+
+class Welcome(QWidget):
+    """A place to drop a file on, the two ways to begin with their keys, and recent files."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, open_action: QAction, paste_action: QAction) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place = QFrame()
+        self._place.setObjectName("dropPlace")
+        self._place.setFixedWidth(560)
+        self._title = QLabel(self.tr("Drop an article or a card here"))
+        self._hint = QLabel(self.tr("Plain text or Markdown, or a card saved by Briefer"))
+        self._recent = QVBoxLayout()
+        self._build(open_action, paste_action)
+
+    def _build(self, open_action: QAction, paste_action: QAction) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(24)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._hint.setObjectName("hint")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        self.open_button = _button(open_action, is_primary=True)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(_button(paste_action))
+        buttons.addStretch()
+        inside = QVBoxLayout(self._place)
+        inside.setContentsMargins(32, 56, 32, 56)
+        inside.setSpacing(8)
+        inside.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(20)
+        inside.addLayout(buttons)
+        self._recent.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self._place, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+
+    def show_recent(self, paths: Iterable[Path]) -> None:
+        """Offer recent files."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for path in [*paths][:_SHOWN]:
+            button = QPushButton(path.name)
+            button.setObjectName("recent")
+            button.setToolTip(str(path))
+            button.setAccessibleName(self.tr("Open {name}").format(name=path.name))
+            button.setProperty("path", str(path))
+            button.clicked.connect(self._choose)
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_busy(self, text: str) -> None:
+        """Say what is under way, or how to begin where nothing is."""
+        self._title.setText(text or self.tr("Drop an article or a card here"))
+
+    def set_over(self, is_over: bool) -> None:
+        """Show that a file is held over the window."""
+        self._place.setProperty("over", is_over)
+        self._place.style().unpolish(self._place)
+        self._place.style().polish(self._place)
+
+    def _choose(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.chosen.emit(Path(sender.property("path")))
+
+
+def _button(action: QAction, *, is_primary: bool = False) -> QPushButton:
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    button = QPushButton(f"{action.iconText()}   {keys}")
+    button.setAccessibleName(action.iconText())
+    button.clicked.connect(action.trigger)
+    if is_primary:
+        button.setObjectName("primary")
+    return button

@@ -1,0 +1,236 @@
+"""The window: welcome or three panes, menus and toolbar of the actions, status and trouble."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.model.item import Role
+from briefer.storage.settings import SettingsFile
+from briefer.ui import fonts
+from briefer.ui.actions import Actions, Scope
+from briefer.ui.asking import Asking
+from briefer.ui.command_palette import Choice, CommandPalette
+from briefer.ui.commands import commands, menus
+from briefer.ui.files import Files, Viewer, view
+from briefer.ui.icons import Icons
+from briefer.ui.notice import Notice
+from briefer.ui.status_line import StatusLine
+from briefer.ui.style import dress
+from briefer.ui.theme import DARK, LIGHT, Theme, named
+from briefer.ui.toolbar import PRIMARY, toolbar
+from briefer.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from briefer.ui.panes import Panes
+
+_FIRST_SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """One window on one desk. `make_panes`, `asking` and `viewer` can be others in a test."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: SettingsFile,
+        icons: Icons,
+        make_panes: Callable[[Desk], "Panes"] | None = None,
+        asking: Asking | None = None,
+        viewer: Viewer = view,
+    ) -> None:
+        super().__init__()
+        self._desk, self._make_panes = desk, make_panes
+        self.files = Files(desk, self, settings, asking or Asking(), viewer)
+        self.theme: Theme = named(self.files.settings.scheme)
+        self.panes: Panes | None = None
+        self.actions_made = Actions(commands(desk, self.files, self), self, icons)
+        self.notice = Notice(icons)
+        self.welcome = Welcome(self.actions_made["open"], self.actions_made["paste"])
+        self._stack = QStackedWidget()
+        self.status = StatusLine(self.actions_made.data["commands"].shown_key)
+        files = desk.workshop.faces
+        self._sans = fonts.install(lambda face: files[face].read_bytes(), fonts.SANS)
+        self._build()
+        self._connect()
+        self._wear()
+        self._refresh()
+        self._restore()
+
+    # How it is built
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.actions_made.fill(self.menuBar(), menus())
+        self.addToolBar(toolbar(self.tr("Tools"), self.actions_made))
+        self._stack.addWidget(self.welcome)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        for signal in (desk.changed, desk.selected, desk.filed):
+            signal.connect(self._refresh)
+        desk.changed.connect(self._work_goes_on)
+        desk.opened.connect(self._show_opened)
+        desk.said.connect(self.status.say)
+        desk.trouble.connect(self.notice.tell)
+        desk.busy.connect(self._show_busy)
+        self.files.remembered.connect(self._show_recent_files)
+        self.welcome.chosen.connect(self.files.open_path)
+        self._show_recent_files()
+
+    def _restore(self) -> None:
+        geometry = self.files.settings.geometry
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            room = self.screen().availableGeometry()
+            self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        self.setWindowTitle(
+            f"{self.files.name}[*] — Briefer" if not self._desk.is_empty else "Briefer"
+        )
+        self.setWindowModified(self._desk.is_unsaved)
+        self.actions_made.refresh()
+
+    def _show_opened(self) -> None:
+        """Show the panes for a card, the welcome for an empty desk."""
+        self.notice.dismiss()
+        if self._desk.is_empty:
+            self._stack.setCurrentWidget(self.welcome)
+            self.welcome.open_button.setFocus()
+            return
+        self._stack.setCurrentWidget(self._prepared())
+        self.focus_pane(0)
+
+    def _prepared(self) -> "Panes":
+        if self.panes is None:
+            from briefer.ui.panes import Panes
+
+            self.panes = (self._make_panes or Panes)(self._desk)
+            self._stack.addWidget(self.panes)
+            self.panes.set_theme(self.theme)
+            self.panes.article.said.connect(self.status.say)
+            self.actions_made.give(Scope.ARTICLE, self.panes.article.text)
+        return self.panes
+
+    def _show_recent_files(self) -> None:
+        self.welcome.show_recent(self.files.settings.recent)
+
+    def _work_goes_on(self) -> None:
+        """A message is about what was done last; a trouble is over once the page can be set."""
+        self.status.say("")
+        if self._desk.page is not None:
+            self.notice.dismiss()
+
+    def _show_busy(self, text: str) -> None:
+        self.status.show_busy(text)
+        self.welcome.show_busy(text)
+
+    def _wear(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self.theme, self._sans)
+        self.actions_made.set_theme(self.theme, on_accent=(PRIMARY,))
+        self.notice.set_theme(self.theme)
+        if self.panes is not None:
+            self.panes.set_theme(self.theme)
+
+    # What the actions call
+
+    def pick(self, role: Role) -> None:
+        """Pick the words chosen in the article."""
+        if self.panes is not None:
+            self.panes.article.pick(role)
+
+    def show_commands(self) -> None:
+        """Ask for one of all the actions."""
+        made = self.actions_made
+        choices = [
+            Choice(
+                action.name.removesuffix(" …"),
+                action.shown_key,
+                action.call,
+                made[name].isEnabled(),
+            )
+            for name, action in made.data.items()
+            if name != "commands"
+        ]
+        CommandPalette(self, self.tr("What would you like to do?"), choices).show()
+
+    def show_recent(self) -> None:
+        """Ask for one of the recent files."""
+        recent = self.files.settings.recent
+        choices = [
+            Choice(path.name, str(path.parent), lambda path=path: self.files.open_path(path))
+            for path in recent
+        ]
+        hint = self.tr("Open a recent file") if choices else self.tr("No recent files yet")
+        CommandPalette(self, hint, choices).show()
+
+    def show_details(self) -> None:
+        """Open or close the details of the article."""
+        if self.panes is not None:
+            self.panes.article.show_details()
+
+    def switch_theme(self) -> None:
+        """Light to dark, dark to light."""
+        self.theme = LIGHT if self.theme.is_dark else DARK
+        name = self.theme.name
+        self.files.remember(lambda settings: replace(settings, scheme=name))
+        self._wear()
+
+    def focus_pane(self, index: int) -> None:
+        """Give a pane the focus."""
+        if self.panes is not None:
+            self.panes.go_to(index)
+
+    def focus_next(self, by: int) -> None:
+        """Give the next pane the focus, or one further."""
+        if self.panes is not None:
+            self.panes.go_to(self.panes.focused + by)
+
+    # Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().data())
+        self.files.remember(lambda settings: replace(settings, geometry=geometry))
+        self._desk.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            self.welcome.set_over(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.set_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.set_over(False)
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first file held over the window."""
+    names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(names[0]) if names else None
