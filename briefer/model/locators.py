@@ -21,10 +21,10 @@ def locator(item: Item, card: Card, language: Language) -> str:
     "" for words that rest on nothing.
     """
     many = len(card.sources) > 1
-    places_of_words = _spans(item)
+    stands = _spans(item)
     found: list[str] = []
     for index, source in enumerate(card.sources):
-        places = _places(places_of_words, source, language)
+        places = _places(stands, source, language)
         if places:
             found.append(f"{chr(ord('A') + index)} {places}" if many else places)
     return "; ".join(found)
@@ -43,8 +43,8 @@ def _spans(item: Item) -> tuple[Span, ...]:
     return (*words, *item.basis) or item.spans
 
 
-def _places(spans: Iterable[Span], source: Source, language: Language) -> str:
-    mine = [span for span in spans if span.article == source.article.id]
+def _places(places: Iterable[Span], source: Source, language: Language) -> str:
+    mine = [span for span in places if span.article == source.article.id]
     numbers: list[int] = []
     names: list[str] = []
     for block, number in source.numbered:
