@@ -1,0 +1,1 @@
+"""What a language's words tell about sentences, speech, figures and dates: readable data."""

@@ -1,0 +1,186 @@
+"""The words of English."""
+
+from briefer.articles.lexicons.lexicon import (
+    Calendar,
+    Counting,
+    Lexicon,
+    Saying,
+    Stops,
+    Weighing,
+    phrases,
+    words,
+)
+
+_STARTERS = words(
+    "The A An It He She They We I You In On At But And However This That These Those There His Her "
+    "Its Their Our My If When While As After Before For By With From Since Although Though "
+    "Meanwhile What Who Why How Some Many Most Not No One Two Under Until Last Next Yet So Both "
+    "Each Such Then Now Later Earlier Instead Also Even Only Other Others Another Critics Officials "
+    "Police Residents Nobody Everyone Every Once Because During Despite According"
+)
+
+STOPS = Stops(
+    titles=words(
+        "mr mrs ms mx dr prof rev fr hon pres gov sen rep gen lt col maj capt cmdr adm sgt cpl pvt "
+        "supt insp det st mt ft messrs mme mlle sr. e.g i.e cf vs v viz al approx dept univ assn "
+        "ald cllr amb atty"
+    ),
+    counters=words("no nos nr p pp vol vols fig figs art sec ch par para ext ca c"),
+    endings=words(
+        "inc co corp ltd plc llc bros jr sr esq etc jan feb mar apr jun jul aug sep sept oct nov "
+        "dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd sq bldg hrs min ph.d m.d b.a "
+        "a.m p.m"
+    ),
+    starters=_STARTERS,
+)
+
+SAYING = Saying(
+    say=phrases(
+        "said|says|say|told|tells|tell|stated|states|argued|argues|claimed|claims|explained|"
+        "explains|insisted|insists|acknowledged|acknowledges|confirmed|confirms|denied|declared|"
+        "believes|believed|thinks|complained|conceded|admitted|admits|recalled|promised|predicted|"
+        "predicts|remarked|contended|maintains|asserted|asserts|estimated|estimates|asked|asks|"
+        "wrote|writes|tweeted|posted|replied|responded|testified|urged|urges"
+    ),
+    may_say=phrases(
+        "noted|notes|warned|warns|added|adds|reported|reports|announced|announces|indicated|"
+        "indicates|suggested|suggests|concluded|concludes|found|showed|shows|stressed|stresses|"
+        "observed|continued|called|described|pointed out|points out|emphasized|emphasised|vowed|"
+        "pledged|hopes|hoped|expects|expected|fears|feared|decided|revealed|disclosed|agreed|"
+        "repeated|reiterated|answered|joked|shouted|mused|cautioned|countered|went on"
+    ),
+    sources=phrases("according to|in the words of"),
+    that=words("that"),
+    between=words(
+        "has have had also later then earlier once again often always never still already further "
+        "even now recently first himself herself themselves publicly would will did does"
+    ),
+    adverb="ly",
+    pronouns=words("he she they i we it"),
+    determiners=words(
+        "the a an his her its their our this that these those one two three four some several many "
+        "other another most all both no any every each"
+    ),
+    prepositions=words(
+        "of for at from in with to by on into about over under near against between among after "
+        "before during since until through within without across behind"
+    ),
+    clause_words=words(
+        "that which who whom whose when while because if although though whereas where but as so "
+        "unless until since than whether"
+    ),
+    joiners=words("and or"),
+    passives=words("is are was were be been being"),
+    asides=words("however meanwhile though too moreover nevertheless nonetheless therefore"),
+    ranks=words(
+        "president mayor minister secretary chancellor senator governor general colonel major "
+        "captain lieutenant sergeant admiral chief director professor prof dr doctor judge justice "
+        "king queen prince princess pope bishop archbishop cardinal reverend rev sir dame lord "
+        "lady spokesman spokeswoman spokesperson researcher councillor councilman councilwoman "
+        "councilor deputy chairman chairwoman chair chairperson commissioner ambassador analyst "
+        "expert author editor officer official engineer economist scientist historian lawyer "
+        "attorney prosecutor superintendent inspector detective sheriff constable manager "
+        "executive founder owner coach leader premier representative rep sen gov gen col lt mr mrs "
+        "ms mx harbourmaster harbormaster master resident farmer teacher student activist "
+        "campaigner negotiator planner architect hydrologist biologist geologist"
+    ),
+)
+
+COUNTING = Counting(
+    qualifiers=phrases(
+        "up to|as many as|as much as|as few as|as little as|at least|at most|more than|less than|"
+        "fewer than|greater than|higher than|lower than|no more than|no less than|no fewer than|"
+        "not more than|over|under|above|below|about|around|roughly|approximately|some|nearly|"
+        "almost|close to|just over|just under|well over|well under|only|just|an estimated|"
+        "estimated|circa|an average of|on average|a further|another|a total of|"
+        "a record|exactly|a maximum of|a minimum of|not quite|barely|upwards of|in excess of"
+    ),
+    scales=phrases("hundred|thousand|million|billion|trillion"),
+    units=phrases(
+        "kilometers|kilometres|kilometer|kilometre|km|miles|mile|meters|metres|meter|metre|m|"
+        "centimeters|centimetres|centimetre|centimeter|cm|millimeters|millimetres|mm|feet|foot|ft|"
+        "inches|inch|yards|yard|acres|acre|hectares|hectare|ha|tonnes|tonne|tons|ton|kilograms|"
+        "kilos|kg|grams|g|pounds|lb|lbs|ounces|litres|liters|litre|liter|gallons|barrels|"
+        "square kilometers|square kilometres|square miles|square metres|square meters|square feet|"
+        "cubic metres|cubic meters|cubic metres a second|light years|light-years|degrees|°C|°F|°|"
+        "mph|km/h|kph|knots|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|"
+        "month|years|year|decades|centuries|megawatts|MW|gigawatts|GW|kilowatts|kW|kWh|MWh|GWh|"
+        "decibels|volts|parsec|parsecs|nautical miles|solar masses"
+    ),
+    percent=phrases("per cent|percent|percentage points|percentage point|%"),
+    money=phrases("dollars|euros|pounds|yen|yuan|rubles|roubles|francs|kroner|kronor|crowns|cents"),
+    ranges=("to",),
+    between=("between", "and"),
+    stops=words(
+        "and or but to of in on at for from by with as that which who when while after before "
+        "since until than is are was were be been has have had will would can could may might must "
+        "should did does do the a an this these those it its he she they we you i if because so "
+        "then there not no nor per each every more less fewer ago later earlier old away when "
+        "where whose said says told all both only into over under about against between within a.m p.m am pm"
+    ),
+    clause_ends=words("which who while although because but whereas when where so"),
+)
+
+CALENDAR = Calendar(
+    months=(
+        ("January", "Jan"),
+        ("February", "Feb"),
+        ("March", "Mar"),
+        ("April", "Apr"),
+        ("May",),
+        ("June", "Jun"),
+        ("July", "Jul"),
+        ("August", "Aug"),
+        ("September", "Sept", "Sep"),
+        ("October", "Oct"),
+        ("November", "Nov"),
+        ("December", "Dec"),
+    ),
+    weekdays=(
+        ("Monday",),
+        ("Tuesday",),
+        ("Wednesday",),
+        ("Thursday",),
+        ("Friday",),
+        ("Saturday",),
+        ("Sunday",),
+    ),
+    relative=(("yesterday", -1), ("Yesterday", -1), ("today", 0), ("tomorrow", 1)),
+    next=("next", "this coming", "coming"),
+    year_before=words(
+        "in In since Since until Until till by By from From of before Before after After during between "
+        "early late mid to and through spring summer autumn fall winter"
+    ),
+)
+
+WEIGHING = Weighing(
+    history=phrases(
+        "until now|had been|previously|in the past|years ago|decades ago|a decade ago|"
+        "a generation ago|historically|dates to|dates back|was built|was founded|last year|"
+        "last month|ever since|once|used to|originally|formerly|at the time|was first|were first|"
+        "had already|the last time|since"
+    ),
+    future=phrases(
+        "will|expects|expect|is expected|are expected|is due|are due|plans to|plan to|"
+        "is scheduled|are scheduled|next week|next month|next year|next spring|next summer|"
+        "next autumn|next winter|shortly before|ahead of|is to|are to|intends to|vowed to|"
+        "in the coming|by the end of|deadline|must decide|remains to be seen|from next"
+    ),
+    weight=phrases(
+        "major shift|turning point|for the first time|first time|means that|would mean|"
+        "is crucial|are crucial|at stake|matters|significant|the largest|the biggest|the highest|"
+        "the worst|red line|without it|depends on|depend on|relies on|rely on|threatens|critical"
+    ),
+    leaning=words(
+        "he she they it this that these those however but and so then also still instead there "
+        "his her its their such both another others yet nor or meanwhile moreover nevertheless "
+        "recently"
+    ),
+    common=words(
+        "the a an and or but of to in on at for from by with as that which who is are was were be "
+        "been has have had will would can could may it its he she they his her their this these "
+        "those not no more than after before over into about up out"
+    ),
+)
+
+ENGLISH = Lexicon("en", STOPS, SAYING, COUNTING, CALENDAR, WEIGHING)

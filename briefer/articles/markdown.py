@@ -1,0 +1,103 @@
+"""Markdown: front matter, headings, paragraphs, lists and block quotes. Raw HTML is text."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefer.articles.front_matter import FrontMatter, front_matter, has_front_matter
+from briefer.articles.languages import language_of
+from briefer.articles.manuscript import Manuscript
+from briefer.articles.opening import Kinded, opening
+from briefer.model.article import Article, BlockKind
+from briefer.model.canonical import canonical, clean
+
+_NAME = re.compile(r"\.(?:md|markdown|mdown|mkd)$", re.IGNORECASE)
+# Template tags of site generators, alone on a line: no words of the article.
+_TAG_LINE = re.compile(r"^[ \t]*\{[%{][^\n]*[%}]\}[ \t]*$", re.MULTILINE)
+_SPECIAL = re.compile(r"[\\`*_\[\]!<&~]")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownReader:
+    """Reads Markdown by its name, its front matter or a first line that is a heading."""
+
+    def suits(self, manuscript: Manuscript) -> bool:
+        """Whether the name or the beginning is Markdown's."""
+        head = clean(manuscript.text[:20_000]).lstrip("\n")
+        return bool(_NAME.search(manuscript.name)) or (
+            head.startswith("# ") or has_front_matter(head)
+        )
+
+    def read(self, manuscript: Manuscript) -> Article:
+        """The article of a Markdown text."""
+        front = front_matter(clean(manuscript.text).lstrip("\n"))
+        blocks = _headed(list(_blocks(_TAG_LINE.sub("", front.body))), front)
+        told = opening(blocks, front.details)
+        language = front.details.language or language_of(" ".join(text for _, text in blocks[:200]))
+        return Article.of(told.blocks, replace(told.details, language=language), manuscript.origin)
+
+
+def _headed(blocks: list[Kinded], front: FrontMatter) -> list[Kinded]:
+    """The blocks with headline and standfirst first: those of the front matter, or the heading."""
+    first = blocks[0] if blocks else None
+    title, standfirst = canonical(front.headline), canonical(front.standfirst)
+    if first and first[0] is BlockKind.HEADING and (not title or canonical(first[1]) == title):
+        title = canonical(first[1])
+        blocks = blocks[1:]
+    if blocks and standfirst and canonical(blocks[0][1]) == standfirst:
+        blocks = blocks[1:]
+    head = [(BlockKind.HEADLINE, title), (BlockKind.STANDFIRST, standfirst)]
+    return [*((kind, text) for kind, text in head if text), *blocks]
+
+
+def _blocks(body: str) -> Iterator[Kinded]:
+    parser = MarkdownIt("commonmark", {"html": False}).disable("code").enable("table")
+    # Inline parsing is done here, and only where a block holds a sign that means something.
+    tokens = parser.disable("inline").parse(body)
+    parser.enable("inline")
+    within: list[str] = []
+    row: list[str] = []
+    for token in tokens:
+        if token.type == "tr_close":
+            yield BlockKind.OTHER, " | ".join(row)
+            row = []
+        elif token.type in {"fence", "code_block", "html_block"}:
+            yield BlockKind.OTHER, token.content
+        elif token.type == "inline" and "tr" in within:
+            row.append(_words(parser, token.content))
+        elif token.type == "inline":
+            yield _kind(within), _words(parser, token.content)
+        _step(within, token)
+
+
+def _step(within: list[str], token: Token) -> None:
+    if token.nesting > 0:
+        within.append(token.type.removesuffix("_open"))
+    elif token.nesting < 0:
+        within.pop()
+
+
+def _kind(within: Iterable[str]) -> BlockKind:
+    """What the words of an inline token are, from the elements they stand in."""
+    elements = set(within)
+    if "blockquote" in elements:
+        return BlockKind.BLOCK_QUOTE
+    if "list_item" in elements:
+        return BlockKind.LIST_ITEM
+    return BlockKind.HEADING if "heading" in elements else BlockKind.PARAGRAPH
+
+
+def _words(parser: MarkdownIt, content: str) -> str:
+    if not _SPECIAL.search(content):
+        return content
+    parsed = parser.parseInline(content)[0].children or []
+    return "".join(_shown(token) for token in parsed)
+
+
+def _shown(token: Token) -> str:
+    if token.type in {"softbreak", "hardbreak"}:
+        return "\n"
+    return token.content

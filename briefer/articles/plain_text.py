@@ -1,0 +1,66 @@
+"""Plain text, in its two habits: blank lines between paragraphs, or one paragraph a line."""
+
+import re
+from dataclasses import dataclass, replace
+
+from briefer.articles.languages import language_of
+from briefer.articles.manuscript import Manuscript
+from briefer.articles.opening import Kinded, ends, is_headline, opening
+from briefer.articles.wrapping import paragraphs
+from briefer.model.article import Article, BlockKind, Details
+from briefer.model.canonical import canonical, clean
+
+_BULLET = re.compile(r"[-*•▪‣◦·]\s+(?=\S)")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+\S")
+_LONGEST_HEADING = 90
+_MOST_HEADING_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class PlainTextReader:
+    """Reads any text; what its lines are is told from their lengths and ends."""
+
+    def suits(self, manuscript: Manuscript) -> bool:
+        """Any text is plain text."""
+        return True
+
+    def read(self, manuscript: Manuscript) -> Article:
+        """The article of a text."""
+        texts = [canonical(text) for text in paragraphs(clean(manuscript.text))]
+        language = language_of(" ".join(texts[:200]))
+        opened = opening(_kinds([text for text in texts if text]), Details(language=language))
+        details = replace(opened.details, language=language)
+        return Article.of(opened.blocks, details, manuscript.origin)
+
+
+def _kinds(texts: list[str]) -> list[Kinded]:
+    blocks = [_kind(text) for text in texts]
+    if len(texts) > 1 or (texts and not ends(texts[0])):
+        second = max((len(text), text) for text in [*texts[1:4], ""])[1]
+        if blocks[0][0] is BlockKind.PARAGRAPH and is_headline(texts[0], second):
+            blocks[0] = (BlockKind.HEADLINE, texts[0])
+    for at in range(1, len(blocks) - 1):
+        kind, text = blocks[at]
+        if kind is BlockKind.PARAGRAPH and is_heading(text) and not is_heading(blocks[at + 1][1]):
+            blocks[at] = (BlockKind.HEADING, text)
+    return blocks
+
+
+def _kind(text: str) -> Kinded:
+    bullet = _BULLET.match(text)
+    if bullet:
+        return BlockKind.LIST_ITEM, text[bullet.end() :]
+    if _NUMBERED.match(text):
+        return BlockKind.LIST_ITEM, text
+    if text.startswith("> "):
+        return BlockKind.BLOCK_QUOTE, text.removeprefix("> ")
+    return BlockKind.PARAGRAPH, text
+
+
+def is_heading(text: str) -> bool:
+    """Whether a text is a heading by its looks: short, without a stop, not speech."""
+    if len(text) > _LONGEST_HEADING or len(text.split()) > _MOST_HEADING_WORDS:
+        return False
+    if text[0].islower() or text[0] in "\"“„«(—–-" or _kind(text)[0] is not BlockKind.PARAGRAPH:
+        return False
+    return not ends(text) or (text.endswith("?") and len(text) <= 60)

@@ -1,0 +1,42 @@
+"""Reading an article in: the readers in the order in which they are tried."""
+
+from briefer.articles.decoding import decode
+from briefer.articles.manuscript import Manuscript, Reader
+from briefer.articles.markdown import MarkdownReader
+from briefer.articles.plain_text import PlainTextReader
+from briefer.articles.signatures import is_web_page
+from briefer.model.article import Arrival, Article
+from briefer.model.errors import SourceUnreadable
+
+# The particular before the general: any text is plain text.
+READERS: tuple[Reader, ...] = (MarkdownReader(), PlainTextReader())
+_FEWEST_LETTERS = 10
+
+
+def read(data: bytes, name: str, how: Arrival = Arrival.FILE) -> Article:
+    """The article that bytes hold. `name` is the file's name, "" where there is none.
+
+    Raises SourceUnreadable for what is empty, no text, a web page, or too little to brief from.
+    """
+    called = Manuscript("", name, how).called
+    manuscript = Manuscript(decode(data, called), name, how)
+    if is_web_page(manuscript.text, name):
+        message = (
+            f"{called} is a web page (HTML), which Briefer does not read yet. "
+            "Save it as text, or copy the article's words and paste them."
+        )
+        raise SourceUnreadable(message)
+    reader = next(reader for reader in READERS if reader.suits(manuscript))
+    article = reader.read(manuscript)
+    _refuse_too_little(article, called)
+    return article
+
+
+def _refuse_too_little(article: Article, called: str) -> None:
+    letters = sum(1 for char in article.text[:1000] if char.isalnum())
+    if letters < _FEWEST_LETTERS:
+        message = (
+            f"{called} holds only {letters} letters and digits: too little to brief from. "
+            "Choose the whole article, or paste its words."
+        )
+        raise SourceUnreadable(message)

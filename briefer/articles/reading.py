@@ -1,0 +1,18 @@
+"""Reading an article through: what is said in it, by whom, and what is worth picking."""
+
+from briefer.articles.dates import dates
+from briefer.articles.figures import figures
+from briefer.articles.lexicons.lexicons import lexicon
+from briefer.articles.sentences import sentences
+from briefer.model.card import Source
+from briefer.model.reading import Reading
+
+
+def read_through(source: Source) -> Reading:
+    """The reading of a source with the editor's kinds and details. Derived, never saved."""
+    text, blocks, details = source.article.text, source.blocks, source.details
+    words = lexicon(details.language)
+    found = sentences(text, blocks, words.stops)
+    dated = dates(text, details.published, words.calendar)
+    counted = figures(text, found, [mention.extent for mention in dated], words.counting)
+    return Reading(found, (), counted, dated)
