@@ -6,10 +6,10 @@ import unicodedata
 # C0 and C1 controls (tab and line feed are handled apart), BOM and zero-width no-break space,
 # soft hyphen, bidi embeddings, overrides and isolates, lone surrogates, noncharacters.
 _REMOVED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200e\u200f\u202a-\u202e"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200e\u200f\u202a-\u202e"
     "\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Every blank but the no-break spaces U+00A0, U+202F and U+2060, which are the author's wish.
 _BLANKS = re.compile("[ \t\u1680\u2000-\u200a\u205f\u3000]+")
 
@@ -17,9 +17,9 @@ _BLANKS = re.compile("[ \t\u1680\u2000-\u200a\u205f\u3000]+")
 def clean(text: str) -> str:
     """NFC text with LF line ends and without characters that are invisible or lie about order.
 
-    Lines keep their number; blanks are left as they are.
+    Blanks are left as they are. Vertical tabs and form feeds are line ends.
     """
-    return unicodedata.normalize("NFC", _REMOVED.sub("", _LINE_ENDS.sub("\n", text)))
+    return unicodedata.normalize("NFC", _without_invisible(text))
 
 
 def canonical(text: str) -> str:
@@ -33,3 +33,15 @@ def canonical(text: str) -> str:
 def typed(text: str) -> str:
     """What the editor typed or pasted, made safe: like `canonical`, but blanks at the ends stay."""
     return _BLANKS.sub(" ", clean(text).replace("\n", " "))
+
+
+def harmless(text: str) -> str:
+    """Words of ours as a file gives them: nothing invisible, nothing that lies about order.
+
+    Unlike `typed` it changes nothing else: what was typed in several goes stays as it was.
+    """
+    return _without_invisible(text).replace("\n", " ").replace("\t", " ")
+
+
+def _without_invisible(text: str) -> str:
+    return _REMOVED.sub("", _LINE_ENDS.sub("\n", text))

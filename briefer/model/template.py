@@ -42,8 +42,9 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """A part of an item in a style, with what stands before and after it when it is there.
+    """A part of an item in a style.
 
+    `before` is set where another portion precedes it, `after` where another part follows.
     `locator` sets the item's locator instead of a part. `unless_in` leaves the portion out when its
     words stand in that part already.
     """

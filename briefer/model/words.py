@@ -2,8 +2,24 @@
 
 import re
 
-# A word or number with what holds it together inside: U.S., 3.5, 10,000, long-range, Trump's.
-_WORD = re.compile(r"\w+(?:[.,'’\-‐‑–/:·]\w+)*")
+# Marks that belong to the letter before them, by blocks; Python's \w leaves them out.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06ed\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u0f18-\u0fbc\u102b-\u103e"
+    "\u1056-\u109d\u17b4-\u17d3\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
+    "\ufe20-\ufe2f"
+)
+# Han and kana are written without blanks: each character may stand on its own.
+_SINGLE = "[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_STRETCH = rf"(?:(?!{_SINGLE})\w[{_MARKS}]*)+"
+# A word or number with what holds it together inside (U.S., 10,000, long-range, Trump's) and, at a
+# number, its sign, currency and per cent.
+_WORD = re.compile(
+    rf"(?:(?<!\w)(?:[+−±-]?[$¢-¥\u20a0-\u20bf]|[+−±]|(?<![\w.,'’‐‑–/:·-])-)(?=\d))?"
+    rf"(?:{_SINGLE}[{_MARKS}]*|{_STRETCH}(?:[.,'’\-‐‑–/:·]{_STRETCH})*(?:(?<=\d)[\u00a0\u202f]?[%‰])?)"
+)
+_ABBREVIATED = re.compile(r"(?<!\w)\w(?:\.\w)+\Z")
+_LONGEST_ABBREVIATION = 16
 
 
 def word_starts(text: str) -> list[tuple[int, int]]:
@@ -17,8 +33,12 @@ def count_words(text: str) -> int:
 
 
 def outward(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range grown until neither end stands inside a word."""
-    return _edge(text, start)[0], _edge(text, end)[1]
+    """The range grown until neither end stands inside a word; U.S keeps its last full stop."""
+    last = _edge(text, end)[1]
+    short = _ABBREVIATED.search(text[max(0, last - _LONGEST_ABBREVIATION) : last])
+    if start < last and short and text[last : last + 1] == ".":
+        last += 1
+    return _edge(text, start)[0], last
 
 
 def inward(text: str, start: int, end: int) -> tuple[int, int]:

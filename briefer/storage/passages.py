@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from briefer.model.canonical import typed
+from briefer.model.canonical import harmless
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed
 from briefer.model.span import Span
 
@@ -69,7 +69,7 @@ def _piece(shape: PassagePieceShape, span: ToSpan) -> Piece:
 
 
 def _leaf(shape: PieceShape, span: ToSpan) -> Kept | Respelt | Added | Typed:
-    ours = typed(shape.wording or shape.added or shape.typed or "")
+    ours = harmless(shape.wording or shape.added or shape.typed or "")
     match (shape.kept, shape.respelt, shape.wording, shape.added, shape.instead_of, shape.typed):
         case (place, None, None, None, None, None) if place:
             return Kept(span(place))

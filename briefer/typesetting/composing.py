@@ -112,7 +112,9 @@ def _leading_style(form: Form, template: Template) -> str:
 def _texts(
     item: Item, form: Form, card: Card, template: Template, language: Language
 ) -> Iterator[Styled]:
-    """A form's texts; what stands before and after a portion comes only with the portion."""
+    """A form's texts. What stands before a portion comes only where another one precedes it, what
+    stands after it only where another part of the item follows.
+    """
     filled = [
         (portion, texts)
         for portion in form.portions
@@ -120,9 +122,11 @@ def _texts(
     ]
     if all(portion.locator for portion, _ in filled):
         return
+    last = max(index for index, (portion, _) in enumerate(filled) if not portion.locator)
     for index, (portion, texts) in enumerate(filled):
-        after = portion.after if index < len(filled) - 1 else portion.after.strip()
-        for styled in (Styled(portion.before, portion.style), *texts, Styled(after, portion.style)):
+        before = portion.before if index else ""
+        after = portion.after if index < last else ""
+        for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
             yield Styled(_cased(styled.text, template, styled.style), styled.style)
 
 

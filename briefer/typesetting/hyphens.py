@@ -6,7 +6,9 @@ from functools import cached_property
 from briefer.model.language import Language
 
 # After these a word may be broken as it stands, when letters follow.
-_OWN = re.compile(r"(?<=[^\W\d_][-‐/])(?=[^\W\d_]{2})|(?<=\w[–—])(?=\w)|(?<=/)(?=\w)")
+_OWN = re.compile(
+    r"(?:(?<=[^\W\d_][-‐])|(?<=\.[-‐]))(?=[^\W\d_]{2})|(?<=\w[–—])(?=\w)|(?<=\w/)(?=\w)"
+)
 _CORE = re.compile(r"[^\W\d_]{6,}")
 
 

@@ -27,6 +27,7 @@ class Words(QTextEdit):
         self._fragments: tuple[Fragment, ...] = ()
         self._offsets = Offsets((), ())
         self._hugs = False
+        self._raised = 0
         self._inks: Inks | None = None
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -82,6 +83,12 @@ class Words(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._fit()
 
+    def stand_on(self, baseline: float) -> None:
+        """Be raised until the last line stands as high over the foot as `baseline` says."""
+        self._raised = max(0, round(baseline - QFontMetricsF(self.font()).descent()))
+        self.setViewportMargins(0, 0, 0, self._raised)
+        self._fit()
+
     def place_caret(self, at: int, anchor: int | None = None) -> None:
         """Put the caret before a code point of the words, selecting from `anchor` if given."""
         cursor = self.textCursor()
@@ -107,6 +114,7 @@ class Words(QTextEdit):
                 form.setForeground(QColor(self._inks.of_kind(fragment.kind)))
             cursor.insertText(fragment.text, form)
         cursor.endEditBlock()
+        self._fit()
 
     def _units(self, point: int) -> int:
         return self._offsets.units(point)
@@ -118,14 +126,13 @@ class Words(QTextEdit):
         return self._points(cursor.selectionStart()), self._points(cursor.selectionEnd())
 
     def _fit(self) -> None:
-        self.setFixedHeight(ceil(self.document().size().height()))
+        self.setFixedHeight(ceil(self.document().size().height()) + self._raised)
         if self._hugs:
             shown = self.words or self.placeholderText()
-            width = max(
-                self.document().idealWidth(),
-                QFontMetricsF(self.font()).horizontalAdvance(shown),
-            )
+            metrics = QFontMetricsF(self.font())
+            width = max(self.document().idealWidth(), metrics.horizontalAdvance(shown))
             self.setFixedWidth(ceil(width) + self.cursorWidth() + 2)
+            self.horizontalScrollBar().setValue(0)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the pane wants it."""

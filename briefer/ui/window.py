@@ -46,19 +46,20 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk, self._make_panes = desk, make_panes
+        faces = desk.workshop.faces
+        self._sans = fonts.install(lambda face: faces[face].read_bytes(), fonts.SANS)
         self.files = Files(desk, self, settings, asking or Asking(), viewer)
         self.theme: Theme = named(self.files.settings.scheme)
         self.panes: Panes | None = None
+        self._dress()
         self.actions_made = Actions(commands(desk, self.files, self), self, icons)
         self.notice = Notice(icons)
         self.welcome = Welcome(self.actions_made["open"], self.actions_made["paste"])
         self._stack = QStackedWidget()
         self.status = StatusLine(self.actions_made.data["commands"].shown_key)
-        files = desk.workshop.faces
-        self._sans = fonts.install(lambda face: files[face].read_bytes(), fonts.SANS)
         self._build()
         self._connect()
-        self._wear()
+        self._tint()
         self._refresh()
         self._restore()
 
@@ -140,10 +141,12 @@ class Window(QMainWindow):
         self.status.show_busy(text)
         self.welcome.show_busy(text)
 
-    def _wear(self) -> None:
+    def _dress(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress(app, self.theme, self._sans)
+
+    def _tint(self) -> None:
         self.actions_made.set_theme(self.theme, on_accent=(PRIMARY,))
         self.notice.set_theme(self.theme)
         if self.panes is not None:
@@ -191,7 +194,8 @@ class Window(QMainWindow):
         self.theme = LIGHT if self.theme.is_dark else DARK
         name = self.theme.name
         self.files.remember(lambda settings: replace(settings, scheme=name))
-        self._wear()
+        self._dress()
+        self._tint()
 
     def focus_pane(self, index: int) -> None:
         """Give a pane the focus."""

@@ -8,6 +8,7 @@ from briefer.model.language import Language
 from briefer.model.passage import Kept, Quoted, Typed
 from briefer.model.reading import Reading
 from briefer.model.span import Span
+from briefer.model.template import Foot, Slot, Template
 from briefer.model.wording import shown
 from tests.golden import handmade
 
@@ -89,11 +90,19 @@ CARD = Card((SOURCE,), (KICKER, HEADLINE, STANDFIRST, POINT, TRIMMED, NUMBER, QU
 _SIZES = {Role.HEADLINE: ("serif-semibold", 28.0), Role.STANDFIRST: ("serif-light", 13.6)}
 
 
+def template() -> Template:
+    """A template with a place for every role of the card and for a desk line."""
+    roles = [*dict.fromkeys([item.role for item in CARD.items]), Role.DESK_LINE, Role.STATEMENT]
+    slots = tuple(Slot(role.value, "main", (role,), ()) for role in roles)
+    return Template("plain", "Plain", "", 10.6, {}, {}, "", {}, slots, Foot("", "", "", 40))
+
+
 class Workshop:
     """Sets the printed items under one another; knows one language and no reading."""
 
     def __init__(self):
         self.tongue = Language()
+        self.form = template()
         self.set_on: list[Paper] = []
 
     def language(self, _card):
@@ -104,6 +113,9 @@ class Workshop:
 
     def font(self, face):
         return handmade.program(face)
+
+    def template(self, _card):
+        return self.form
 
     def page(self, card):
         self.set_on.append(card.paper)

@@ -1,0 +1,35 @@
+"""The shipped faces, template and language, opened once for the folder."""
+
+import pytest
+
+from briefer import assets
+from briefer.storage.faces import load_faces
+from briefer.storage.languages import load_language
+from briefer.storage.templates import load_template
+from briefer.typesetting.shaping import Shaper
+from briefer.typesetting.typesetter import Typesetter
+
+
+@pytest.fixture(scope="session")
+def faces():
+    return load_faces(assets.RESOURCES / "fonts" / "fonts.toml")
+
+
+@pytest.fixture(scope="session")
+def shaper(faces):
+    return Shaper(faces)
+
+
+@pytest.fixture(scope="session")
+def english():
+    return load_language(assets.RESOURCES / "language", "en")
+
+
+@pytest.fixture(scope="session")
+def news_brief():
+    return load_template(assets.TEMPLATES / "news-brief" / "template.toml")
+
+
+@pytest.fixture
+def typesetter(faces):
+    return Typesetter(faces)

@@ -1,0 +1,140 @@
+"""Lines: nothing lost, nothing too wide, the fewest there are, evenly filled."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.model.language import Language
+from briefer.typesetting.breaking import Shape, count, lines
+from briefer.typesetting.hyphens import Hyphenator, own_points
+from briefer.typesetting.line import line_pieces
+from briefer.typesetting.paragraphs import Measure, Run
+
+ENGLISH = Language(hyphenation="en_US", hyphen_minima=(3, 3))
+LONG = (
+    "Members approved eleven steel gates across the mouth of the estuary, the largest public "
+    "works here since the ring road opened, and asked the administration for authorization of "
+    "long-range surveys before the winter."
+)
+TEXTS = st.lists(
+    st.text(
+        st.characters(codec="latin-1", exclude_characters=" \xa0\xad"), min_size=1, max_size=14
+    ).map(lambda text: "".join(c for c in text if c.isprintable()) or "x"),
+    min_size=1,
+    max_size=30,
+).map(" ".join)
+
+
+def measured(shaper, text, language=ENGLISH):
+    return Measure((Run(text, "serif", 1.0, 0.0, "#000000"),), shaper, Hyphenator(language))
+
+
+def set_lines(measure, shaper, width, shape):
+    breaks = lines(measure, width, shape)
+    pairs = list(itertools.pairwise(breaks))
+    return pairs, [line_pieces(measure, start, end, shaper) for start, end in pairs]
+
+
+def read(pieces):
+    """The text of lines as a reader of the PDF gets it: broken words by their `reads`."""
+    out = []
+    for piece in (piece for line in pieces for piece in line):
+        out.append(piece.glyphs.text if piece.reads is None else piece.reads)
+        out.append(" " if piece.spaced else "")
+    return "".join(out).strip()
+
+
+@given(text=TEXTS, width=st.floats(2, 60), hyphens=st.booleans(), balance=st.booleans())
+def test_no_word_is_lost_and_none_added(shaper, text, width, hyphens, balance):
+    measure = measured(shaper, text)
+    _, pieces = set_lines(measure, shaper, width, Shape(hyphens, balance))
+    assert read(pieces) == " ".join(text.split(" "))
+
+
+@given(text=TEXTS, width=st.floats(2, 60), hyphens=st.booleans())
+def test_no_line_is_wider_than_the_measure(shaper, text, width, hyphens):
+    measure = measured(shaper, text)
+    pairs, _ = set_lines(measure, shaper, width, Shape(hyphens))
+    assert all(end.ends - start.starts <= width + 1e-6 for start, end in pairs)
+
+
+@given(text=TEXTS, width=st.floats(2, 60), hyphens=st.booleans())
+def test_counting_and_settling_agree(shaper, text, width, hyphens):
+    measure = measured(shaper, text)
+    shape = Shape(hyphens)
+    assert count(measure, width, shape) == len(lines(measure, width, shape)) - 1
+
+
+def test_a_narrow_ragged_column_is_hyphenated_and_a_wide_one_is_not(shaper):
+    measure = measured(shaper, LONG)
+    assert any(b.hyphen for b in lines(measure, 9.0, Shape(hyphens=True)))
+    assert not any(b.hyphen for b in lines(measure, 40.0, Shape(hyphens=True)))
+    assert not any(b.hyphen for b in lines(measure, 9.0, Shape(hyphens=False)))
+
+
+def test_a_balanced_headline_has_even_lines_where_first_fit_has_a_short_last_one(shaper):
+    measure = measured(
+        shaper, "Council backs a movable flood barrier after ten years of long delay"
+    )
+
+    def filled(shape):
+        breaks = lines(measure, 20.0, shape)
+        return [end.ends - start.starts for start, end in itertools.pairwise(breaks)]
+
+    plain, even = filled(Shape()), filled(Shape(balance=True))
+    assert len(plain) == len(even) == 2
+    assert max(even) - min(even) < max(plain) - min(plain)
+
+
+def test_a_last_line_of_one_short_word_is_avoided(shaper):
+    text = "the council expects a ruling by Easter and the first piles to be driven in May"
+    measure = measured(shaper, text)
+    full = measure.width
+    # A measure that leaves one short word over, first-fit.
+    width = (full - measure.words[-1].width - measure.words[-1].space) / 2 + 0.6
+    breaks = lines(measure, width, Shape())
+    assert breaks[-1].ends - breaks[-2].starts > 0.22 * width
+
+
+def test_a_word_too_long_for_the_line_is_broken_anywhere_at_last(shaper):
+    measure = measured(shaper, "https://news.example/averyveryverylongaddresswithoutanybreak")
+    pairs, pieces = set_lines(measure, shaper, 6.0, Shape())
+    assert len(pairs) > 3
+    assert read(pieces).startswith("https://news.example/avery")
+
+
+def test_a_hung_mark_gives_the_first_line_its_width(shaper):
+    text = "“We have run out of years"
+    measure = measured(shaper, text)
+    hang = shaper.shape("serif", "“").width
+    width = measure.width - hang / 2
+    assert count(measure, width, Shape()) == 2
+    assert count(measure, width, Shape(hang=hang)) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "points"),
+    [
+        ("long-range", (5,)),
+        ("U.S.-supplied", (5,)),
+        ("3-4", ()),
+        ("word—word", (5,)),
+        ("and/or", (4,)),
+        ("plain", ()),
+        ("-x", ()),
+    ],
+)
+def test_words_break_after_their_own_hyphens(word, points):
+    assert own_points(word) == points
+
+
+def test_names_are_not_hyphenated(shaper):
+    hyphenator = Hyphenator(ENGLISH)
+    assert hyphenator.points("administration")
+    assert hyphenator.points("Administration") == ()
+
+
+def test_a_language_without_patterns_is_not_hyphenated():
+    assert Hyphenator(Language()).points("administration") == ()

@@ -1,0 +1,71 @@
+"""Composing: what stands in each slot, and that empty parts leave nothing behind."""
+
+from dataclasses import replace
+
+from briefer.model import edits
+from briefer.model.card import Card, Options
+from briefer.model.item import Item, Part, Parts, Role
+from briefer.model.passage import Kept, Typed
+from briefer.typesetting.composing import compose
+from tests.target_card import target_card, words
+
+
+def texts(filled):
+    return [
+        "".join(styled.text for styled in paragraph.texts)
+        for entry in filled.entries
+        for paragraph, _, _ in entry.paragraphs
+    ]
+
+
+def test_empty_slots_are_left_out(news_brief, english):
+    card = Card(items=(Item("i1", Role.HEADLINE, Parts(text=(Typed("Only this"),))),))
+    assert list(compose(card, news_brief, english)) == ["headline"]
+
+
+def test_held_items_do_not_print(news_brief, english):
+    card = edits.hold(target_card(), "i13", held=True)
+    assert "why-it-matters" not in compose(card, news_brief, english)
+
+
+def test_what_stands_between_parts_comes_only_with_both(news_brief, english):
+    card = target_card()
+    quote = card.item("i14")
+    alone = edits.put(card, replace(quote, parts=quote.parts.put(Part.SPEAKER_ROLE, ())))
+    assert texts(compose(alone, news_brief, english)["quote"])[1].startswith("Ana Ruiz\u00a0")
+    nobody = edits.put(alone, replace(quote, parts=Parts(text=quote.parts.text)))
+    # A locator does not stand alone on a line.
+    assert len(texts(compose(nobody, news_brief, english)["quote"])) == 1
+
+
+def test_locators_can_be_switched_off(news_brief, english):
+    card = edits.set_options(target_card(), Options(locators=False))
+    joined = "".join(
+        text for one in compose(card, news_brief, english).values() for text in texts(one)
+    )
+    assert "¶" not in joined
+
+
+def statement(**parts):
+    item = Item("i1", Role.STATEMENT, Parts(**parts))
+    return Card(target_card().sources, (item,))
+
+
+def test_a_statement_names_its_speaker_in_the_sentence_and_marks_the_name(news_brief, english):
+    whole = words("said Ana Ruiz")
+    card = statement(text=(Kept(whole),), speaker=(Kept(words("Ana Ruiz")),))
+    paragraph = compose(card, news_brief, english)["statement"].entries[0].paragraphs[0][0]
+    assert [(s.text, s.style) for s in paragraph.texts][:2] == [
+        ("Said ", "statement"),
+        ("Ana Ruiz", "lead"),
+    ]
+
+
+def test_a_statement_whose_sentence_does_not_name_the_speaker_begins_with_the_name(
+    news_brief, english
+):
+    card = statement(
+        text=(Kept(words("The barrier will cost €4.2bn")),), speaker=(Typed("Tomas Lind"),)
+    )
+    text = texts(compose(card, news_brief, english)["statement"])[0]
+    assert text.startswith("Tomas Lind: The barrier will cost €4.2bn.")
