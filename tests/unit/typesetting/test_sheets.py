@@ -74,8 +74,10 @@ def test_four_up_read_in_rows():
         impose([card(word) for word in ("one", "two", "three", "four")], 4, Paper.A4)
     )
     assert [first[0], second[0], third[0], fourth[0]] == ["one", "two", "three", "four"]
-    assert first[1] == third[1] < second[1] == fourth[1]
-    assert first[2] == second[2] > third[2] == fourth[2]
+    half = (595.276 / 2, 841.89 / 2)
+    assert first[1] < half[0] < second[1]
+    assert third[1] < half[0] < fourth[1]
+    assert min(first[2], second[2]) > half[1] > max(third[2], fourth[2])
 
 
 def test_a_lone_card_fills_its_sheets():
