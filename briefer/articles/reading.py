@@ -4,6 +4,7 @@ from briefer.articles.dates import dates
 from briefer.articles.figures import figures
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.sentences import sentences
+from briefer.articles.statements import statements
 from briefer.model.card import Source
 from briefer.model.reading import Reading
 
@@ -15,4 +16,5 @@ def read_through(source: Source) -> Reading:
     found = sentences(text, blocks, words.stops)
     dated = dates(text, details.published, words.calendar)
     counted = figures(text, found, [mention.extent for mention in dated], words.counting)
-    return Reading(found, (), counted, dated)
+    spoken = statements(text, blocks, found, words.saying)
+    return Reading(found, spoken, counted, dated)

@@ -84,7 +84,7 @@ def tidy(passage: Passage) -> Passage:
                 continue
             case Typed(left), Typed(right):
                 out[-1] = Typed(left + right)
-            case Kept(left), Kept(right) if _follows(left, right):
+            case Kept(left), Kept(right) if left.meets_start(right):
                 out[-1] = Kept(Span(left.article, left.start, right.end))
             case _, Quoted(pieces):
                 inner = tidy(pieces)
@@ -93,7 +93,3 @@ def tidy(passage: Passage) -> Passage:
             case _:
                 out.append(piece)
     return tuple(out)
-
-
-def _follows(left: Span, right: Span) -> bool:
-    return left.article == right.article and left.end == right.start

@@ -27,6 +27,10 @@ class Span:
         """Whether the two share at least one code point."""
         return self.article == other.article and self.start < other.end and other.start < self.end
 
+    def meets_start(self, other: "Span") -> bool:
+        """Whether `other` begins where this ends."""
+        return self.article == other.article and self.end == other.start
+
     def within(self, start: int, end: int) -> "Span":
         """The part from `start` to `end`, counted from the span's own beginning."""
         return Span(self.article, self.start + start, self.start + end)

@@ -1,60 +1,19 @@
 """Wording: the words a passage shows, each tied to the piece it comes from.
 
 Outside quotation marks a trim is silent: spaces, doubled punctuation and the first capital are
-mended here, in the showing; the pieces stay exact spans. Inside them the law's omission mark is
-drawn. Straight marks of the source are drawn in the language's own; that changes no offset.
+mended in the showing; the pieces stay exact spans. Inside them the law's omission mark is drawn.
+Straight marks of the source are drawn in the language's own; that changes no offset.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from briefer.model.language import Marks
+from briefer.model.fragment import PLAIN, Fragment, FragmentKind, Manner
+from briefer.model.mending import beginning_with, begun, curled, ended, joined, spaced
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed
-from briefer.model.quotation import HOUSE, QuotationLaw
+from briefer.model.span import Span
 
-_ENDS = ".!?…"
-_WEAK = ",;:–—-"
-_CLOSING = ",;:.!?…)]}"
-
-
-class FragmentKind(StrEnum):
-    """What a fragment's characters are."""
-
-    KEPT = "kept"
-    RESPELT = "respelt"
-    ADDED = "added"
-    TYPED = "typed"
-    MARK = "mark"
-    OMISSION = "omission"
-    MENDED = "mended"
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """Characters shown, and the piece they show.
-
-    `path` is the piece's index in the passage, then its index inside a quotation. `at` counts code
-    points from the piece's own beginning to the fragment's first character; for KEPT, TYPED and
-    RESPELT fragments every shown character is one character of the piece.
-    """
-
-    text: str
-    kind: FragmentKind
-    path: tuple[int, ...]
-    at: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a passage is worded: marks, law, and whether it is made a sentence."""
-
-    marks: Marks = Marks()
-    law: QuotationLaw = HOUSE
-    sentence: bool = False
-
-
-PLAIN = Manner()
+_STRIPPED = " ,;:،؛，、；："
 
 
 def wording(
@@ -64,18 +23,20 @@ def wording(
     out: list[Fragment] = []
     last: Piece | None = None
     for index, piece in enumerate(passage):
-        match piece:
-            case Quoted(pieces):
-                alone = len(passage) == 1
-                out.extend(_quotation(pieces, index, texts, manner, alone=alone))
-            case _:
-                fragment = _fragment(piece, (index,), texts, manner)
-                if _is_cut(last, piece):
-                    _join(out, fragment)
-                else:
-                    out.append(fragment)
+        if isinstance(piece, Quoted):
+            alone = len(passage) == 1
+            fragments = _quotation(piece.pieces, index, texts, manner, alone=alone)
+        else:
+            fragments = [_fragment(piece, (index,), texts, manner)]
+        out[-1:] = _beside(out[-1] if out else None, last, fragments[0], piece)
+        out.extend(fragments[1:])
         last = piece
-    return tuple(f for f in _ended(_begun(out, passage, manner), passage, manner) if f.text)
+    # Our own words at an end are left as they were typed.
+    if passage and not isinstance(passage[0], Typed):
+        out = begun(out, manner)
+    if passage and not isinstance(passage[-1], Typed):
+        out = ended(out, manner)
+    return tuple(fragment for fragment in out if fragment.text)
 
 
 def shown(passage: Passage, texts: Mapping[str, str], manner: Manner = PLAIN) -> str:
@@ -83,29 +44,21 @@ def shown(passage: Passage, texts: Mapping[str, str], manner: Manner = PLAIN) ->
     return "".join(fragment.text for fragment in wording(passage, texts, manner))
 
 
-def curled(text: str, before: str, marks: Marks) -> str:
-    """Straight quotation marks and apostrophes as the language writes them, one for one."""
-    if '"' not in text and "'" not in text:
-        return text
-    return "".join(_curled_each(text, before, marks))
-
-
-def _curled_each(text: str, before: str, marks: Marks) -> Iterator[str]:
-    for at, char in enumerate(text):
-        opens = not before or before.isspace() or before in "([{—–“‘„«"
-        if char == '"':
-            yield marks.open[0] if opens else marks.close[-1]
-        elif char == "'":
-            follows = text[at + 1 : at + 2]
-            yield marks.inner_open[0] if opens and not follows.isdigit() else "’"
-        else:
-            yield char
-        before = char
-
-
-def _is_cut(last: Piece | None, piece: Piece) -> bool:
-    """Whether words of an article were left out between two pieces."""
-    return isinstance(last, Kept | Respelt) and isinstance(piece, Kept | Respelt)
+def _beside(
+    left: Fragment | None, last: Piece | None, right: Fragment, piece: Piece
+) -> list[Fragment]:
+    """A fragment after the one before it, with what a cut or a quotation mark wants between."""
+    if left is None:
+        return [right]
+    match last, piece:
+        case Kept() | Respelt(), Kept() | Respelt() if not last.span.meets_start(piece.span):
+            return joined(left, right)
+        case Kept() | Respelt() | Quoted(), Quoted():
+            return [left, *spaced(left, right), right]
+        case Quoted(), Kept() | Respelt():
+            return [left, *spaced(left, right), right]
+        case _:
+            return [left, right]
 
 
 def _fragment(
@@ -130,39 +83,6 @@ def _fragment(
             return Fragment(words.replace("'", "’"), FragmentKind.TYPED, path)
 
 
-def _join(out: list[Fragment], right: Fragment) -> None:
-    """Add `right` after a silent cut, mending spaces, doubled punctuation and the capital."""
-    left = out[-1]
-    if right.text[:1].isspace() or right.text[:1] in _CLOSING:
-        left = replace(left, text=left.text.rstrip())
-    if right.text[:1] and right.text[0] in _CLOSING:
-        left = replace(left, text=left.text.rstrip(_WEAK + " "))
-    if left.text[-1:].isspace() or (left.text[-1:] in _ENDS and right.text[:1] in ".,;:"):
-        right = _from(right, len(right.text) - len(right.text.lstrip(" .,;:")))
-    out[-1] = left
-    if left.text[-1:] and right.text[:1] and not _touching(left.text[-1], right.text[0]):
-        out.append(Fragment(" ", FragmentKind.MENDED, right.path, right.at))
-    if left.text.rstrip()[-1:] in _ENDS and left.text:
-        right = _capital(right)
-    out.append(right)
-
-
-def _touching(left: str, right: str) -> bool:
-    return left.isspace() or right.isspace() or right in _CLOSING or left in "([{"
-
-
-def _from(fragment: Fragment, count: int) -> Fragment:
-    return replace(fragment, text=fragment.text[count:], at=fragment.at + count)
-
-
-def _capital(fragment: Fragment) -> Fragment:
-    """The fragment with its first letter a capital, where that is one character for one."""
-    upper = fragment.text[:1].upper()
-    if fragment.kind is not FragmentKind.KEPT or len(upper) != 1:
-        return fragment
-    return replace(fragment, text=upper + fragment.text[1:])
-
-
 def _quotation(
     pieces: Sequence[Kept | Added],
     index: int,
@@ -171,49 +91,55 @@ def _quotation(
     *,
     alone: bool,
 ) -> list[Fragment]:
-    out = [Fragment(manner.marks.open, FragmentKind.MARK, (index,))]
-    last: Kept | Added | None = None
+    """A quotation in its marks."""
+    words: list[Fragment] = []
     for inner, piece in enumerate(pieces):
         fragment = _fragment(piece, (index, inner), texts, manner)
-        if isinstance(last, Kept) and isinstance(piece, Kept):
-            out[-1] = replace(out[-1], text=out[-1].text.rstrip(" ,;:"))
-            out.append(Fragment(f" {manner.law.omission} ", FragmentKind.OMISSION, (index, inner)))
-            fragment = _from(fragment, len(fragment.text) - len(fragment.text.lstrip(" ,;:")))
-        elif last is not None and not _touching(out[-1].text[-1:], fragment.text[:1]):
-            out.append(Fragment(" ", FragmentKind.MENDED, (index, inner)))
-        out.append(fragment)
-        last = piece
-    _close(out, alone=alone)
-    out.append(Fragment(manner.marks.close, FragmentKind.MARK, (index, len(pieces))))
-    return out
+        if inner:
+            words[-1:] = _within(words[-1], pieces[inner - 1], fragment, piece, texts, manner)
+        else:
+            words.append(fragment)
+    return [
+        Fragment(manner.marks.open, FragmentKind.MARK, (index,)),
+        *_closed(words, alone=alone),
+        Fragment(manner.marks.close, FragmentKind.MARK, (index, len(pieces))),
+    ]
 
 
-def _close(out: list[Fragment], *, alone: bool) -> None:
+def _within(
+    left: Fragment,
+    last: Kept | Added,
+    right: Fragment,
+    piece: Kept | Added,
+    texts: Mapping[str, str],
+    manner: Manner,
+) -> list[Fragment]:
+    """A fragment inside quotation marks after the one before it, omitted words shown."""
+    start, end = _place(last), _place(piece)
+    if start and end and start.meets_start(end):
+        return [left, right]
+    if not start or not end or not _omits(start, end, texts):
+        return [left, *spaced(left, right), right]
+    left = replace(left, text=left.text.rstrip(_STRIPPED))
+    mark = Fragment(f" {manner.law.omission} ", FragmentKind.OMISSION, right.path)
+    return [left, mark, beginning_with(right, right.text.lstrip(_STRIPPED))]
+
+
+def _place(piece: Kept | Added) -> Span | None:
+    return piece.span if isinstance(piece, Kept) else piece.instead_of
+
+
+def _omits(left: Span, right: Span, texts: Mapping[str, str]) -> bool:
+    """Whether more than a blank lies between two places."""
+    if left.article != right.article or right.start < left.end:
+        return True
+    return bool(texts[left.article][left.end : right.start].strip())
+
+
+def _closed(words: list[Fragment], *, alone: bool) -> list[Fragment]:
     """Closing punctuation belongs to the law: “…option,” she said becomes “…option.”"""
-    last = replace(out[-1], text=out[-1].text.rstrip(" ,;:"))
-    out[-1] = last
-    sentence = alone and len(out) > 1 and out[1].text[:1].isupper()
-    if sentence and last.text[-1:].isalnum():
-        out.append(Fragment(".", FragmentKind.MENDED, last.path, last.at + len(last.text)))
-
-
-def _begun(out: list[Fragment], passage: Passage, manner: Manner) -> list[Fragment]:
-    """Mend the beginning: no leading blanks or weak punctuation, a capital on a sentence."""
-    if not out or not isinstance(passage[0], Kept):
-        return out
-    strip = f" {_WEAK}" if manner.sentence else " "
-    first = _from(out[0], len(out[0].text) - len(out[0].text.lstrip(strip)))
-    return [_capital(first) if manner.sentence else first, *out[1:]]
-
-
-def _ended(out: list[Fragment], passage: Passage, manner: Manner) -> list[Fragment]:
-    """Mend the end: no trailing blanks or weak punctuation, a full stop on a sentence."""
-    if not out or not isinstance(passage[-1], Kept):
-        return out
-    strip = f" {_WEAK}" if manner.sentence else " "
-    last = replace(out[-1], text=out[-1].text.rstrip(strip))
-    out = [*out[:-1], last]
-    core = last.text.rstrip('”’»“")]}')
-    if manner.sentence and core and core[-1] not in _ENDS:
-        out.append(Fragment(".", FragmentKind.MENDED, last.path, last.at + len(last.text)))
-    return out
+    last = replace(words[-1], text=words[-1].text.rstrip(_STRIPPED))
+    if not (alone and words[0].text[:1].isupper() and last.text[-1:].isalnum()):
+        return [*words[:-1], last]
+    stop = Fragment(".", FragmentKind.MENDED, last.path, last.at + len(last.text))
+    return [*words[:-1], last, stop]

@@ -37,7 +37,7 @@ class Look:
 BODY = Look(17, 122, 14)
 _LOOKS = {
     BlockKind.HEADLINE: Look(29, 92, 12, weight=QFont.Weight.DemiBold),
-    BlockKind.STANDFIRST: Look(19, 112, 24, is_muted=True),
+    BlockKind.STANDFIRST: Look(19, 112, 24, weight=QFont.Weight.Light),
     BlockKind.HEADING: Look(19, 104, 8, 16, weight=QFont.Weight.DemiBold),
     BlockKind.PARAGRAPH: BODY,
     BlockKind.LIST_ITEM: Look(17, 122, 8, indent=20),

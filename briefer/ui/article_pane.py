@@ -2,16 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.article import BlockKind
@@ -23,6 +14,7 @@ from briefer.model.words import count_words
 from briefer.ui import fonts
 from briefer.ui.article_view import ArticleView
 from briefer.ui.details_strip import DetailsStrip
+from briefer.ui.pane_header import PaneHeader
 from briefer.ui.role_bar import RoleBar
 from briefer.ui.roles import role_name
 from briefer.ui.theme import Theme
@@ -38,6 +30,7 @@ class ArticlePane(QWidget):
         super().__init__()
         self._desk = desk
         self._source: Source | None = None
+        self._words = 0
         files = desk.workshop.faces
 
         def program(face: str) -> bytes:
@@ -47,7 +40,7 @@ class ArticlePane(QWidget):
         self.text = ArticleView(serif, sans)
         self.details = DetailsStrip(desk)
         self._bar = RoleBar(self.text.viewport(), sans)
-        self._info = QLabel()
+        self.header = PaneHeader(self.tr("Article"))
         self._which = QComboBox()
         self._toggle = QToolButton()
         self._build()
@@ -55,33 +48,20 @@ class ArticlePane(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Article"))
-        title.setObjectName("paneTitle")
-        self._info.setObjectName("paneInfo")
-        self._info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._which.setAccessibleName(self.tr("Which article"))
         self._which.hide()
         self._toggle.setText(self.tr("Details"))
         self._toggle.setCheckable(True)
         self._toggle.setAccessibleName(self.tr("Details of the article"))
-        header = QWidget()
-        header.setObjectName("paneHeader")
-        header.setFixedHeight(44)
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(title)
-        row.addWidget(self._which)
-        row.addWidget(self._info, 1)
-        row.addWidget(self._toggle)
+        self.header.add(self._which)
+        self.header.add(self._toggle)
         self.details.setObjectName("detailsStrip")
         self.details.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.details.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (header, self.details, self.text):
+        for widget in (self.header, self.details, self.text):
             column.addWidget(widget)
         self.setFocusProxy(self.text)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -114,6 +94,7 @@ class ArticlePane(QWidget):
             self._source = source
             self.text.show_source(source, self._desk.reading(source.article.id))
             if is_other:
+                self._words = count_words(source.article.text)
                 self.details.show_article(source.article.id)
             self._head()
         self._source = source
@@ -124,9 +105,9 @@ class ArticlePane(QWidget):
         source, sources = self._source, self._desk.card.sources
         if source is None:
             return
-        words = self.tr("{count} words").format(count=f"{count_words(source.article.text):,}")
+        words = self.tr("{count} words").format(count=f"{self._words:,}")
         who = source.details.publisher or self.tr("publisher not given")
-        self._info.setText(f"{who} · {words}")
+        self.header.tell(f"{who} · {words}")
         self._which.setVisible(len(sources) > 1)
         if len(sources) > 1:
             self._which.clear()

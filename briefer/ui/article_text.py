@@ -30,7 +30,9 @@ class ArticleText(QTextEdit):
         self._source: Source | None = None
         self._reading = Reading()
         self._blocks: tuple[Extent, ...] = ()
+        self.setObjectName("article")
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

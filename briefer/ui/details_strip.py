@@ -70,7 +70,7 @@ class DetailsStrip(QWidget):
     def _build(self) -> None:
         names = {
             "publisher": (self.tr("Publisher"), self.tr("Who published it")),
-            "published": (self.tr("Date"), "2026-11-23"),
+            "published": (self.tr("Date"), self.tr("YYYY-MM-DD")),
             "byline": (self.tr("By"), self.tr("Names, with commas between")),
             "language": (self.tr("Language"), "en"),
             "url": (self.tr("Address"), "https://"),

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
+from briefer.model.card import Paper
 from briefer.ui.article_pane import ArticlePane
 from briefer.ui.outline_pane import OutlinePane
 from briefer.ui.page_pane import PagePane
+from briefer.ui.pane_header import PaneHeader
 from briefer.ui.theme import Theme
 
 _SHARES = (580, 380, 480)
@@ -18,20 +20,26 @@ class Panes(QSplitter):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._desk = desk
         self.article = ArticlePane(desk)
         self.outline = OutlinePane(desk)
         self.page = PagePane(desk, desk.workshop.font)
         self._lines: list[QFrame] = []
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for pane in self.all:
-            self.addWidget(self._framed(pane))
+        self._card_header = PaneHeader(self.tr("Card"))
+        self._page_header = PaneHeader(self.tr("Page"))
+        self.addWidget(self._framed(self.article))
+        self.addWidget(self._framed(self._card_header, self.outline))
+        self.addWidget(self._framed(self._page_header, self.page))
         self.setSizes(list(_SHARES))
         for index, share in enumerate(_SHARES):
             self.setStretchFactor(index, share)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
+        desk.changed.connect(self.refresh)
+        self.refresh()
 
     @property
     def all(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -58,7 +66,20 @@ class Panes(QSplitter):
         ]
         return inside[0] if inside else -1
 
-    def _framed(self, pane: QWidget) -> QWidget:
+    def refresh(self) -> None:
+        """Say in the heads what the card and the page are."""
+        card = self._desk.card
+        held = sum(item.held for item in card.items)
+        count = len(card.items) - held
+        words = self.tr("{count} on the page").format(count=count)
+        also = self.tr("{count} held back").format(count=held)
+        self._card_header.tell(f"{words} · {also}" if held else words)
+        template = self._desk.attempt(lambda: self._desk.workshop.template(card))
+        paper = card.paper.value
+        name = paper.upper() if card.paper is not Paper.LETTER else paper.capitalize()
+        self._page_header.tell(f"{name} · {template.title}" if template else name)
+
+    def _framed(self, *widgets: QWidget) -> QWidget:
         frame, line = QWidget(), QFrame()
         line.setObjectName("focusLine")
         line.setFixedHeight(_LINE)
@@ -66,8 +87,8 @@ class Panes(QSplitter):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(line)
-        column.addWidget(pane)
+        for widget in (line, *widgets):
+            column.addWidget(widget)
         return frame
 
     def _show_focus(self) -> None:

@@ -50,6 +50,7 @@ QStatusBar {{ background: {t.window}; border-top: 1px solid {t.line}; color: {t.
 QStatusBar::item {{ border: 0; }}
 QStatusBar QLabel {{ color: {t.muted}; padding: 3px 8px; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
+#article QScrollBar:vertical {{ background: {t.pane}; }}
 QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 40px;
   margin: 2px; }}
 QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}

@@ -94,21 +94,19 @@ def _block_rects(
     document: QTextDocument, block: QTextBlock, start: int, end: int
 ) -> Iterator[QRectF]:
     origin = document.documentLayout().blockBoundingRect(block).topLeft()
-    layout = block.layout()
+    layout, text = block.layout(), block.text()
     low, high = start - block.position(), end - block.position()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first = max(low, line.textStart())
         last = min(high, line.textStart() + line.textLength())
+        if last < len(text) and text[last - 1 : last] == " " and last < high:
+            last -= 1  # the space a line was broken at hangs over its end
         if first >= last:
             continue
         left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
         baseline = origin.y() + line.y() + line.ascent()
-        # A line's ascent holds room for accents over capitals; the wash wants the words alone.
-        top = baseline - line.ascent() * 0.93
-        yield QRectF(
-            origin.x() + min(left, right),
-            top,
-            abs(right - left),
-            baseline + line.descent() * 0.9 - top,
-        )
+        # The font's own ascent and descent would run into the lines above and below.
+        top = baseline - line.ascent() * 0.84
+        bottom = baseline + line.descent() * 0.8
+        yield QRectF(origin.x() + min(left, right), top, abs(right - left), bottom - top)

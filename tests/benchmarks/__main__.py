@@ -1,0 +1,97 @@
+"""Runs all measures and prints them with the ratios that design.md asks for."""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks import ours, typst_peer
+from tests.benchmarks.copy import card_of_350_words
+from tests.benchmarks.timing import Times, first_paints, processes, python, series
+
+_WIDTH = 1200
+_SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+
+
+def measure() -> dict[str, Times]:
+    """Every figure by name, in milliseconds."""
+    found = {"keypress_to_pixels": series(ours.keypress(_WIDTH), 240)}
+    ways = {name: series(call, 24) for name, call in typst_peer.keypresses(_WIDTH).items()}
+    found["typst_keypress"] = min(ways.values(), key=lambda times: times.p50)
+    peer = typst_peer.Typst()
+    found["card_to_pdf"] = series(ours.card_to_pdf(), 60)
+    found["typst_pdf_fit"] = series(lambda n: peer.pdf(f" word{n}", fit=True), 30)
+    found["typst_pdf"] = series(lambda n: peer.pdf(f" word{n}", fit=False), 30)
+    return {**found, **_cold(), **_windows()}
+
+
+def _cold() -> dict[str, Times]:
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "card.pdf"
+        sample = next(_SAMPLES.glob("*.md"))
+        make = ("-m", "briefer", "make", str(sample), "-o", str(out))
+        return processes(
+            {
+                "make_cold": python(*make),
+                "typst_cold": python("-m", "tests.benchmarks.typst_peer", str(out)),
+                "reportlab_cold": python("-m", "tests.benchmarks.reportlab_peer", str(out)),
+            },
+            5,
+        )
+
+
+def _windows() -> dict[str, Times]:
+    script = "tests.benchmarks.windows"
+    commands = {
+        "window": python("-m", script, "briefer"),
+        "empty_window": python("-m", script, "empty"),
+    }
+    return first_paints(commands, 5)
+
+
+def ratios(found: dict[str, Times]) -> dict[str, float]:
+    """What is held against what: p95 for the key press, medians and minima for the rest."""
+
+    def of(one: str, other: str, field: str) -> float:
+        return round(getattr(found[one], field) / getattr(found[other], field), 2)
+
+    return {
+        "keypress / typst (p50, reach 0.6)": of("keypress_to_pixels", "typst_keypress", "p50"),
+        "keypress / typst (p95, reach 0.6)": of("keypress_to_pixels", "typst_keypress", "p95"),
+        "card_to_pdf / typst with fit (reach 0.7)": of("card_to_pdf", "typst_pdf_fit", "p50"),
+        "card_to_pdf / typst without (reach 1.0)": of("card_to_pdf", "typst_pdf", "p50"),
+        "make cold / plain ReportLab (reach 1.0)": of("make_cold", "reportlab_cold", "least"),
+        "make cold / typst (reach 2.0)": of("make_cold", "typst_cold", "least"),
+        "window / empty window (reach 1.5)": of("window", "empty_window", "least"),
+    }
+
+
+def sizes() -> dict[str, int]:
+    """Bytes of the two PDFs of the same card."""
+    from briefer import app
+
+    return {
+        "briefer": len(app.parts().pdf(card_of_350_words())),
+        "typst": len(typst_peer.Typst().pdf(fit=True, code=True)),
+    }
+
+
+def main() -> None:
+    """Print a table, or JSON with --json."""
+    found = measure()
+    told = {
+        "milliseconds": {name: times._asdict() for name, times in found.items()},
+        "ratios": ratios(found),
+        "pdf_bytes": sizes(),
+    }
+    if "--json" in sys.argv[1:]:
+        print(json.dumps(told, indent=2))
+        return
+    for name, times in found.items():
+        print(f"{name:22} min {times.least:8.2f}  p50 {times.p50:8.2f}  p95 {times.p95:8.2f}")
+    for name, value in {**ratios(found), **sizes()}.items():
+        print(f"{name:44} {value}")
+
+
+if __name__ == "__main__":
+    main()
