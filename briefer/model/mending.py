@@ -1,0 +1,110 @@
+"""Mending: spaces, punctuation and capitals put right where words were trimmed, in the showing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefer.model.fragment import DRAWN, Fragment, FragmentKind, Manner
+from briefer.model.language import Marks
+
+# In the scripts of the card's languages: Latin, Han and kana, Arabic, Devanagari.
+ENDS = ".!?…。！？؟۔।॥"
+_WEAK = ",;:–—-،؛，、；："
+_CLOSING = ",;:.!?…)]}،؛؟۔।॥，、；：。！？）」』"
+_OPENING = "([{（「『"
+_BEHIND = "”’»“)]}）」』\u00a0\u202f"
+
+
+def curled(text: str, before: str, marks: Marks) -> str:
+    """Straight quotation marks and apostrophes as the language writes them, one for one."""
+    if '"' not in text and "'" not in text:
+        return text
+    return "".join(_curled_each(text, before, marks))
+
+
+def _curled_each(text: str, before: str, marks: Marks) -> Iterator[str]:
+    for at, char in enumerate(text):
+        opens = not before or before.isspace() or before in "([{—–“‘„«"
+        if char == '"':
+            yield marks.open[0] if opens else marks.close[-1]
+        elif char == "'":
+            follows = text[at + 1 : at + 2]
+            yield marks.inner_open[0] if opens and not follows.isdigit() else "’"
+        else:
+            yield char
+        before = char
+
+
+def joined(left: Fragment, right: Fragment) -> list[Fragment]:
+    """Two fragments over a silent cut: one blank, no doubled marks, a capital after a stop."""
+    if right.text[0].isspace() or right.text[0] in _CLOSING:
+        left = replace(left, text=left.text.rstrip())
+    if right.text[0] in _CLOSING:
+        left = replace(left, text=left.text.rstrip(_WEAK + " "))
+    if left.text[-1:].isspace() or (left.text[-1:] in ENDS and right.text[0] in ".,;:"):
+        right = beginning_with(right, right.text.lstrip(" .,;:"))
+    out = [left, *spaced(left, right)]
+    capital = left.text.rstrip()[-1:] in ENDS and left.text
+    return [*out, capitalised(right) if capital else right]
+
+
+def spaced(left: Fragment, right: Fragment) -> list[Fragment]:
+    """The blank that is wanting between two fragments, if one is."""
+    if not left.text or not right.text or _touching(left.text[-1], right.text[0]):
+        return []
+    return [Fragment(" ", FragmentKind.MENDED, right.path, right.at)]
+
+
+def _touching(left: str, right: str) -> bool:
+    if left.isspace() or right.isspace() or right in _CLOSING or left in _OPENING:
+        return True
+    # Han, kana and their punctuation are written without blanks.
+    return "\u3000" <= left <= "\u9fff" or "\u3000" <= right <= "\u9fff"
+
+
+def beginning_with(fragment: Fragment, text: str) -> Fragment:
+    """The fragment with only the last of its characters, `text`."""
+    return replace(fragment, text=text, at=fragment.at + len(fragment.text) - len(text))
+
+
+def capitalised(fragment: Fragment) -> Fragment:
+    """The fragment with its first letter a capital, where that is one character for one."""
+    upper = fragment.text[:1].upper()
+    if fragment.kind is not FragmentKind.KEPT or len(upper) != 1:
+        return fragment
+    return replace(fragment, text=upper + fragment.text[1:])
+
+
+def begun(out: list[Fragment], manner: Manner) -> list[Fragment]:
+    """The beginning mended: no leading blanks or weak punctuation, a capital on a sentence."""
+    strip = f" {_WEAK}" if manner.sentence else " "
+    for index, fragment in enumerate(out):
+        if fragment.kind not in {FragmentKind.KEPT, FragmentKind.MENDED}:
+            return out[index:]
+        if words := fragment.text.lstrip(strip):
+            first = beginning_with(fragment, words)
+            return [capitalised(first) if manner.sentence else first, *out[index + 1 :]]
+    return []
+
+
+def ended(out: list[Fragment], manner: Manner) -> list[Fragment]:
+    """The end mended: no trailing blanks or weak punctuation, a full stop on a sentence."""
+    strip = f" {_WEAK}" if manner.sentence else " "
+    for index in range(len(out) - 1, -1, -1):
+        last = out[index]
+        if last.kind not in {FragmentKind.KEPT, FragmentKind.MENDED}:
+            return _stopped(out[: index + 1], manner)
+        if words := last.text.rstrip(strip):
+            return _stopped([*out[:index], replace(last, text=words)], manner)
+    return []
+
+
+def _stopped(out: list[Fragment], manner: Manner) -> list[Fragment]:
+    """A sentence with its full stop, which stands after a quotation that brings none."""
+    last = out[-1]
+    if not manner.sentence or last.kind is FragmentKind.TYPED:
+        return out
+    core = "".join(fragment.text for fragment in out[-3:]).rstrip(_BEHIND)
+    if not core or core[-1] in ENDS:
+        return out
+    at = last.at + (0 if last.kind in DRAWN else len(last.text))
+    return [*out, Fragment(".", FragmentKind.MENDED, last.path, at)]
