@@ -1,0 +1,39 @@
+"""The head of a pane: its name, a few words about what it shows, and controls at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_HEIGHT = 44
+
+
+class PaneHeader(QWidget):
+    """All heads are of one height, so that the panes line up."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("paneHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        name, self._info = QLabel(title), QLabel()
+        name.setObjectName("paneTitle")
+        self._info.setObjectName("paneInfo")
+        self._info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 8, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(name)
+        self._row.addWidget(self._info, 1)
+
+    @property
+    def info(self) -> str:
+        """The words beside the name."""
+        return self._info.text()
+
+    def tell(self, info: str) -> None:
+        """Say something about what the pane shows."""
+        self._info.setText(info)
+        self._info.setToolTip(info)
+
+    def add(self, control: QWidget) -> None:
+        """Put a control at the right end."""
+        self._row.addWidget(control)
