@@ -108,4 +108,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 def _shortened(text: str, start: int, end: int) -> bool:
     """Whether the full stop at the end belongs to a word such as "U.S."."""
-    return text[end - 1] == "." and re.search(r"\b\w\.\w\.$", text[max(start, end - 5) : end]) is not None
+    return (
+        text[end - 1] == "."
+        and re.search(r"\b\w\.\w\.$", text[max(start, end - 5) : end]) is not None
+    )

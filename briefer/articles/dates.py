@@ -69,7 +69,9 @@ def _forms(day: date | None, calendar: Calendar) -> list[tuple[re.Pattern[str], 
         forms.append((pattern, lambda m: day + timedelta(days=shifts[m[0]]) if day else None))
     if calendar.year_before:
         before = _any(tuple(calendar.year_before))
-        pattern = re.compile(rf"\b(?:{before})\s(?P<year>{_YEAR}(?:[–-]\d{{2,4}})?)(?![\w-]|[,.]\d)")
+        pattern = re.compile(
+            rf"\b(?:{before})\s(?P<year>{_YEAR}(?:[–-]\d{{2,4}})?)(?![\w-]|[,.]\d)"
+        )
         forms.append((pattern, lambda _: None))
     return forms
 

@@ -110,5 +110,7 @@ def _measures(unit: str, counting: Counting) -> FigureKind:
         return FigureKind.COUNT
     if unit in counting.percent:
         return FigureKind.PERCENT
-    money = unit in counting.money or unit[-1] in _MONEY_SIGNS or unit.isupper() and len(unit) == 3
+    money = (
+        unit in counting.money or unit[-1] in _MONEY_SIGNS or (unit.isupper() and len(unit) == 3)
+    )
     return FigureKind.MONEY if money else FigureKind.MEASURE

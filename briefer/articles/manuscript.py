@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from briefer.model.article import Article, Arrival, Origin
+from briefer.model.article import Arrival, Article, Origin
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from briefer.model.canonical import canonical
 Kinded = tuple[BlockKind, str]
 
 _STOPS = ".!?…。！？।:;,"
-_CLOSING = "\"”’»“)]」』 \u00a0\u202f"
+_CLOSING = '"”’»“)]」』 \u00a0\u202f'
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text|Words|Story by|Written by|Reported by|Автор"
     r"|Автори)(?::\s*|\s+)(?P<names>.+)"
@@ -83,8 +83,11 @@ def opening(blocks: list[Kinded], details: Details) -> Opening:
     told = list(blocks)
     at = 1 if told and told[0][0] is BlockKind.HEADLINE else 0
     seeking = bool(at) and all(kind is not BlockKind.STANDFIRST for kind, _ in told)
-    at += not seeking and bool(at) and told[at : at + 1] != [] and (
-        told[at][0] is BlockKind.STANDFIRST
+    at += (
+        not seeking
+        and bool(at)
+        and told[at : at + 1] != []
+        and (told[at][0] is BlockKind.STANDFIRST)
     )
     while at < min(len(told), 6):
         kind, text = told[at][0], canonical(told[at][1])

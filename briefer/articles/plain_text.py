@@ -61,6 +61,6 @@ def is_heading(text: str) -> bool:
     """Whether a text is a heading by its looks: short, without a stop, not speech."""
     if len(text) > _LONGEST_HEADING or len(text.split()) > _MOST_HEADING_WORDS:
         return False
-    if text[0].islower() or text[0] in "\"“„«(—–-" or _kind(text)[0] is not BlockKind.PARAGRAPH:
+    if text[0].islower() or text[0] in '"“„«(—–-' or _kind(text)[0] is not BlockKind.PARAGRAPH:
         return False
     return not ends(text) or (text.endswith("?") and len(text) <= 60)

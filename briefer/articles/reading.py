@@ -2,6 +2,7 @@
 
 from briefer.articles.dates import dates
 from briefer.articles.figures import figures
+from briefer.articles.key_sentences import suggestions
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.sentences import sentences
 from briefer.articles.statements import statements
@@ -17,4 +18,5 @@ def read_through(source: Source) -> Reading:
     dated = dates(text, details.published, words.calendar)
     counted = figures(text, found, [mention.extent for mention in dated], words.counting)
     spoken = statements(text, blocks, found, words.saying)
-    return Reading(found, spoken, counted, dated)
+    worth = suggestions(text, blocks, found, spoken, counted, words.weighing)
+    return Reading(found, spoken, counted, dated, worth)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _TITLE_STOPS = ".!?…。！？।:"
-_CLOSING = "\"”’»“)]」』 \u00a0\u202f"
+_CLOSING = '"”’»“)]」』 \u00a0\u202f'
 _STARTS_BLOCK = re.compile(r"(?:[-*•▪‣◦·>]|\d{1,2}[.)])\s+\S")
 _LONGEST_WRAPPED = 110
 _SLACK = 6
@@ -26,7 +27,7 @@ def _groups(lines: list[str]) -> Iterator[list[str]]:
         line = line.rstrip()
         if any(map(str.isalnum, line)):
             group.append(line)
-        elif line.strip() and any(char in "\"”“»」" for char in line) and group:
+        elif line.strip() and any(char in '"”“»」' for char in line) and group:
             group[-1] += line.strip()
         else:
             yield group
@@ -39,7 +40,7 @@ def _width(groups: list[list[str]]) -> int:
 
     A line is wrapped when the first word of the next one would not have fitted on it.
     """
-    breaks = [(one, two) for group in groups for one, two in zip(group, group[1:], strict=False)]
+    breaks = [(one, two) for group in groups for one, two in pairwise(group)]
     short = [len(line) for pair in breaks for line in pair if len(line) <= _LONGEST_WRAPPED]
     if not short or len(short) < 1.8 * len(breaks):
         return 0

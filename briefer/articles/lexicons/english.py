@@ -56,7 +56,8 @@ SAYING = Saying(
         "even now recently first himself herself themselves publicly would will did does"
     ),
     adverb="ly",
-    pronouns=words("he she they i we it"),
+    pronouns=words("he she they i we it you who"),
+    third_person=words("he she they"),
     determiners=words(
         "the a an his her its their our this that these those one two three four some several many "
         "other another most all both no any every each"
@@ -67,7 +68,7 @@ SAYING = Saying(
     ),
     clause_words=words(
         "that which who whom whose when while because if although though whereas where but as so "
-        "unless until since than whether"
+        "unless until since than whether what how"
     ),
     joiners=words("and or"),
     passives=words("is are was were be been being"),
@@ -82,6 +83,9 @@ SAYING = Saying(
         "attorney prosecutor superintendent inspector detective sheriff constable manager "
         "executive founder owner coach leader premier representative rep sen gov gen col lt mr mrs "
         "ms mx harbourmaster harbormaster master resident farmer teacher student activist "
+        "head spokespeople leader founder mother father widow brother sister son daughter survivor witness "
+        "pilot skipper fisherman carpenter baker nurse vicar priest principal headteacher trustee broker "
+        "trader curator archivist warden ranger keeper "
         "campaigner negotiator planner architect hydrologist biologist geologist"
     ),
 )

@@ -45,6 +45,7 @@ class Saying:
     between: frozenset[str] = frozenset()
     adverb: str = ""
     pronouns: frozenset[str] = frozenset()
+    third_person: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()
