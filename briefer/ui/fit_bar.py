@@ -1,0 +1,209 @@
+"""The fit bar: how full the page is or by how much it does not fit, the body size, the paper."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.model.card import Paper
+from briefer.model.page import Fit
+from briefer.ui.theme import LIGHT, Theme
+
+# A page with more free than this is calm rather than unfinished: it says how much stays white.
+_CALM = 0.2
+
+
+def fit_words(fit: Fit) -> str:
+    """The fit in words: "92 % full · room for about 40 words", "over by 3 lines in Key points"."""
+    translate = QCoreApplication.translate
+    if fit.over is not None:
+        one = translate("FitBar", "over by 1 line in {where}")
+        many = translate("FitBar", "over by {n} lines in {where}")
+        where = fit.over.label or fit.over.slot
+        return (one if fit.over.lines == 1 else many).format(n=fit.over.lines, where=where)
+    if 1 - fit.filled >= _CALM:
+        return translate("FitBar", "fits, {share} free").format(share=_share(1 - fit.filled))
+    full = translate("FitBar", "{n} % full").format(n=min(100, round(fit.filled * 100)))
+    if fit.room < 1:
+        return full
+    room = translate("FitBar", "room for about {n} words").format(n=_rounded(fit.room))
+    return f"{full} · {room}"
+
+
+def _share(free: float) -> str:
+    """A share of a page as one says it."""
+    translate = QCoreApplication.translate
+    shares = (
+        (0.29, translate("FitBar", "a quarter page")),
+        (0.42, translate("FitBar", "a third of the page")),
+        (0.58, translate("FitBar", "half a page")),
+        (0.71, translate("FitBar", "two thirds of the page")),
+        (0.85, translate("FitBar", "three quarters of the page")),
+    )
+    rest = translate("FitBar", "most of the page")
+    return next((words for upto, words in shares if free < upto), rest)
+
+
+def _rounded(room: int) -> int:
+    """About: to tens above twenty, to fives above ten."""
+    step = 10 if room >= 20 else 5 if room >= 10 else 1
+    return max(step, round(room / step) * step)
+
+
+class Meter(QWidget):
+    """A thin bar, filled as far as the page is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._filled = 0.0
+        self._over = False
+        self.setFixedHeight(4)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        self._theme = theme
+        self.update()
+
+    def show_fit(self, fit: Fit | None) -> None:
+        """Show a fit, or nothing."""
+        self._filled = min(1.0, fit.filled) if fit is not None else 0.0
+        self._over = fit is not None and fit.over is not None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The whole width in the colour of hairlines, the filled part in green or red."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.line))
+        width = self.width() * (1.0 if self._over else self._filled)
+        colour = self._theme.bad if self._over else self._theme.good
+        painter.fillRect(QRectF(0, 0, width, self.height()), QColor(colour))
+
+
+class PaperButton(QPushButton):
+    """One paper of the switch; the chosen one is underlaid."""
+
+    def __init__(self, paper: Paper, words: str) -> None:
+        super().__init__(words)
+        self.paper = paper
+        self._theme = LIGHT
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The words with room on both sides."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 18, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words on a soft ground where chosen or under the mouse."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = theme.accent_wash if self.isChecked() else theme.hover
+        is_lit = self.isChecked() or self.underMouse()
+        painter.setBrush(QColor(ground) if is_lit else Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(QColor(theme.text if self.isChecked() else theme.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class FitBar(QWidget):
+    """Tells the fit and offers the papers."""
+
+    paper_chosen = Signal(object)  # Paper
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._fit: Fit | None = None
+        self._meter = Meter()
+        self.words = _label(QFont.Weight.DemiBold)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.body = _label()
+        self.body.setToolTip(self.tr("Size of the body type that copyfit chose"))
+        self._papers = QButtonGroup(self)
+        self._lay_out()
+        self._papers.buttonClicked.connect(self._choose)
+        self.show_fit(None, Paper.A4)
+
+    def show_fit(self, fit: Fit | None, paper: Paper) -> None:
+        """Show a page's fit, or an empty bar, and the paper it is on."""
+        self._fit = fit
+        self._meter.show_fit(fit)
+        self.words.setText(fit_words(fit) if fit is not None else "")
+        self.words.setToolTip(self.words.text())
+        self.body.setText(f"{fit.body:.1f} pt" if fit is not None else "")
+        for button in self._papers.buttons():
+            button.setChecked(isinstance(button, PaperButton) and button.paper is paper)
+        self._tint()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.window))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._meter.set_theme(theme)
+        for button in self._papers.buttons():
+            if isinstance(button, PaperButton):
+                button.set_theme(theme)
+        self._tint()
+
+    def _tint(self) -> None:
+        over = self._fit is not None and self._fit.over is not None
+        _colour(self.words, self._theme.bad if over else self._theme.text)
+        _colour(self.body, self._theme.muted)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 6, 10, 8)
+        row.setSpacing(2)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.body)
+        row.addSpacing(10)
+        names = {Paper.A4: "A4", Paper.LETTER: self.tr("Letter"), Paper.A5: "A5"}
+        for paper, name in names.items():
+            button = PaperButton(paper, name)
+            button.setFont(self.body.font())
+            button.setAccessibleName(self.tr("Paper {name}").format(name=name))
+            self._papers.addButton(button)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._meter)
+        column.addLayout(row)
+
+    def _choose(self, button: PaperButton) -> None:
+        self.paper_chosen.emit(button.paper)
+
+
+def _label(weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
+    label = QLabel()
+    font = QFont(label.font())
+    font.setPixelSize(13)
+    font.setWeight(weight)
+    label.setFont(font)
+    return label
+
+
+def _colour(label: QLabel, colour: str) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)

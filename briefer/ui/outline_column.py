@@ -1,0 +1,149 @@
+"""The column of items: follows the card, and shows anew only what changed."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.model.card import Card
+from briefer.model.item import Item
+from briefer.ui import outline_facts
+from briefer.ui.outline_badge import Adder
+from briefer.ui.outline_item import OutlineItem
+from briefer.ui.outline_menu import OutlineMenu
+from briefer.ui.roles import role_name
+from briefer.ui.theme import LIGHT, Theme
+
+GAP = 8
+
+
+class OutlineColumn(QWidget):
+    """The items of the card in their order, and below them what else can be added."""
+
+    made = Signal(object)  # OutlineItem
+    chosen = Signal(str)
+    left = Signal(str, int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._theme = LIGHT
+        self._card = Card()
+        self._items: dict[str, OutlineItem] = {}
+        self._menus: dict[str, OutlineMenu] = {}
+        self._empty = _hint(
+            self.tr(
+                "Nothing on the card yet.\n\nChoose words in the article and give them a role: "
+                "K for a key point, Q for a quote, N for a number."
+            )
+        )
+        self._add = Adder(self.tr("Add words of our own"))
+        self._additions = QMenu(self._add)
+        self._additions.aboutToShow.connect(self._fill_additions)
+        self._add.setMenu(self._additions)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setSpacing(GAP)
+        for widget in (self._empty, self._add):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+
+    @property
+    def items(self) -> list[OutlineItem]:
+        """The items, top to bottom."""
+        return [self._items[item.id] for item in self._card.items]
+
+    def item(self, item_id: str | None) -> OutlineItem | None:
+        """The item of an id, if it is there."""
+        return self._items.get(item_id) if item_id is not None else None
+
+    @property
+    def focused(self) -> str | None:
+        """The id of the item that has the focus, itself or in a part."""
+        stop = QApplication.focusWidget()
+        while stop is not None and not isinstance(stop, OutlineItem):
+            stop = stop.parentWidget()
+        return stop.item.id if stop is not None else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        self._theme = theme
+        self._add.set_theme(theme)
+        for item_id in self._items:
+            self._wear(item_id)
+
+    def follow(self, card: Card) -> bool:
+        """Show a card; whether items came, went or changed places."""
+        before, self._card = self._card, card
+        # A change in an article's details may show in every item: its locator, its marks.
+        everything = before.sources is not card.sources
+        wanted = {item.id: item for item in card.items}
+        for item_id, widget in [*self._items.items()]:
+            if item_id not in wanted or wanted[item_id].role is not widget.item.role:
+                self._drop(item_id)
+        for item in card.items:
+            widget = self._items.get(item.id)
+            if widget is None:
+                self._make(item)
+            elif everything or widget.item != item:
+                widget.show_item(item)
+        self._empty.setVisible(not card.items)
+        return self._order()
+
+    def _make(self, item: Item) -> None:
+        widget = OutlineItem(self._desk, item, self)
+        self._items[item.id] = widget
+        self._menus[item.id] = OutlineMenu(self._desk, widget)
+        self._wear(item.id)
+        widget.chosen.connect(self.chosen)
+        widget.left.connect(self.left)
+        self.made.emit(widget)
+
+    def _wear(self, item_id: str) -> None:
+        self._items[item_id].set_theme(self._theme)
+        self._menus[item_id].set_theme(self._theme)
+
+    def _drop(self, item_id: str) -> None:
+        widget = self._items[item_id]
+        if self.focused == item_id:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        del self._items[item_id], self._menus[item_id]
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _order(self) -> bool:
+        """Put the items in the card's order, for the eye and for the Tab key."""
+        items = self.items
+        moved = False
+        for at, widget in enumerate(items):
+            if self._column.indexOf(widget) != at:
+                self._column.insertWidget(at, widget)
+                # At once, and not when the layout comes round: it may be given the focus now.
+                widget.show()
+                moved = True
+        if moved:
+            chain = [stop for widget in items for stop in widget.stops]
+            for one, two in pairwise([*chain, self._add]):
+                self.setTabOrder(one, two)
+        return moved
+
+    def _fill_additions(self) -> None:
+        self._additions.clear()
+        template = self._desk.workshop.template(self._desk.card)
+        for role in outline_facts.additions(template):
+            add = self._additions.addAction(role_name(role))
+            add.triggered.connect(lambda _=False, role=role: self._desk.add_own(role))
+
+
+def _hint(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setContentsMargins(16, 32, 16, 32)
+    font = QFont(label.font())
+    font.setPixelSize(14)
+    label.setFont(font)
+    return label

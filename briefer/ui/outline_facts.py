@@ -1,0 +1,56 @@
+"""What the outline says about an item besides its words, and how its parts stand in rows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.model.item import OWN_ROLES, PARTS, Item, Part, Role, Whose
+from briefer.model.locators import PILCROW
+from briefer.model.template import Template
+
+# Parts that read as one line stand side by side; every other part has a row of its own.
+_TOGETHER = ((Part.QUALIFIER, Part.VALUE, Part.UNIT), (Part.SPEAKER, Part.SPEAKER_ROLE))
+
+
+def rows(role: Role) -> tuple[tuple[Part, ...], ...]:
+    """The parts of a role, row by row."""
+    out: list[tuple[Part, ...]] = []
+    for part in PARTS[role]:
+        row = next((row for row in _TOGETHER if part in row), (part,))
+        if row not in out:
+            out.append(row)
+    return tuple(out)
+
+
+def origin(whose: Whose, locator: str) -> str:
+    """Whose the words are, and where they stand: "from the article · ¶ 3"."""
+    translate = QCoreApplication.translate
+    match whose:
+        case Whose.ARTICLE:
+            told = translate("Outline", "from the article")
+            return f"{told} · {locator}" if locator else told
+        case Whose.RESTING if PILCROW in locator:
+            return translate("Outline", "ours, resting on {places}").format(places=locator)
+        case Whose.RESTING:
+            return translate("Outline", "ours, resting on the article")
+        case Whose.OURS:
+            return translate("Outline", "ours, no source")
+
+
+def count(words: int) -> str:
+    """How many words: "1 word", "32 words"."""
+    one = QCoreApplication.translate("Outline", "1 word")
+    return one if words == 1 else QCoreApplication.translate("Outline", "{n} words").format(n=words)
+
+
+def castings(item: Item, template: Template) -> tuple[Role, ...]:
+    """The roles an item may be given: those the template has a place for.
+
+    Words of the article are no kicker, and words of our own no quote.
+    """
+    is_article = item.whose is Whose.ARTICLE
+    closed = OWN_ROLES if is_article else frozenset({Role.QUOTE})
+    return tuple(r for r in Role if r is item.role or (r not in closed and template.slot_for(r)))
+
+
+def additions(template: Template) -> tuple[Role, ...]:
+    """The roles of our own words that can be added by themselves."""
+    return tuple(role for role in Role if role in OWN_ROLES and template.slot_for(role))

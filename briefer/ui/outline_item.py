@@ -1,0 +1,245 @@
+"""An item of the outline: grip, role, whose words, and its parts, edited in place."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.model.item import Item, Part, Role, Whose
+from briefer.model.locators import locator
+from briefer.model.words import count_words
+from briefer.ui import outline_facts
+from briefer.ui.outline_badge import Badge, Grip, Small
+from briefer.ui.passage_edit import PassageEdit
+from briefer.ui.roles import part_name, role_name
+from briefer.ui.theme import LIGHT, Theme
+
+_HUGGING = frozenset({Part.QUALIFIER, Part.VALUE, Part.UNIT, Part.SPEAKER, Part.DATE})
+_STRONG = frozenset({Part.LEAD, Part.SPEAKER, Part.DATE})
+_TEXT, _LARGE, _VALUE = 14, 16, 24  # pixels
+
+
+class OutlineItem(QFrame):
+    """One item of the card. It shows; the desk decides."""
+
+    chosen = Signal(str)
+    left = Signal(str, int)  # the caret left the last part (1) or the first one (-1)
+
+    def __init__(self, desk: Desk, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._desk = desk
+        self._theme = LIGHT
+        self._selected = False
+        self.grip = Grip(self)
+        self.badge = Badge(item.role, self)
+        self.origin = Small(self)
+        self.origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.editors = {
+            part: self._editor(part) for row in outline_facts.rows(item.role) for part in row
+        }
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self.show_item(item)
+
+    # What it shows
+
+    def show_item(self, item: Item) -> None:
+        """Show the item as the desk has it now; carets stay where they are."""
+        changed_hold = item.held != self.item.held
+        self.item = item
+        for part, editor in self.editors.items():
+            editor.show_words(self._desk.shown(item.id, part))
+            self._show_part(part)
+        self._tell()
+        if changed_hold:
+            self.set_theme(self._theme)
+
+    def set_selected(self, selected: bool) -> None:
+        """Be the selected item: empty parts can be filled in then."""
+        if selected != self._selected:
+            self._selected = selected
+            for part in self.editors:
+                self._show_part(part)
+            self.update()
+
+    @property
+    def is_selected(self) -> bool:
+        """Whether this is the selected item."""
+        return self._selected
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [self, self.badge, *self.editors.values()]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        self._theme = theme
+        held = self.item.held
+        self.grip.set_theme(theme)
+        self.badge.set_theme(theme, held=held)
+        for editor in self.editors.values():
+            editor.set_theme(theme, held=held)
+        self._tint_origin()
+        self.update()
+
+    def edit(self, *, last: bool = False) -> None:
+        """Put the caret into the first part shown, or the last."""
+        shown = [editor for editor in self.editors.values() if not editor.isHidden()]
+        if shown:
+            editor = shown[-1 if last else 0]
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.place_caret(len(editor.words) if last else 0)
+
+    def _show_part(self, part: Part) -> None:
+        editor = self.editors[part]
+        is_wanted = bool(editor.words) or self._selected or part is Part.TEXT
+        if editor.isHidden() is is_wanted:
+            editor.setVisible(is_wanted)
+
+    def _tell(self) -> None:
+        """Say whose words these are, where they stand, how many; in type and to a reader."""
+        card = self._desk.card
+        words = sum(count_words(editor.words) for editor in self.editors.values())
+        language = self._desk.workshop.language(card)
+        whose = outline_facts.origin(self.item.whose, locator(self.item, card, language))
+        facts = [whose, outline_facts.count(words)]
+        if self.item.held:
+            facts.insert(0, self.tr("held back"))
+        self.origin.setText(" · ".join(facts))
+        self.origin.setToolTip(self.origin.text())
+        self._tint_origin()
+        first = next((editor.words for editor in self.editors.values() if editor.words), "")
+        self.setAccessibleName(f"{role_name(self.item.role)}: {first}")
+        self.setAccessibleDescription(self.origin.text())
+
+    def _tint_origin(self) -> None:
+        ours = self.item.whose is not Whose.ARTICLE and not self.item.held
+        palette = self.origin.palette()
+        colour = QColor(self._theme.accent if ours else self._theme.muted)
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.origin.setPalette(palette)
+
+    # How it is built
+
+    def _editor(self, part: Part) -> PassageEdit:
+        editor = PassageEdit(self._desk, self.item.id, part, self)
+        editor.setFont(_font(self.font(), part, self.item.role))
+        editor.setPlaceholderText(part_name(part))
+        name = f"{role_name(self.item.role)}, {part_name(part)}"
+        editor.setAccessibleName(name)
+        if part in _HUGGING:
+            editor.hug()
+        editor.entered.connect(lambda: self.chosen.emit(self.item.id))
+        editor.left.connect(partial(self._step, part))
+        editor.dropped_out.connect(self.setFocus)
+        return editor
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.badge)
+        top.addWidget(self.origin, 1)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addSpacing(2)
+        for row in outline_facts.rows(self.item.role):
+            column.addLayout(self._row(row))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(4, 10, 14, 12)
+        across.setSpacing(2)
+        across.addWidget(self.grip)
+        across.addLayout(column, 1)
+
+    def _row(self, parts: tuple[Part, ...]) -> QHBoxLayout:
+        """Parts side by side; small ones stand on the baseline of the large one."""
+        editors = [self.editors[part] for part in parts]
+        at_foot = Part.VALUE in parts
+        row = QHBoxLayout()
+        row.setSpacing(2 if at_foot else 6)
+        foot = Qt.AlignmentFlag.AlignBottom if at_foot else Qt.AlignmentFlag.AlignTop
+        for editor in editors:
+            row.addWidget(editor, 0, foot)
+            if at_foot:
+                editor.stand_on(max(QFontMetricsF(e.font()).descent() for e in editors))
+        if all(part in _HUGGING for part in parts):
+            row.addStretch(1)
+        return row
+
+    def _step(self, part: Part, way: int) -> None:
+        """Move the caret to the next part shown, or out of the item."""
+        shown = [one for one, editor in self.editors.items() if not editor.isHidden()]
+        at = shown.index(part) + way
+        if 0 <= at < len(shown):
+            editor = self.editors[shown[at]]
+            editor.setFocus(Qt.FocusReason.TabFocusReason)
+            editor.place_caret(0 if way > 0 else len(editor.words))
+        else:
+            self.left.emit(self.item.id, way)
+
+    # The mouse, the keys, the look
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the words selects the item."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.chosen.emit(self.item.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The item with the focus is the selected one."""
+        super().focusInEvent(event)
+        self.chosen.emit(self.item.id)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the words; other keys are the outline's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.hasFocus():
+            self.edit()
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A sheet with a hairline; the accent round the selected one, dashes round one held."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self._selected else 1.0
+        pen = QPen(QColor(theme.accent if self._selected else theme.line), width)
+        if self.item.held and not self._selected:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.window if self.item.held else theme.raised))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 7, 7)
+
+
+def _font(base: QFont, part: Part, role: Role) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(_TEXT)
+    if role is Role.HEADLINE:
+        font.setPixelSize(_LARGE)
+    if part is Part.VALUE:
+        font.setPixelSize(_VALUE)
+        font.setWeight(QFont.Weight.Light)
+    if part in _STRONG or role is Role.HEADLINE:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

@@ -1,0 +1,159 @@
+"""The outline pane: the card as a column of items, and the keys that work on the selected one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from briefer.desk.desk import Desk
+from briefer.ui.outline_column import OutlineColumn
+from briefer.ui.outline_drag import OutlineDrag
+from briefer.ui.outline_item import OutlineItem
+from briefer.ui.theme import Theme
+
+
+class OutlinePane(QScrollArea):
+    """Shows the desk's card and follows it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._column = OutlineColumn(desk)
+        self._drag = OutlineDrag(self, self._column)
+        self._is_following = False
+        self.setWidget(self._column)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Card"))
+        self._column.made.connect(self._drag.attach)
+        self._column.chosen.connect(self._choose)
+        self._column.left.connect(self._carry_on)
+        self._drag.fell.connect(desk.move)
+        desk.changed.connect(self._follow)
+        desk.selected.connect(self._show_selection)
+        self._follow()
+
+    @property
+    def items(self) -> list[OutlineItem]:
+        """The items as they stand, top to bottom."""
+        return self._column.items
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.window))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
+        self.setPalette(palette)
+        self._column.set_theme(theme)
+        self._drag.set_theme(theme)
+
+    # What can be done with the selected item
+
+    def step(self, way: int) -> None:
+        """Select the next item (1) or the one before (-1), and give it the focus."""
+        items = self.items
+        if items:
+            at = self._index()
+            beyond = 0 if way > 0 else len(items) - 1
+            to = beyond if at is None else max(0, min(at + way, len(items) - 1))
+            items[to].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def move_selected(self, way: int) -> None:
+        """Move the selected item down (1) or up (-1)."""
+        at = self._index()
+        if at is not None and 0 <= at + way < len(self.items):
+            self._desk.move(self.items[at].item.id, at + way)
+
+    def hold_selected(self) -> None:
+        """Hold the selected item back, or print it again."""
+        if (item := self._selected()) is not None:
+            self._desk.hold(item.item.id, not item.item.held)
+
+    def delete_selected(self) -> None:
+        """Take the selected item off the card; its neighbour takes the focus."""
+        if (item := self._selected()) is not None:
+            self._desk.remove(item.item.id)
+
+    def focus_selected(self) -> None:
+        """Give the selected item the focus."""
+        if (item := self._selected()) is not None:
+            item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit_selected(self) -> None:
+        """Put the caret into the words of the selected item."""
+        if (item := self._selected()) is not None:
+            item.edit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes on to the selected item, or to the first one."""
+        super().focusInEvent(event)
+        if self._selected() is None:
+            self.step(1)
+        else:
+            self.focus_selected()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the outline; an editor of words has had its turn before."""
+        if (call := self._command(event)) is not None:
+            call()
+        else:
+            super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
+        key, alt = Qt.Key, Qt.KeyboardModifier.AltModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        commands: dict[tuple[int, Qt.KeyboardModifier], Callable[[], None]] = {
+            (key.Key_Up, Qt.KeyboardModifier.NoModifier): lambda: self.step(-1),
+            (key.Key_Down, Qt.KeyboardModifier.NoModifier): lambda: self.step(1),
+            (key.Key_Up, alt): lambda: self.move_selected(-1),
+            (key.Key_Down, alt): lambda: self.move_selected(1),
+            (key.Key_Delete, Qt.KeyboardModifier.NoModifier): self.delete_selected,
+            (key.Key_H, Qt.KeyboardModifier.ControlModifier): self.hold_selected,
+        }
+        return commands.get((event.key(), modifiers))
+
+    # Following the desk
+
+    def _follow(self) -> None:
+        focused = self._column.focused
+        self._is_following = True
+        if self._column.follow(self._desk.card):
+            self._drag.over(self.items)
+        self._is_following = False
+        self._show_selection()
+        # An item that went, or came back in another role, leaves its focus to the selected one.
+        if focused is not None and self._column.focused is None:
+            self.focus_selected()
+
+    def _choose(self, item_id: str) -> None:
+        """An item took the focus; while the card changes it is Qt that passes the focus on."""
+        if not self._is_following:
+            self._desk.select(item_id)
+
+    def _show_selection(self) -> None:
+        for item in self.items:
+            is_selected = item.item.id == self._desk.selection
+            if is_selected and not item.is_selected:
+                # When the layout has found its heights.
+                QTimer.singleShot(0, self._reveal)
+            item.set_selected(is_selected)
+
+    def _reveal(self) -> None:
+        if (item := self._selected()) is not None:
+            self.ensureWidgetVisible(item, 0, 12)
+
+    def _selected(self) -> OutlineItem | None:
+        return self._column.item(self._desk.selection)
+
+    def _index(self) -> int | None:
+        item = self._selected()
+        return self.items.index(item) if item is not None else None
+
+    def _carry_on(self, item_id: str, way: int) -> None:
+        """The caret goes on in the next item, or back to the end of the one before."""
+        ids = [item.item.id for item in self.items]
+        to = ids.index(item_id) + way
+        if 0 <= to < len(ids):
+            self.items[to].edit(last=way < 0)

@@ -1,0 +1,232 @@
+"""The page view: the page on the desk as it will print, with the selected item marked."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from briefer.model.page import Page
+from briefer.ui import page_marks
+from briefer.ui.painter import PagePainter
+from briefer.ui.theme import LIGHT, Theme, Tint
+
+_MARGIN = 28.0  # pixels of desk round the page
+# Pixels a point at 100 %: 96 to the inch.
+_FULL = 96 / 72
+_LEAST, _MOST, _STEP = 0.25, 6.0, 1.2
+
+
+class Zoom(Enum):
+    """How the page follows the size of its view."""
+
+    WHOLE = auto()
+    WIDTH = auto()
+    FREE = auto()
+
+
+class PageView(QAbstractScrollArea):
+    """Paints a page. Lengths are pixels of the view unless said."""
+
+    pressed = Signal(str)  # an item id, "" beside all items
+    stepped = Signal(int)  # 1 to the next item, -1 to the one before
+
+    def __init__(self, program: Callable[[str], bytes], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = PagePainter(program)
+        self._page: Page | None = None
+        self._hint = ""
+        self._marked: tuple[str, Tint] | None = None
+        self._under = ""
+        self._theme = LIGHT
+        self._zoom = Zoom.WHOLE
+        self._scale = _FULL
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+
+    # What it shows
+
+    def show_page(self, page: Page | None, hint: str = "") -> None:
+        """Show a page, or a blank sheet; `hint` stands on it where nothing else does."""
+        self._page, self._hint = page, hint
+        self._measure()
+        self.viewport().update()
+
+    def mark(self, item_id: str | None, tint: Tint | None) -> None:
+        """Mark an item as the selected one, and bring it into view."""
+        self._marked = (item_id, tint) if item_id and tint else None
+        self.viewport().update()
+        boxes = self._boxes(item_id or "")
+        if boxes and self._zoom is not Zoom.WHOLE:
+            self._reveal(boxes[0].translated(self._origin()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a palette; paper stays white."""
+        self._theme = theme
+        self.viewport().update()
+
+    # How large it is
+
+    @property
+    def scale(self) -> float:
+        """Pixels a point."""
+        return self._scale
+
+    @property
+    def zoom(self) -> Zoom:
+        """How the page follows the view."""
+        return self._zoom
+
+    def zoom_to(self, zoom: Zoom) -> None:
+        """Follow the view: the whole page, or its width."""
+        self._zoom = zoom
+        self._measure()
+        self.viewport().update()
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Show the page larger or smaller; the place `about` stays where it is."""
+        place = about if about is not None else QRectF(self.viewport().rect()).center()
+        before = (place - self._origin()) / self._scale
+        self._zoom = Zoom.FREE
+        self._scale = max(_LEAST, min(_MOST, self._scale * factor))
+        self._measure()
+        moved = self._origin() + before * self._scale - place
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(moved.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(moved.y()))
+        self.viewport().update()
+
+    def _measure(self) -> None:
+        """Find the scale and what there is to scroll."""
+        room = QSizeF(self.viewport().size()) - QSizeF(2 * _MARGIN, 2 * _MARGIN)
+        width, height, reach = page_marks.size(self._page)
+        across, down = max(room.width(), 40) / width, max(room.height(), 40) / height
+        if self._zoom is not Zoom.FREE:
+            self._scale = across if self._zoom is Zoom.WIDTH else min(across, down)
+        for bar, length, view in (
+            (self.horizontalScrollBar(), width, room.width()),
+            (self.verticalScrollBar(), reach, room.height()),
+        ):
+            bar.setRange(0, max(0, round(length * self._scale - view)))
+            bar.setPageStep(round(view))
+            bar.setSingleStep(40)
+
+    def _origin(self) -> QPointF:
+        """Where the page's corner stands, on a whole device pixel."""
+        width, height, reach = page_marks.size(self._page)
+        view = QSizeF(self.viewport().size())
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        over = reach > height
+        x = (view.width() - width * self._scale) / 2 if not across.maximum() else _MARGIN
+        y = _MARGIN if over else max(_MARGIN, (view.height() - height * self._scale) / 2)
+        ratio = self.devicePixelRatioF()
+        return QPointF(
+            round((x - across.value()) * ratio) / ratio, round((y - down.value()) * ratio) / ratio
+        )
+
+    def _boxes(self, item_id: str) -> list[QRectF]:
+        """Where an item stands, from the page's corner."""
+        return page_marks.boxes(self._page, item_id, self._scale)
+
+    def _reveal(self, box: QRectF) -> None:
+        view, bar = self.viewport().height(), self.verticalScrollBar()
+        if box.top() < 0 or box.bottom() > view:
+            bar.setValue(bar.value() + round(box.center().y() - view / 2))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Desk, sheet, what runs over it, the words, and the marks of items."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.desk))
+        width, height, reach = (length * self._scale for length in page_marks.size(self._page))
+        sheet = QRectF(self._origin(), QSizeF(width, height))
+        page_marks.draw_sheet(painter, sheet, reach, self._theme)
+        painter.translate(sheet.topLeft())
+        if self._page is not None:
+            self._draw_items(painter)
+            ratio = self.devicePixelRatioF()
+            painter.scale(1 / ratio, 1 / ratio)
+            self._painter.paint(painter, self._page, self._scale * ratio, QPointF())
+            painter.resetTransform()
+            painter.translate(sheet.topLeft())
+        if self._hint:
+            painter.setPen(QColor(LIGHT.muted))
+            words = QRectF(0, 0, width, height).adjusted(24, 0, -24, 0)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(words, flags, self._hint)
+
+    def _draw_items(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._marked is not None:
+            item_id, tint = self._marked
+            for box in self._boxes(item_id):
+                painter.setBrush(QColor(tint.wash))
+                painter.setPen(QPen(QColor(tint.strong), 1.5))
+                painter.drawRoundedRect(box, 4, 4)
+        if self._under and (self._marked is None or self._under != self._marked[0]):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.muted), 1, Qt.PenStyle.DotLine))
+            for box in self._boxes(self._under):
+                painter.drawRoundedRect(box, 4, 4)
+
+    # Mouse and keys
+
+    def item_at(self, place: QPoint) -> str:
+        """The item at a place of the view, "" where there is none."""
+        return page_marks.item_at(self._page, (QPointF(place) - self._origin()) / self._scale)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press selects the item under the mouse, or none."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(self.item_at(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The item under the mouse shows that it can be pressed."""
+        under = self.item_at(event.position().toPoint())
+        if under != self._under:
+            self._under = under
+            shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+            self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms, about the mouse."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(_STEP ** (event.angleDelta().y() / 120), event.position())
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk through the items; Ctrl with +, - and 0 zooms, 9 shows the width."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not event.modifiers() and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.matches(QKeySequence.StandardKey.ZoomIn) or event.key() == Qt.Key.Key_Equal:
+            self.zoom_by(_STEP)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_by(1 / _STEP)
+        elif control and event.key() in {Qt.Key.Key_0, Qt.Key.Key_9}:
+            self.zoom_to(Zoom.WHOLE if event.key() == Qt.Key.Key_0 else Zoom.WIDTH)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page follows the view."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scrolling paints anew: the page is drawn, not copied."""
+        self.viewport().update()
