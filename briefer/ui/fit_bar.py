@@ -13,16 +13,30 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.model.card import Paper
-from briefer.model.page import Fit
+from briefer.model.page import Page, Text
+from briefer.ui.painter import placed
 from briefer.ui.theme import LIGHT, Theme
 
 # A page with more free than this is calm rather than unfinished: it says how much stays white.
 _CALM = 0.2
 
 
-def fit_words(fit: Fit) -> str:
+def fullness(page: Page) -> float:
+    """The share of the words that a page can hold, at its tightest, that are on it.
+
+    Copyfit fills the page with what there is; only this tells how much more it can take.
+    """
+    if page.fit.over is not None:
+        return 1.0
+    blocks = (place.block for place in placed(page) if place.item)
+    words = sum(len(mark.words) for b in blocks for mark in b.marks if isinstance(mark, Text))
+    return words / (words + page.fit.room) if words else 0.0
+
+
+def fit_words(page: Page) -> str:
     """The fit in words: "92 % full · room for about 40 words", "over by 3 lines in Key points"."""
     translate = QCoreApplication.translate
+    fit = page.fit
     if fit.over is not None:
         one = translate("FitBar", "over by 1 line in {where}")
         many = translate("FitBar", "over by {n} lines in {where}")
@@ -30,9 +44,9 @@ def fit_words(fit: Fit) -> str:
         return (one if fit.over.lines == 1 else many).format(n=fit.over.lines, where=where)
     if 1 - fit.filled >= _CALM:
         return translate("FitBar", "fits, {share} free").format(share=_share(1 - fit.filled))
-    full = translate("FitBar", "{n} % full").format(n=min(100, round(fit.filled * 100)))
     if fit.room < 1:
-        return full
+        return translate("FitBar", "full")
+    full = translate("FitBar", "{n} % full").format(n=min(99, round(fullness(page) * 100)))
     room = translate("FitBar", "room for about {n} words").format(n=_rounded(fit.room))
     return f"{full} · {room}"
 
@@ -72,17 +86,17 @@ class Meter(QWidget):
         self._theme = theme
         self.update()
 
-    def show_fit(self, fit: Fit | None) -> None:
-        """Show a fit, or nothing."""
-        self._filled = min(1.0, fit.filled) if fit is not None else 0.0
-        self._over = fit is not None and fit.over is not None
+    def show_page(self, page: Page | None) -> None:
+        """Show how full a page is, or nothing."""
+        self._filled = fullness(page) if page is not None else 0.0
+        self._over = page is not None and page.fit.over is not None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The whole width in the colour of hairlines, the filled part in green or red."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.line))
-        width = self.width() * (1.0 if self._over else self._filled)
+        width = self.width() * self._filled
         colour = self._theme.bad if self._over else self._theme.good
         painter.fillRect(QRectF(0, 0, width, self.height()), QColor(colour))
 
@@ -130,7 +144,7 @@ class FitBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._fit: Fit | None = None
+        self._over = False
         self._meter = Meter()
         self.words = _label(QFont.Weight.DemiBold)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -139,15 +153,15 @@ class FitBar(QWidget):
         self._papers = QButtonGroup(self)
         self._lay_out()
         self._papers.buttonClicked.connect(self._choose)
-        self.show_fit(None, Paper.A4)
+        self.show_page(None, Paper.A4)
 
-    def show_fit(self, fit: Fit | None, paper: Paper) -> None:
+    def show_page(self, page: Page | None, paper: Paper) -> None:
         """Show a page's fit, or an empty bar, and the paper it is on."""
-        self._fit = fit
-        self._meter.show_fit(fit)
-        self.words.setText(fit_words(fit) if fit is not None else "")
+        self._over = page is not None and page.fit.over is not None
+        self._meter.show_page(page)
+        self.words.setText(fit_words(page) if page is not None else "")
         self.words.setToolTip(self.words.text())
-        self.body.setText(f"{fit.body:.1f} pt" if fit is not None else "")
+        self.body.setText(f"{page.fit.body:.1f} pt" if page is not None else "")
         for button in self._papers.buttons():
             button.setChecked(isinstance(button, PaperButton) and button.paper is paper)
         self._tint()
@@ -166,8 +180,7 @@ class FitBar(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        over = self._fit is not None and self._fit.over is not None
-        _colour(self.words, self._theme.bad if over else self._theme.text)
+        _colour(self.words, self._theme.bad if self._over else self._theme.text)
         _colour(self.body, self._theme.muted)
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from briefer.ui.theme import LIGHT, Theme
 
 # An item's mark stands this far outside its words, in pixels.
 _AIR = 5.0
-_SHADOW = 6
+_SHADOW = 10
 
 
 def size(page: Page | None) -> tuple[float, float, float]:
@@ -59,6 +59,6 @@ def _draw_shadow(painter: QPainter, sheet: QRectF, theme: Theme) -> None:
     """Soft and short: rings that fade outwards, a little lower than the sheet."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 14 if theme.is_dark else 7))
+    painter.setBrush(QColor(0, 0, 0, 12 if theme.is_dark else 4))
     for ring in range(_SHADOW, 0, -1):
-        painter.drawRoundedRect(sheet.adjusted(-ring, 2 - ring, ring, 2 + ring), ring, ring)
+        painter.drawRoundedRect(sheet.adjusted(-ring, 3 - ring, ring, 3 + ring), ring, ring)

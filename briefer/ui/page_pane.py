@@ -58,7 +58,7 @@ class PagePane(QWidget):
         page, card = self._desk.page, self._desk.card
         hint = "" if card.items else self.tr("The page takes shape here as you pick.")
         self.view.show_page(page, hint)
-        self.fit.show_fit(page.fit if page is not None and card.items else None, card.paper)
+        self.fit.show_page(page if card.items else None, card.paper)
         self._show_selection()
 
     def _show_selection(self) -> None:
@@ -71,7 +71,7 @@ class PagePane(QWidget):
     def _tell(self) -> None:
         """Say the fit and the selected item to who does not see them."""
         page, item = self._desk.page, self._desk.item
-        told = [fit_words(page.fit)] if page is not None else []
+        told = [fit_words(page)] if page is not None else []
         if item is not None and item.held:
             told.append(self.tr("{role} selected, held back").format(role=role_name(item.role)))
         elif item is not None:

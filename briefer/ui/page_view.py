@@ -173,7 +173,7 @@ class PageView(QAbstractScrollArea):
             item_id, tint = self._marked
             for box in self._boxes(item_id):
                 painter.setBrush(QColor(tint.wash))
-                painter.setPen(QPen(QColor(tint.strong), 1.5))
+                painter.setPen(QPen(QColor(tint.strong), 1))
                 painter.drawRoundedRect(box, 4, 4)
         if self._under and (self._marked is None or self._under != self._marked[0]):
             painter.setBrush(Qt.BrushStyle.NoBrush)
