@@ -1,14 +1,18 @@
 """Start-up: joins the headless parts, and adds the window. The only file that knows all."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefer import assets
+from briefer.model.errors import FileDamaged, NoWindow
 
 if TYPE_CHECKING:
-    from briefer.desk.workshop import Workshop
+    from PySide6.QtWidgets import QApplication
 
-SAMPLE = assets.RESOURCES / "samples"
+    from briefer.desk.desk import Desk
+    from briefer.desk.workshop import Workshop
+    from briefer.ui.window import Window
+
 ICONS = assets.RESOURCES / "icons"
 
 
@@ -23,8 +27,85 @@ def parts() -> "Workshop":
     )
 
 
+def sample() -> Path:
+    """The article that comes with the program."""
+    found = sorted(path for path in (assets.RESOURCES / "samples").glob("*") if path.is_file())
+    if not found:
+        raise FileDamaged(f"The sample is missing in {assets.RESOURCES}. Install Briefer again.")
+    return found[0]
+
+
 def settings_path() -> Path:
     """Where the window's settings are kept, as the platform has it."""
     import platformdirs
 
     return platformdirs.user_config_path("briefer", appauthor=False) / "settings.toml"
+
+
+def has_display() -> bool:
+    """Whether there is a screen for a window."""
+    from briefer.ui.display import has_display
+
+    return has_display()
+
+
+def window(
+    workshop: "Workshop",
+    path: Path | None = None,
+    *,
+    text: bytes | None = None,
+    drafted: bool = False,
+) -> int:
+    """Open the window with a file or with a text, drafted or not, and run until it is closed.
+
+    Returns the exit code. Raises NoWindow, saying what is missing and how to get it.
+    """
+    started = prepared(workshop)
+    begin(started, path, text, drafted=drafted)
+    started.window.show()
+    return started.application.exec()
+
+
+class Started(NamedTuple):
+    """The application, the desk, and the window on it, not yet shown."""
+
+    application: "QApplication"
+    desk: "Desk"
+    window: "Window"
+
+
+def prepared(workshop: "Workshop") -> Started:
+    """Everything of the window but its running. Raises NoWindow."""
+    from briefer.ui.display import refuse_without_display
+
+    refuse_without_display()
+    try:
+        from PySide6.QtWidgets import QApplication
+
+        from briefer.desk.desk import Desk
+        from briefer.storage.settings import SettingsFile
+        from briefer.ui.icons import Icons
+        from briefer.ui.window import Window
+    except ImportError as error:
+        cure = "Install the system libraries that the README lists, or Briefer again."
+        raise NoWindow(f"No window can be opened: {error}. {cure}") from error
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["briefer"])
+    application.setApplicationName("Briefer")
+    desk = Desk(workshop)
+    return Started(application, desk, Window(desk, SettingsFile(settings_path()), Icons(ICONS)))
+
+
+def begin(started: Started, path: Path | None, text: bytes | None, *, drafted: bool) -> None:
+    """Lay on the desk what the window was started with."""
+    from PySide6.QtCore import Qt
+
+    from briefer.model.article import Arrival
+
+    desk = started.desk
+    if drafted:
+        desk.opened.connect(desk.draft, Qt.ConnectionType.SingleShotConnection)
+    if path is not None:
+        started.window.files.open_path(path)
+    elif text is not None:
+        desk.open_text(text, "", Arrival.STANDARD_INPUT)

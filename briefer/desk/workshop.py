@@ -77,6 +77,12 @@ class Workshop:
             self._readings[key] = reading
         return self._readings[key]
 
+    def summary(self, source: Source) -> dict[str, object]:
+        """What `briefer read --json` tells of an article."""
+        from briefer.articles.summary import summary
+
+        return summary(source, self.reading(source))
+
     def draft(self, sources: Sequence[Source]) -> Card:
         """A card drafted from the suggestions."""
         from briefer.model.drafting import draft
@@ -96,16 +102,20 @@ class Workshop:
         """The card's template. Raises TemplateFaulty where there is none of its name."""
         name = card.template
         if name not in self._templates:
-            files = self._template_files
-            if name not in files:
-                known = ", ".join(sorted(files))
+            if name not in self.template_names:
+                known = ", ".join(self.template_names)
                 raise TemplateFaulty(f"There is no template '{name}'. There are: {known}.")
-            self._templates[name] = self.load_template(files[name])
+            self._templates[name] = self.load_template(self._template_files[name])
         return self._templates[name]
 
     def templates(self) -> tuple[Template, ...]:
         """Every template, by name. Raises TemplateFaulty."""
-        return tuple(self.template(Card(template=name)) for name in sorted(self._template_files))
+        return tuple(self.template(Card(template=name)) for name in self.template_names)
+
+    @property
+    def template_names(self) -> tuple[str, ...]:
+        """The names of the templates there are."""
+        return tuple(sorted(self._template_files))
 
     def load_template(self, path: Path) -> Template:
         """The template of a file, checked against the faces and labels there are."""
@@ -145,6 +155,13 @@ class Workshop:
     def export(self, path: Path, card: Card) -> None:
         """Write the card's PDF. Raises Overset or CannotWrite."""
         write_safely(path, self.pdf(card))
+
+    def picked(self, data: bytes, sources: Sequence[Source]) -> Card:
+        """The card of a list of picks. Raises PicksFaulty or EditRefused."""
+        from briefer.model.picks import card_of
+        from briefer.storage.picks import load_picks
+
+        return card_of(load_picks(data), sources, [self.reading(source) for source in sources])
 
     def handout(self, pdfs: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> bytes:
         """Cards imposed on sheets, as a PDF; a lone card fills its sheet."""

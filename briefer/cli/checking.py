@@ -1,0 +1,82 @@
+"""The self-test: everything that ships is loaded, and one card is made and read back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+from briefer.model.card import Card
+from briefer.model.errors import FileDamaged
+from briefer.model.item import Role
+from briefer.model.wording import shown
+
+if TYPE_CHECKING:
+    from briefer.desk.workshop import Workshop
+
+_ENGLISH = "en"
+
+
+def checks(workshop: "Workshop", icons: Path, sample: Path) -> Iterator[str]:
+    """A line for each thing that holds; raises an error of ours for one that does not."""
+    yield from _faces(workshop)
+    yield from _languages(workshop)
+    for template in workshop.templates():
+        papers = ", ".join(paper.value for paper in template.sheets)
+        yield f"template {template.name}: {papers}"
+    yield from _icons(icons)
+    source = workshop.read_path(sample)
+    yield f"sample {sample.name}: {len(source.article.text.split())} words"
+    yield from _card(workshop, workshop.draft([source]))
+
+
+def _faces(workshop: "Workshop") -> Iterator[str]:
+    for face in workshop.faces:
+        size = len(workshop.font(face))
+        yield f"font {face}: {size} bytes"
+
+
+def _languages(workshop: "Workshop") -> Iterator[str]:
+    from briefer.storage.languages import language_codes, load_language
+
+    for code in language_codes(workshop.languages):
+        language = load_language(workshop.languages, code)
+        yield f"language {code}: {len(language.labels)} labels"
+
+
+def _icons(folder: Path) -> Iterator[str]:
+    count = 0
+    for path in sorted(folder.glob("*.svg")):
+        try:
+            ElementTree.fromstring(path.read_bytes())
+        except ElementTree.ParseError as error:
+            raise FileDamaged(f"The icon {path} is damaged ({error}). {_CURE}") from error
+        count += 1
+    if not count:
+        raise FileDamaged(f"There are no icons in {folder}. {_CURE}")
+    yield f"icons: {count}"
+
+
+_CURE = "Install Briefer again."
+
+
+def _card(workshop: "Workshop", card: Card) -> Iterator[str]:
+    from briefer.proof.drawn import drawn_words
+    from briefer.storage.briefs import brief_bytes, card_of
+
+    if card_of(brief_bytes(card)) != card:
+        raise FileDamaged(f"A card does not come back as it was saved. {_CURE}")
+    yield f"card: {len(card.items)} items, saved and read back"
+    pages = drawn_words(workshop.pdf(card))
+    if len(pages) != 1:
+        raise FileDamaged(f"A card has {len(pages)} pages. {_CURE}")
+    drawn = _squeezed(pages[0])
+    for item in card.printed:
+        words = _squeezed(shown(item.parts.text, card.texts))
+        if item.role is Role.HEADLINE and words not in drawn:
+            raise FileDamaged(f"The words of a card cannot be read back from its PDF. {_CURE}")
+    yield f"page: one, {len(pages[0].split())} words read back from the PDF"
+
+
+def _squeezed(text: str) -> str:
+    """Letters and digits alone: lines, hyphens and capitals are the template's."""
+    return "".join(char for char in text.casefold() if char.isalnum())

@@ -1,0 +1,69 @@
+"""The program `briefer`: its commands, and the window where none is named."""
+
+import difflib
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+
+import click
+
+from briefer import __version__, app
+from briefer.cli.looking import read, self_test, templates
+from briefer.cli.making import demo, export, handout, make
+from briefer.cli.running import ended
+from briefer.cli.values import STANDARD_INPUT, read_input
+from briefer.model.errors import SourceUnreadable
+
+_OPEN = "open"
+
+
+class _WindowByDefault(click.Group):
+    """A group where anything that is no command is a card or article for the window."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command named, else the hidden one that opens the window."""
+        if args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return super().resolve_command(ctx, [_OPEN, *args])
+
+
+@click.group(
+    cls=_WindowByDefault,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Without a command the window opens: briefer, briefer CARD, briefer SOURCE.",
+)
+@click.version_option(__version__, prog_name="briefer")
+@click.pass_context
+def program(ctx: click.Context) -> int | None:
+    """From an article to a one-page briefing card whose every quoted word is traced to it."""
+    return app.window(app.parts()) if ctx.invoked_subcommand is None else None
+
+
+@program.command(_OPEN, hidden=True)
+@click.argument("source")
+def open_window(source: str) -> int:
+    """Open the window with a card or an article."""
+    if source == STANDARD_INPUT:
+        return app.window(app.parts(), text=read_input())
+    path = Path(source)
+    if not path.exists():
+        near = difflib.get_close_matches(source, program.commands, 1)
+        hint = f"Did you mean the command '{near[0]}'?" if near else "Check the path."
+        raise SourceUnreadable(f"{source:.200} does not exist. {hint}")
+    return app.window(app.parts(), path)
+
+
+for command in (demo, read, make, export, handout, templates, self_test):
+    program.add_command(command)
+
+
+def main() -> None:
+    """Run the program and end with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows another, rather than ending the run.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    sys.exit(ended(lambda: program.main(prog_name="briefer", standalone_mode=False)))

@@ -1,0 +1,84 @@
+"""What commands tell people: an article in short, what was made and how full it is."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from briefer.model.card import Card, Paper, Source
+from briefer.model.item import Role
+from briefer.model.page import Fit, Page
+
+_PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
+# What a card is told to hold, one and several.
+_COUNTED = {
+    Role.KEY_POINT: ("key point", "key points"),
+    Role.FIGURE: ("figure", "figures"),
+    Role.QUOTE: ("quote", "quotes"),
+    Role.STATEMENT: ("reported statement", "reported statements"),
+    Role.EVENT: ("event", "events"),
+    Role.QUESTION: ("question", "questions"),
+}
+_WIDEST = 100
+
+
+def made_line(path: Path, card: Card, page: Page) -> str:
+    """What was made and how full it is, on a line."""
+    counted = Counter(item.role for item in card.printed)
+    items = ", ".join(
+        f"{counted[role]} {names[counted[role] > 1]}"
+        for role, names in _COUNTED.items()
+        if counted[role]
+    )
+    return (
+        f"Made {path}: one {_PAPERS[card.paper]} page, {fit_told(page.fit)}; {items or 'no items'}."
+    )
+
+
+def fit_told(fit: Fit) -> str:
+    """How full a page is: "94 % full, body 10.4 pt, room for about 40 words"."""
+    room = f", room for about {fit.room} words" if fit.free > 0 and fit.room > 0 else ""
+    return f"{fit.filled:.0%} full, body {fit.body:.1f} pt{room}".replace("%", " %")
+
+
+def article_lines(source: Source, summary: Mapping[str, Any]) -> Iterator[str]:
+    """An article as people read it: what is known, then its blocks with their numbers."""
+    yield from _details(source)
+    counts = [
+        f"{len(cast('list[object]', summary[key]))} {key}"
+        for key in ("sentences", "quotes", "figures", "dates", "suggestions")
+    ]
+    yield f"found       {', '.join(counts)}"
+    yield ""
+    text = source.article.text
+    for block, number in source.numbered:
+        mark = f"¶ {number}" if number is not None else f"[{block.kind.value}]"
+        yield f"{mark:<14}{_short(text[block.start : block.end])}"
+
+
+def receipt_lines(summary: Mapping[str, Any]) -> Iterator[str]:
+    """What an import kept and left out, and why."""
+    receipt = cast("Mapping[str, Any]", summary["receipt"])
+    yield f"kept {receipt['kept_words']} words"
+    for dropped in receipt["dropped"]:
+        yield f"left out: {_short(dropped['text'])} ({dropped['why']})"
+
+
+def _details(source: Source) -> Iterator[str]:
+    details = source.details
+    known = {
+        "headline": source.headline,
+        "standfirst": source.standfirst,
+        "byline": ", ".join(details.byline),
+        "published": details.published,
+        "publisher": details.publisher,
+        "address": details.url,
+        "language": details.language,
+    }
+    for name, value in known.items():
+        yield f"{name:<12}{_short(value) if value else '(not given)'}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _WIDEST else f"{line[: _WIDEST - 1].rstrip()}…"

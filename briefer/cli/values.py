@@ -1,0 +1,81 @@
+"""What is given on the command line: sources, papers, and details checked by their form."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefer.model.article import Arrival
+from briefer.model.canonical import canonical
+from briefer.model.card import Paper, Source
+from briefer.model.errors import SourceUnreadable
+from briefer.model.given import is_address, is_date, is_language
+
+if TYPE_CHECKING:
+    from briefer.desk.workshop import Workshop
+
+_LONGEST = 200
+STANDARD_INPUT = "-"
+PAPERS = click.Choice([paper.value for paper in Paper])
+SHEETS = click.Choice([Paper.A4.value, Paper.LETTER.value])
+FILE = click.Path(path_type=Path)
+
+
+def address(value: str) -> str:
+    """An address of the web."""
+    return _checked(value, is_address, "An address begins with https:// or http://")
+
+
+def day(value: str) -> str:
+    """A day as YYYY-MM-DD."""
+    return _checked(value, is_date, "Write the date as YYYY-MM-DD")
+
+
+def language(value: str) -> str:
+    """A language tag."""
+    return _checked(value, is_language, "A language is a short tag such as en or pt-BR")
+
+
+def words(value: str) -> str:
+    """Words on one line, made clean like an article's."""
+    cure = f"Give 1 to {_LONGEST} characters"
+    return _checked(canonical(value), lambda text: 0 < len(text) <= _LONGEST, cure)
+
+
+def _checked(value: str, holds: Callable[[str], bool], cure: str) -> str:
+    """The text without blanks round it; wrong usage, with the cure, where it does not hold."""
+    text = value.strip()
+    if not holds(text):
+        message = f"{text!r:.80}. {cure}"
+        raise click.BadParameter(message)
+    return text
+
+
+def read_source(workshop: "Workshop", name: str) -> Source:
+    """The article of a path, or of standard input for `-`. Raises SourceUnreadable."""
+    if name == STANDARD_INPUT:
+        return workshop.read(read_input(), "", Arrival.STANDARD_INPUT)
+    if is_address(name):
+        raise SourceUnreadable(
+            f"{name:.200} is an address, and Briefer reads files and standard input. "
+            "Save the article's words as text and give that file."
+        )
+    return workshop.read_path(Path(name))
+
+
+def read_sources(workshop: "Workshop", names: Sequence[str]) -> list[Source]:
+    """The articles in order, one that is given twice once."""
+    if names.count(STANDARD_INPUT) > 1:
+        message = "standard input (-) can be read once"
+        raise click.UsageError(message)
+    found = [read_source(workshop, name) for name in names]
+    return list({source.article.id: source for source in found}.values())
+
+
+def read_input() -> bytes:
+    """Standard input, up to one byte more than a source may have."""
+    from briefer.desk.workshop import SOURCE_LIMIT
+
+    return sys.stdin.buffer.read(SOURCE_LIMIT + 1)

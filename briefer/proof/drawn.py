@@ -1,0 +1,59 @@
+"""The words as drawn: glyph codes of a PDF's pages through each font's ToUnicode."""
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from briefer.model.errors import FileDamaged
+
+_ENTRY = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
+
+Codes = Mapping[bytes, str]
+
+
+def drawn_words(data: bytes) -> tuple[str, ...]:
+    """The characters each page of our PDFs draws, in the order of drawing.
+
+    ActualText is ignored: a word broken over lines shows its hyphen. Raises FileDamaged for bytes
+    that are no PDF.
+    """
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as file:
+            return tuple("".join(_words(page)) for page in file.pages)
+    except pikepdf.PdfError as error:
+        raise FileDamaged(f"This is not a PDF that can be read: {error}.") from error
+
+
+def _words(page: Any) -> Iterator[str]:  # noqa: ANN401 - pikepdf's pages are untyped
+    import pikepdf
+
+    fonts = {name: _codes(font) for name, font in page.Resources.get("/Font", {}).items()}
+    codes: Codes = {}
+    for instruction in pikepdf.parse_content_stream(page):
+        operator, operands = str(instruction.operator), instruction.operands
+        if operator == "Tf":
+            codes = fonts[str(operands[0])]
+        elif operator in {"Tj", "TJ"}:
+            shown = operands[0] if operator == "TJ" else operands
+            for one in shown:
+                if isinstance(one, pikepdf.String):
+                    yield from _read(bytes(one), codes)
+
+
+def _read(text: bytes, codes: Codes) -> Iterator[str]:
+    for at in range(0, len(text) - 1, 2):
+        yield codes.get(text[at : at + 2], "\ufffd")
+
+
+def _codes(font: Any) -> Codes:  # noqa: ANN401 - pikepdf's objects are untyped
+    """Characters by two-byte code."""
+    if "/ToUnicode" not in font:
+        return {}
+    entries = _ENTRY.findall(font.ToUnicode.read_bytes())
+    return {
+        bytes.fromhex(code.decode()): bytes.fromhex(words.decode()).decode("utf-16-be", "replace")
+        for code, words in entries
+    }
