@@ -20,7 +20,7 @@ _HYPHEN = 30.0
 _CONSECUTIVE = 60.0
 # A last line of less than this share of the measure looks like an accident.
 _SHORT_LAST = 0.22
-_SHORT_LAST_COST = 55.0
+_SHORT_LAST_COST = 150.0
 _SLACK = 1e-9
 
 
