@@ -7,10 +7,10 @@ from briefer.model.fragment import DRAWN, Fragment, FragmentKind, Manner
 from briefer.model.language import Marks
 
 # In the scripts of the card's languages: Latin, Han and kana, Arabic, Devanagari.
-ENDS = ".!?…。！？؟۔।॥"
+_ENDS = frozenset(".!?…。！？؟۔।॥")
 _WEAK = ",;:–—-،؛，、；："
-_CLOSING = ",;:.!?…)]}،؛؟۔।॥，、；：。！？）」』"
-_OPENING = "([{（「『"
+_CLOSING = _ENDS | frozenset(",;:)]}،؛，、；：）」』")
+_OPENING = frozenset("([{（「『")
 _BEHIND = "”’»“)]}）」』\u00a0\u202f"
 
 
@@ -40,11 +40,10 @@ def joined(left: Fragment, right: Fragment) -> list[Fragment]:
         left = replace(left, text=left.text.rstrip())
     if right.text[0] in _CLOSING:
         left = replace(left, text=left.text.rstrip(_WEAK + " "))
-    if left.text[-1:].isspace() or (left.text[-1:] in ENDS and right.text[0] in ".,;:"):
+    if left.text[-1:].isspace() or (left.text[-1:] in _ENDS and right.text[0] in ".,;:"):
         right = beginning_with(right, right.text.lstrip(" .,;:"))
     out = [left, *spaced(left, right)]
-    capital = left.text.rstrip()[-1:] in ENDS and left.text
-    return [*out, capitalised(right) if capital else right]
+    return [*out, capitalised(right) if left.text.rstrip()[-1:] in _ENDS else right]
 
 
 def spaced(left: Fragment, right: Fragment) -> list[Fragment]:
@@ -104,7 +103,7 @@ def _stopped(out: list[Fragment], manner: Manner) -> list[Fragment]:
     if not manner.sentence or last.kind is FragmentKind.TYPED:
         return out
     core = "".join(fragment.text for fragment in out[-3:]).rstrip(_BEHIND)
-    if not core or core[-1] in ENDS:
+    if not core or core[-1] in _ENDS:
         return out
     at = last.at + (0 if last.kind in DRAWN else len(last.text))
     return [*out, Fragment(".", FragmentKind.MENDED, last.path, at)]

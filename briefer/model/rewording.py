@@ -1,21 +1,20 @@
 """Rewording: what selecting, typing and deleting in the words shown does to the pieces.
 
-Outside quotation marks any words may be cut and our own may be typed; inside them whole words may
-be cut and nothing typed. `start` and `end` count code points of the words shown; inside this module
-a *stock offset* counts those of the pieces laid end to end, whether shown or mended away.
+Outside quotation marks any characters may be cut and our own words typed; inside them whole words
+may be cut and nothing typed. `start` and `end` count code points of the words shown.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefer.model.canonical import typed
 from briefer.model.errors import EditRefused
-from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed, tidy
+from briefer.model.fragment import PLAIN, FragmentKind, Manner
+from briefer.model.passage import Kept, Passage, Quoted, Typed, tidy
 from briefer.model.quotation import is_mark
-from briefer.model.wording import PLAIN, FragmentKind, Manner, wording
-from briefer.model.words import outward
-
-_DRAWN = frozenset({FragmentKind.MARK, FragmentKind.OMISSION, FragmentKind.MENDED})
+from briefer.model.sight import Sight, Spot, sight
+from briefer.model.stock import Stretch, size, stretches, without
+from briefer.model.words import count_words, outward
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +23,6 @@ class Reworded:
 
     passage: Passage
     caret: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Char:
-    """A character shown: its kind, its stock offset, the stock range of its leaf piece.
-
-    `top` is the index of the piece in the passage; `opens` and `closes` tell the two marks apart.
-    """
-
-    text: str
-    kind: FragmentKind
-    at: int
-    leaf: tuple[int, int]
-    top: int
-    quoted: bool
-    opens: bool = False
-    closes: bool = False
-
-    @property
-    def is_stock(self) -> bool:
-        return self.kind not in _DRAWN
 
 
 def replaced(
@@ -59,31 +37,21 @@ def replaced(
 
     Raises EditRefused when `words` would stand inside quotation marks or bring marks of their own.
     """
-    chars = list(_chars(passage, texts, manner))
+    seen = sight(passage, texts, manner)
+    start = max(0, min(start, len(seen.text)))
+    end = max(start, min(end, len(seen.text)))
     words = typed(words)
-    _refuse_marks("".join(char.text for char in chars[:start]), words)
+    cut = _cut(seen, texts, start, end)
     if words:
-        return _typed_over(passage, texts, chars, start, end, words, manner)
-    cut = _cut(passage, texts, chars, start, end)
+        _refuse_marks(seen.text[:start], words)
+        _refuse_inside(seen, start, end)
+        out, stock = _typed_over(passage, seen, (start, end), words, cut)
+        return Reworded(out, _caret(sight(out, texts, manner), stock, inside=False))
     if cut is None:
         return Reworded(passage, start)
-    before, after = _stock(passage, 0, cut[0]), _stock(passage, cut[1], _size(passage))
-    out = tidy(_joined(before, after, within=_one_quotation(chars[start:end])))
-    return Reworded(out, _shown_at(out, texts, manner, _size(before)))
-
-
-def _one_quotation(chars: Sequence[_Char]) -> bool:
-    """Whether a cut leaves words of one quotation on both sides."""
-    return all(char.quoted and char.top == chars[0].top for char in chars)
-
-
-def _joined(before: Passage, after: Passage, *, within: bool) -> Passage:
-    """The passages end to end; the halves of one quotation become one again."""
-    if within and before and after:
-        left, right = before[-1], after[0]
-        if isinstance(left, Quoted) and isinstance(right, Quoted):
-            return (*before[:-1], Quoted((*left.pieces, *right.pieces)), *after[1:])
-    return (*before, *after)
+    out = _without(passage, cut)
+    inside = seen.marked_at(start) is not None
+    return Reworded(out, _caret(sight(out, texts, manner), cut[0], inside=inside))
 
 
 def _refuse_marks(before: str, words: str) -> None:
@@ -96,36 +64,9 @@ def _refuse_marks(before: str, words: str) -> None:
         raise EditRefused(message)
 
 
-def _typed_over(
-    passage: Passage,
-    texts: Mapping[str, str],
-    chars: Sequence[_Char],
-    start: int,
-    end: int,
-    words: str,
-    manner: Manner,
-) -> Reworded:
-    _refuse_inside(chars, start, end)
-    cut = _cut(passage, texts, chars, start, end)
-    # What was mended beside the caret becomes ours, so that the words shown stay as they are.
-    left, right = chars[:start], chars[end:]
-    lead, left = _without_mended_end(left)
-    tail, right = _without_mended_start(right)
-    first = left[-1].at + left[-1].is_stock if left else 0
-    last = right[0].at if right else _size(passage)
-    if cut is not None:
-        first, last = min(first, cut[0]), max(last, cut[1])
-    before, after = _stock(passage, 0, first), _stock(passage, last, _size(passage))
-    out = tidy((*before, Typed(lead + words + tail), *after))
-    return Reworded(out, _shown_at(out, texts, manner, _size(before) + len(lead + words)))
-
-
-def _refuse_inside(chars: Sequence[_Char], start: int, end: int) -> None:
-    left = chars[start - 1] if start else None
-    right = chars[end] if end < len(chars) else None
-    if left is None or right is None or left.top != right.top:
-        return
-    if left.quoted and not left.closes and not right.opens:
+def _refuse_inside(seen: Sight, start: int, end: int) -> None:
+    marked = seen.marked_at(start)
+    if marked is not None and marked == seen.marked_at(end):
         message = (
             "Words in quotation marks are the source's: they can be cut, not typed. "
             "Put your own words before or after the quotation marks."
@@ -133,166 +74,115 @@ def _refuse_inside(chars: Sequence[_Char], start: int, end: int) -> None:
         raise EditRefused(message)
 
 
-def _without_mended_end(chars: Sequence[_Char]) -> tuple[str, Sequence[_Char]]:
-    count = 0
-    while count < len(chars) and _is_ours_to_mend(chars[-1 - count]):
-        count += 1
-    kept = len(chars) - count
-    return "".join(char.text for char in chars[kept:]), chars[:kept]
-
-
-def _without_mended_start(chars: Sequence[_Char]) -> tuple[str, Sequence[_Char]]:
-    count = 0
-    while count < len(chars) and _is_ours_to_mend(chars[count]):
-        count += 1
-    return "".join(char.text for char in chars[:count]), chars[count:]
-
-
-def _is_ours_to_mend(char: _Char) -> bool:
-    return char.kind is FragmentKind.MENDED and not char.quoted
-
-
-def _cut(
-    passage: Passage, texts: Mapping[str, str], chars: Sequence[_Char], start: int, end: int
-) -> tuple[int, int] | None:
-    """The stock range to cut for the shown range; None where it shows no words of a piece."""
-    stock = [char for char in chars[start:end] if char.is_stock]
-    if not stock:
+def _cut(seen: Sight, texts: Mapping[str, str], start: int, end: int) -> Stretch | None:
+    """The stock behind the words shown from `start` to `end`; None where that is no word."""
+    solid = [spot for spot in seen.spots if not spot.is_drawn]
+    hit = [at for at, spot in enumerate(solid) if max(start, spot.begin) < min(end, spot.end)]
+    if not hit:
         return None
-    shown = [char for char in chars if char.is_stock]
-    return (
-        _first_cut(passage, texts, stock[0], shown),
-        _last_cut(passage, texts, stock[-1], shown),
+    held = all(spot.is_within_marks and spot.splits for spot in solid[hit[0] : hit[-1] + 1])
+    if held and not count_words(seen.text[start:end]):
+        return None
+    first = _first(solid, hit[0], texts, start)
+    last = _last(solid, hit[-1], texts, end, seen.size)
+    return first, last
+
+
+def _first(solid: Sequence[Spot], index: int, texts: Mapping[str, str], start: int) -> int:
+    """Where a cut begins: with all that is mended away before it, at a word inside marks."""
+    spot = solid[index]
+    at = spot.before(max(start, spot.begin))
+    if spot.is_within_marks and isinstance(spot.piece, Kept):
+        text = _words(spot.piece, texts)
+        begin = outward(text, at - spot.stock[0], at - spot.stock[0])[0]
+        at = spot.stock[0] + (begin if count_words(text[:begin]) else 0)
+    if at > spot.before(spot.begin):
+        return at
+    return solid[index - 1].stock[1] if index else 0
+
+
+def _last(solid: Sequence[Spot], index: int, texts: Mapping[str, str], end: int, whole: int) -> int:
+    """Where a cut ends: with all that is mended away after it, at a word inside marks."""
+    spot = solid[index]
+    at = spot.after(min(end, spot.end))
+    if spot.is_within_marks and isinstance(spot.piece, Kept):
+        text = _words(spot.piece, texts)
+        stop = outward(text, at - spot.stock[0], at - spot.stock[0])[1]
+        at = spot.stock[0] + (stop if count_words(text[stop:]) else len(text))
+    if at < spot.after(spot.end):
+        return at
+    return solid[index + 1].stock[0] if index + 1 < len(solid) else whole
+
+
+def _words(piece: Kept, texts: Mapping[str, str]) -> str:
+    return texts[piece.span.article][piece.span.start : piece.span.end]
+
+
+def _without(passage: Passage, cut: Stretch) -> Passage:
+    """The passage without a stretch of stock; a quotation cut in the middle stays one."""
+    before, after = without(passage, *cut)
+    if before and after and _is_within_one(passage, cut):
+        left, right = before[-1], after[0]
+        if isinstance(left, Quoted) and isinstance(right, Quoted):
+            before = (*before[:-1], Quoted((*left.pieces, *right.pieces)))
+            after = after[1:]
+    return _tidied((*before, *after))
+
+
+def _is_within_one(passage: Passage, cut: Stretch) -> bool:
+    """Whether a cut leaves words of one quotation on both sides."""
+    ends = [stock[0] for _, piece, stock in stretches(passage) if isinstance(piece, Quoted)]
+    pairs = zip(ends[::2], ends[1::2], strict=True)
+    return any(begin < cut[0] and cut[1] < end for begin, end in pairs)
+
+
+def _tidied(passage: Passage) -> Passage:
+    """The passage tidied; what the editor added to a quote goes with the last words of it."""
+    return tidy(
+        tuple(
+            piece
+            for piece in passage
+            if not isinstance(piece, Quoted) or any(isinstance(p, Kept) for p in piece.pieces)
+        )
     )
 
 
-def _first_cut(
-    passage: Passage, texts: Mapping[str, str], char: _Char, shown: Sequence[_Char]
-) -> int:
-    start, end = char.leaf
-    if char.kind in {FragmentKind.RESPELT, FragmentKind.ADDED}:
-        return start
-    first = next(other.at for other in shown if other.leaf == char.leaf)
-    if char.at <= first:
-        return start
-    if not char.quoted:
-        return char.at
-    text = _stock_text(passage, texts, start, end)
-    at = outward(text, char.at - start, char.at - start)[0]
-    return start + at if any(c.isalnum() for c in text[:at]) else start
+def _typed_over(
+    passage: Passage, seen: Sight, chosen: Stretch, words: str, cut: Stretch | None
+) -> tuple[Passage, int]:
+    """The passage with words of ours, and the stock offset after them."""
+    # What was mended beside the caret becomes ours, so that the words shown stay as they are.
+    left, right = _mended_round(seen, *chosen)
+    lead, tail = seen.text[left : chosen[0]], seen.text[chosen[1] : right]
+    first, last = seen.after(left), seen.before(right)
+    if cut is not None:
+        first, last = min(first, cut[0]), max(last, cut[1])
+    before, after = without(passage, first, max(first, last))
+    out = _tidied((*before, Typed(lead + words + tail), *after))
+    return out, size(before) + len(lead + words)
 
 
-def _last_cut(
-    passage: Passage, texts: Mapping[str, str], char: _Char, shown: Sequence[_Char]
-) -> int:
-    start, end = char.leaf
-    if char.kind in {FragmentKind.RESPELT, FragmentKind.ADDED}:
-        return end
-    last = max(other.at for other in shown if other.leaf == char.leaf)
-    if char.at >= last:
-        return end
-    if not char.quoted:
-        return char.at + 1
-    text = _stock_text(passage, texts, start, end)
-    at = outward(text, char.at + 1 - start, char.at + 1 - start)[1]
-    return start + at if any(c.isalnum() for c in text[at:]) else end
+def _mended_round(seen: Sight, start: int, end: int) -> Stretch:
+    """The chosen stretch of the words shown, grown by what is mended at its two ends."""
+    mended = [
+        spot
+        for spot in seen.spots
+        if spot.fragment.kind is FragmentKind.MENDED and seen.marked_at(spot.begin) is None
+    ]
+    for spot in reversed(mended):
+        start = spot.begin if spot.end == start else start
+    for spot in mended:
+        end = spot.end if spot.begin == end else end
+    return start, end
 
 
-def _stock_text(passage: Passage, texts: Mapping[str, str], start: int, end: int) -> str:
-    """The words of the stock range of one leaf."""
-    for piece, (begin, _) in _leaves(passage):
-        if begin == start and isinstance(piece, Kept) and len(piece.span) == end - start:
-            return texts[piece.span.article][piece.span.start : piece.span.end]
-    return ""
-
-
-def _chars(passage: Passage, texts: Mapping[str, str], manner: Manner) -> Iterator[_Char]:
-    ranges = dict(_paths(passage))
-    for fragment in wording(passage, texts, manner):
-        top = fragment.path[0]
-        quoted = isinstance(passage[top], Quoted)
-        leaf = ranges[fragment.path]
-        mark = fragment.kind is FragmentKind.MARK
-        opens, closes = mark and len(fragment.path) == 1, mark and len(fragment.path) > 1
-        for offset, text in enumerate(fragment.text):
-            at = leaf[0] + fragment.at + (0 if fragment.kind in _DRAWN else offset)
-            yield _Char(text, fragment.kind, at, leaf, top, quoted, opens, closes)
-
-
-def _paths(passage: Passage) -> Iterator[tuple[tuple[int, ...], tuple[int, int]]]:
-    """The stock range of each path a fragment may have; marks have empty ranges at the edges."""
-    at = 0
-    for index, piece in enumerate(passage):
-        begin = at
-        if isinstance(piece, Quoted):
-            for inner, leaf in enumerate(piece.pieces):
-                yield (index, inner), (at, at + _length(leaf))
-                at += _length(leaf)
-            yield (index, len(piece.pieces)), (at, at)
-            yield (index,), (begin, begin)
-        else:
-            at += _length(piece)
-            yield (index,), (begin, at)
-
-
-def _leaves(passage: Passage) -> Iterator[tuple[Piece, tuple[int, int]]]:
-    at = 0
-    for piece in passage:
-        for leaf in piece.pieces if isinstance(piece, Quoted) else (piece,):
-            yield leaf, (at, at + _length(leaf))
-            at += _length(leaf)
-
-
-def _length(piece: Piece) -> int:
-    match piece:
-        case Kept(span):
-            return len(span)
-        case Respelt(_, words):
-            return len(words)
-        case Added(words, _):
-            # Drawn with its brackets, each of one character in every law.
-            return len(words) + 2
-        case Typed(words):
-            return len(words)
-        case Quoted(pieces):
-            return sum(_length(inner) for inner in pieces)
-
-
-def _size(passage: Passage) -> int:
-    return sum(_length(piece) for piece in passage)
-
-
-def _stock(passage: Passage, start: int, end: int) -> Passage:
-    """The pieces of a stock range; a piece that cannot be split is taken where it begins."""
-    out: list[Piece] = []
-    at = 0
-    for piece in passage:
-        size = _length(piece)
-        first, last = max(start - at, 0), min(end - at, size)
-        if first < last:
-            out.append(_slice(piece, first, last))
-        at += size
-    return tuple(out)
-
-
-def _slice(piece: Piece, first: int, last: int) -> Piece:
-    match piece:
-        case Kept(span):
-            return Kept(span.within(first, last))
-        case Typed(words):
-            return Typed(words[first:last])
-        case Quoted(pieces):
-            inner = _stock(pieces, first, last)
-            return Quoted(tuple(p for p in inner if isinstance(p, Kept | Added)))
-        case _:
-            return piece
-
-
-def _shown_at(passage: Passage, texts: Mapping[str, str], manner: Manner, stock: int) -> int:
-    """Where in the words shown the stock offset stands."""
-    place = 0
-    for place, char in enumerate(_chars(passage, texts, manner)):
-        if char.at >= stock and not char.closes:
-            return place
-        place += 1
-    return place
+def _caret(seen: Sight, stock: int, *, inside: bool) -> int:
+    """Where in the words shown a stock offset stands, inside quotation marks or outside."""
+    for spot in seen.spots:
+        if spot.fragment.kind is FragmentKind.MARK and spot.is_within_marks is not inside:
+            continue
+        if spot.is_drawn and spot.before(spot.begin) >= stock:
+            return spot.begin
+        if not spot.is_drawn and spot.after(spot.end) > stock:
+            return spot.begin + max(0, stock - spot.before(spot.begin)) * spot.splits
+    return len(seen.text)

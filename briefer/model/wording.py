@@ -70,7 +70,7 @@ def _fragment(
     match piece:
         case Kept(span):
             text = texts[span.article]
-            words = text[span.start : span.end]
+            words = text[span.start : span.end].replace("\n", " ")
             before = text[span.start - 1] if span.start else ""
             return Fragment(curled(words, before, manner.marks), FragmentKind.KEPT, path)
         case Respelt(_, words):
