@@ -47,8 +47,8 @@ def ended(run: Callable[[], object]) -> int:
         return _told(str(error), CODES.get(type(error), FAULT_OF_THE_PROGRAM))
     except (click.Abort, KeyboardInterrupt):
         return _told("Stopped. Nothing half done was left behind.", INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has seen enough; what Python still holds goes nowhere.
+    except (BrokenPipeError, SystemExit):
+        # The reader has seen enough (click makes an exit of it): what is still held goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:

@@ -1,0 +1,130 @@
+"""The program: the window by default, what ends it, and what it loads."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from briefer import app
+from briefer.cli.running import CODES, ended
+from briefer.model import errors
+from briefer.model.errors import BrieferError
+
+ROOT = Path(__file__).parents[3]
+HEAVY = {"PySide6", "reportlab", "uharfbuzz", "trafilatura", "pikepdf", "lxml", "pyphen", "msgspec"}
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """What the window was opened with."""
+    found = []
+    monkeypatch.setattr(app, "window", lambda *args, **how: found.append((args[1:], how)) or 0)
+    return found
+
+
+def test_without_a_command_the_window_opens(run, opened):
+    assert run().code == 0
+    assert opened == [((), {})]
+
+
+def test_a_path_opens_in_the_window(run, opened, article):
+    assert run(article).code == 0
+    assert opened == [((article,), {})]
+
+
+def test_standard_input_opens_in_the_window(run, opened):
+    assert run("-", stdin=b"words").code == 0
+    assert opened == [((), {"text": b"words"})]
+
+
+def test_a_path_that_is_not_there_is_told_and_a_mistyped_command_too(run, opened):
+    assert run("none.txt").code == 5
+    assert "Did you mean the command 'make'?" in run("mak").err
+    assert opened == []
+
+
+def test_without_a_display_one_line_says_what_is_missing(run, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    ran = run()
+    assert (ran.code, ran.out) == (9, "")
+    assert ran.err.count("\n") == 1
+    assert "Debian: apt install" in ran.err
+    assert "Fedora: dnf install" in ran.err
+
+
+def test_every_error_of_ours_has_an_exit_code():
+    ours = {each for each in vars(errors).values() if isinstance(each, type)} - {BrieferError}
+    assert set(CODES) == ours
+    assert set(CODES.values()) <= {2, 3, 4, 5, 6, 8, 9}
+
+
+def _raising(error: BaseException):
+    def run():
+        raise error
+
+    return run
+
+
+def test_a_fault_of_the_program_is_told_as_one(capsys):
+    assert ended(_raising(ZeroDivisionError("by nought"))) == 1
+    assert "please report it: ZeroDivisionError: by nought" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), click.Abort()])
+def test_stopping_is_no_fault(capsys, error):
+    assert ended(_raising(error)) == 130
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def loaded(*args: str) -> set[str]:
+    """The top modules that a run of the program loads."""
+    code = (
+        "import sys\nfrom briefer.cli import main\n"
+        f"sys.argv = ['briefer', *{args!r}]\n"
+        "try:\n    main()\nfinally:\n    print('|'.join(sys.modules), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    return {name.partition(".")[0] for name in done.stderr.splitlines()[-1].split("|")}
+
+
+def test_help_loads_nothing_heavy():
+    assert not loaded("--help") & HEAVY
+    assert not loaded("make", "--help") & HEAVY
+
+
+def test_reading_loads_no_fonts_and_no_window(article):
+    assert not loaded("read", str(article)) & (HEAVY - {"msgspec"})
+
+
+def test_no_headless_command_loads_qt(article, tmp_path):
+    card, pdf = str(tmp_path / "c.brief"), str(tmp_path / "c.pdf")
+    commands = (
+        ("make", str(article), "-o", pdf, "--save", card),
+        ("export", card, "-o", pdf),
+        ("handout", card, "-o", str(tmp_path / "s.pdf")),
+        ("templates",),
+        ("demo", "--no-window", "-o", pdf),
+        ("self-test",),
+    )
+    for command in commands:
+        assert "PySide6" not in loaded(*command), command
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault(article):
+    command = [sys.executable, "-m", "briefer", "read", str(article), "--json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        command, stdout=write_end, stderr=subprocess.PIPE, timeout=60, env=environment
+    )
+    os.close(write_end)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,58 @@
+"""Whether a window can be opened, told before Qt is loaded."""
+
+import pytest
+
+from briefer.model.errors import NoWindow
+from briefer.ui.display import has_display, refuse_without_display
+
+
+def refused(environment: dict[str, str], missing: str = "", platform: str = "linux") -> str:
+    """Why a window is refused, "" where it is not."""
+    try:
+        refuse_without_display(environment, platform, lambda library: library not in missing)
+    except NoWindow as error:
+        return str(error)
+    return ""
+
+
+def test_without_a_display_it_says_how_to_get_one():
+    said = refused({})
+    assert "there is no display" in said
+    assert "apt install xvfb" in said
+    assert "dnf install" in said
+    assert "\n" not in said
+
+
+def test_missing_libraries_are_all_named_with_their_packages():
+    said = refused({"DISPLAY": "far:0"}, "libEGL.so.1 libxcb-cursor.so.0")
+    assert "Qt needs libEGL.so.1, libxcb-cursor.so.0." in said
+    assert "apt install libegl1 libxcb-cursor0;" in said
+    assert "dnf install mesa-libEGL xcb-util-cursor." in said
+
+
+@pytest.mark.parametrize(
+    "environment", [{"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}]
+)
+def test_only_x_needs_the_libraries_of_x(environment):
+    assert refused(environment, "libxcb-cursor.so.0") == ""
+    assert "libGL.so.1" in refused(environment, "libGL.so.1")
+
+
+@pytest.mark.parametrize("display", [":1987", "unix:1987.0"])
+def test_a_display_that_nobody_serves_is_refused(display):
+    assert f"nothing answers at the display {display}" in refused({"DISPLAY": display})
+
+
+def test_a_display_on_another_machine_is_left_to_qt():
+    assert refused({"DISPLAY": "far:10.0"}) == ""
+
+
+def test_elsewhere_there_is_nothing_to_check():
+    assert refused({}, platform="darwin") == ""
+    assert has_display({}, "win32")
+    assert not has_display({}, "linux")
+    assert has_display({"DISPLAY": ":0"}, "linux")
+
+
+def test_the_libraries_of_this_machine_are_looked_for():
+    refuse_without_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
