@@ -1,13 +1,14 @@
-"""The desk: everything an editor may do with the open card."""
+"""The desk: everything an editor may do with the open card.
+
+What edits and picking need is imported by the first edit: an empty window must not pay for it.
+"""
 
 from dataclasses import fields, replace
 
 from briefer.desk.filing import Filing
-from briefer.model import edits, picking
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Card, Paper
 from briefer.model.item import Item, Part, Role
-from briefer.model.reading import Reading
 from briefer.model.span import Span
 
 # A card has one of each of these: picking another replaces it.
@@ -19,6 +20,8 @@ class Desk(Filing):
 
     def pick(self, role: Role, span: Span) -> str | None:
         """Put words of an article on the card; the new item's id, or None where it is refused."""
+        from briefer.model import edits, picking
+
         source, reading = self.source(span.article), self.reading(span.article)
         fresh = edits.next_id(self.card)
         item = self.attempt(lambda: picking.picked(fresh, role, span, source, reading))
@@ -32,6 +35,8 @@ class Desk(Filing):
 
     def add_own(self, role: Role, words: str = "") -> str:
         """Put an item of our own words on the card; one that can stand only once is selected."""
+        from briefer.model import edits, picking
+
         there = next((old for old in self.card.items if old.role is role), None)
         if role in SINGLE and there is not None:
             self.select(there.id)
@@ -46,6 +51,9 @@ class Desk(Filing):
 
     def recast(self, item_id: str, role: Role) -> None:
         """Give an item another role."""
+        from briefer.model import edits, picking
+        from briefer.model.reading import Reading
+
         item = self.card.item(item_id)
         article = item.spans[0].article if item.spans else None
         source = self.source(article) if article else None
@@ -56,10 +64,14 @@ class Desk(Filing):
 
     def hold(self, item_id: str, held: bool) -> None:
         """Hold an item back, or print it again."""
+        from briefer.model import edits
+
         self.edit(edits.hold(self.card, item_id, held=held), item_id)
 
     def remove(self, item_id: str) -> None:
         """Take an item off the card; its neighbour is selected."""
+        from briefer.model import edits
+
         ids = [item.id for item in self.card.items]
         at = ids.index(item_id)
         near = [*ids[at + 1 : at + 2], *reversed(ids[:at])]
@@ -67,10 +79,14 @@ class Desk(Filing):
 
     def move(self, item_id: str, to: int) -> None:
         """Move an item to index `to`, counted without it."""
+        from briefer.model import edits
+
         self.edit(edits.move(self.card, item_id, to), item_id)
 
     def reword(self, item_id: str, part: Part, start: int, end: int, words: str) -> int | None:
         """Replace shown words by our own; the caret's new place, or None where it is refused."""
+        from briefer.model import edits
+
         language = self.workshop.language(self.card)
         edited = self.attempt(
             lambda: edits.reword(self.card, item_id, part, (start, end), words, language)
@@ -83,6 +99,8 @@ class Desk(Filing):
 
     def set_details(self, article_id: str, typed: Details) -> None:
         """Fill in an article's details; typing in one field is one step."""
+        from briefer.model import edits
+
         old = self.source(article_id).typed
         names = [f.name for f in fields(Details) if getattr(old, f.name) != getattr(typed, f.name)]
         card = edits.set_details(self.card, article_id, typed)
@@ -90,13 +108,19 @@ class Desk(Filing):
 
     def set_kind(self, article_id: str, block: int, kind: BlockKind) -> None:
         """Say what a block of an article is."""
+        from briefer.model import edits
+
         self.edit(edits.set_kind(self.card, article_id, block, kind), self.selection)
 
     def set_paper(self, paper: Paper) -> None:
         """Set the card on another paper."""
+        from briefer.model import edits
+
         self.edit(edits.set_paper(self.card, paper), self.selection)
 
     def _put_on(self, item: Item) -> str:
+        from briefer.model import edits
+
         there = next((old for old in self.card.items if old.role is item.role), None)
         if item.role in SINGLE and there is not None:
             card = edits.put(self.card, replace(item, id=there.id))
@@ -108,6 +132,8 @@ class Desk(Filing):
 
 def _with_own(drafted: Card, card: Card) -> tuple[Item, ...]:
     """The drafted items, and those of the card that are our own and rest on nothing."""
+    from briefer.model import edits
+
     kept = [item for item in card.items if not item.spans]
     fresh = Card(items=tuple(kept))
     for item in drafted.items:

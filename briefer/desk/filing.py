@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from briefer.desk import opening
 from briefer.desk.history import History
 from briefer.desk.jobs import Executor, Jobs
 from briefer.desk.table import Table
@@ -15,6 +14,7 @@ from briefer.model.card import Card, Paper
 from briefer.storage.files import write_safely
 
 if TYPE_CHECKING:
+    from briefer.desk.opening import Opened
     from briefer.desk.workshop import Workshop
 
 
@@ -42,25 +42,30 @@ class Filing(Table):
     def new(self) -> None:
         """Clear the desk."""
         self._jobs.drop()
-        self._lay(opening.Opened(Card(), ""))
+        self._put_down(Card(), None)
 
     def open_path(self, path: Path) -> None:
         """Open a card of ours, or begin a card from an article: told by content. Runs elsewhere."""
+        from briefer.desk.opening import from_path
+
         title = self.tr("Opening {name} …").format(name=path.name)
-        work = opening.from_path
-        self._jobs.run(title, lambda: work(self.workshop, path), self._lay, self.tell)
+        self._jobs.run(title, lambda: from_path(self.workshop, path), self._lay, self.tell)
 
     def open_text(self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD) -> None:
         """Begin a card from an article that came as bytes. Runs elsewhere."""
+        from briefer.desk.opening import from_text
+
         title = self.tr("Reading {name} …").format(name=name)
-        work = opening.from_text
-        self._jobs.run(title, lambda: work(self.workshop, data, name, how), self._lay, self.tell)
+        self._jobs.run(
+            title, lambda: from_text(self.workshop, data, name, how), self._lay, self.tell
+        )
 
     def add_article(self, path: Path) -> None:
         """Put one more article on the card. Runs elsewhere."""
+        from briefer.desk.opening import adding
+
         title = self.tr("Opening {name} …").format(name=path.name)
-        work = opening.adding
-        self._jobs.run(title, lambda: work(self.workshop, path), self._add, self.tell)
+        self._jobs.run(title, lambda: adding(self.workshop, path), self._add, self.tell)
 
     def save(self) -> bool:
         """Save to the card's file; False where it has none or it cannot be written."""
@@ -115,9 +120,11 @@ class Filing(Table):
     def _add(self, put: Callable[[Card], Card]) -> None:
         self.edit(put(self.card), self.selection)
 
-    def _lay(self, opened: opening.Opened) -> None:
-        self._path = opened.path
-        self.go(History.of(opened.card))
+    def _lay(self, opened: "Opened") -> None:
+        self._put_down(opened.card, opened.path)
+        self.said.emit(self.tr("Opened {name}.").format(name=opened.name))
+
+    def _put_down(self, card: Card, path: Path | None) -> None:
+        self._path = path
+        self.go(History.of(card))
         self.opened.emit()
-        if opened.name:
-            self.said.emit(self.tr("Opened {name}.").format(name=opened.name))

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from briefer.desk.history import History, Moment
-from briefer.model import edits
 from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError
 from briefer.model.item import Item, Part
-from briefer.model.page import Page
-from briefer.model.reading import Reading
-from briefer.model.wording import Fragment, wording
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
+    from briefer.model.page import Page
+    from briefer.model.reading import Reading
+    from briefer.model.wording import Fragment
 
 Result = TypeVar("Result")
 
@@ -43,7 +42,7 @@ class Table(QObject):
         return self.history.present.card
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> "Page | None":
         """The card's page; None for an empty card, or where it cannot be set."""
         return self._page
 
@@ -81,12 +80,15 @@ class Table(QObject):
         """The source of an article on the card; KeyError where it is not there."""
         return self.card.source(article_id)
 
-    def reading(self, article_id: str) -> Reading:
+    def reading(self, article_id: str) -> "Reading":
         """What is said in an article on the card."""
         return self.workshop.reading(self.source(article_id))
 
-    def shown(self, item_id: str, part: Part) -> tuple[Fragment, ...]:
+    def shown(self, item_id: str, part: Part) -> "tuple[Fragment, ...]":
         """The words of a part as the card's language shows them."""
+        from briefer.model import edits
+        from briefer.model.wording import wording
+
         item = self.card.item(item_id)
         how = edits.manner(item.role, part, self.workshop.language(self.card))
         return wording(item.parts[part], self.card.texts, how)

@@ -34,8 +34,8 @@ class Action:
 
     @property
     def name(self) -> str:
-        """The text without the mark for its letter in a menu."""
-        return self.text.replace("&", "")
+        """The text as a name: without the mark for its letter in a menu, and without dots."""
+        return self.text.replace("&", "").removesuffix(" …")
 
     @property
     def shown_key(self) -> str:
@@ -97,13 +97,14 @@ class Actions(QObject):
             if action.checked is not None:
                 self._made[action_id].setChecked(action.checked())
 
-    def set_theme(self, theme: Theme, on_accent: tuple[str, ...] = ()) -> None:
-        """Tint the icons to a palette."""
-        for action_id, action in self._data.items():
-            if action.icon:
-                icon = self._icons.icon(action.icon, theme, on_accent=action_id in on_accent)
-                self._made[action_id].setIcon(icon)
-                self._made[action_id].setIconVisibleInMenu(False)
+    def tint(self, names: Iterable[str], theme: Theme, ratio: float, on_accent: str) -> None:
+        """Give the icons of a palette to actions that show them."""
+        for name in names:
+            icon = self._icons.icon(
+                self._data[name].icon, theme, ratio, on_accent=name == on_accent
+            )
+            self._made[name].setIcon(icon)
+            self._made[name].setIconVisibleInMenu(False)
 
     def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
         """Make the menu bar."""

@@ -1,4 +1,4 @@
-"""The article as it is read: a centred column, ¶ numbers in the margin, washed picks, mouse, keys."""
+"""The article as it is read: a centred column, ¶ numbers beside it, washed picks, mouse, keys."""
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_WIDTH, _HEIGHT = 560, 420
+_WIDTH, _ROWS, _FRAME = 560, 12, 12
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -53,9 +53,8 @@ class CommandPalette(QDialog):
         self._build()
         self._filter("")
         corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.setGeometry(
-            corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + 96, _WIDTH, _HEIGHT
-        )
+        self.setFixedWidth(_WIDTH)
+        self.move(corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + 96)
 
     def _build(self) -> None:
         self.list.setAccessibleName(self.tr("Commands"))
@@ -82,15 +81,19 @@ class CommandPalette(QDialog):
         column.addWidget(self.list)
 
     def _filter(self, typed: str) -> None:
-        first = None
+        first, hits = None, 0
         for index, choice in enumerate(self._choices):
             row = self.list.topLevelItem(index)
             is_hit = matches(f"{choice.text} {choice.key}", typed)
             row.setHidden(not is_hit)
+            hits += is_hit
             if first is None and is_hit and choice.is_enabled:
                 first = row
         if first is not None:
             self.list.setCurrentItem(first)
+        height = self.list.sizeHintForRow(0) * max(1, min(hits, _ROWS)) + _FRAME
+        self.list.setFixedHeight(height)
+        self.adjustSize()
 
     def _run(self) -> None:
         row = self.list.currentItem()

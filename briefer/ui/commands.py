@@ -10,7 +10,7 @@ from briefer.model.card import Paper
 from briefer.model.item import Role
 from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
-from briefer.ui.roles import ADDED, KEYS, PICKED, role_name
+from briefer.ui.roles import ADDED, KEYS, PICKED, role_phrase
 
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
 _PAPERS = (
@@ -117,7 +117,7 @@ def _item_actions(desk: Desk) -> tuple[Action, ...]:
     own = tuple(
         Action(
             f"add-{role}",
-            tr("Add {role}").format(role=role_name(role).lower()),
+            tr("Add {role}").format(role=role_phrase(role)),
             lambda role=role: desk.add_own(role),
             (_ADD_KEYS[role],),
         )
@@ -154,7 +154,7 @@ def _pick_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     picks = tuple(
         Action(
             f"pick-{role}",
-            tr("Pick as {role}").format(role=role_name(role).lower()),
+            tr("Pick as {role}").format(role=role_phrase(role)),
             lambda role=role: frame.pick(role),
             (KEYS[role],),
             scope=Scope.ARTICLE,

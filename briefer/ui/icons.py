@@ -7,8 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from briefer.ui.theme import Theme
 
-_DRAWN = 20  # pixels, half of what the eye can tell apart on a grid of 24
-_RATIOS = (1.0, 2.0)
+_DRAWN = 20  # device independent pixels
 
 
 class Icons:
@@ -17,13 +16,14 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def icon(self, name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
+    def icon(
+        self, name: str, theme: Theme, ratio: float = 1.0, *, on_accent: bool = False
+    ) -> QIcon:
         """The icon of a name in the colours of a palette; faded where its control is disabled."""
         made = QIcon()
         colour = theme.on_accent if on_accent else theme.text
         for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, theme.line)):
-            for ratio in _RATIOS:
-                made.addPixmap(self.pixmap(name, tint, _DRAWN, ratio), mode)
+            made.addPixmap(self.pixmap(name, tint, _DRAWN, ratio), mode)
         return made
 
     def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.icons import Icons
-from briefer.ui.theme import Theme
+from briefer.ui.theme import LIGHT, Theme
 
 
 class Notice(QFrame):
@@ -16,7 +16,7 @@ class Notice(QFrame):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self._icons = icons
+        self._icons, self._theme = icons, LIGHT
         self._sign, self._words, self._close = QLabel(), QLabel(), QToolButton()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -27,9 +27,9 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(10)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign)
         row.addWidget(self._words, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close)
         self.hide()
 
     @property
@@ -41,6 +41,7 @@ class Notice(QFrame):
         """Show a trouble."""
         self._words.setText(text)
         self.setAccessibleName(text)
+        self._tint()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -51,6 +52,11 @@ class Notice(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""
+        self._theme = theme
+        if not self.isHidden():
+            self._tint()
+
+    def _tint(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(self._icons.pixmap("warning", theme.bad, 18, ratio))
-        self._close.setIcon(self._icons.icon("close", theme))
+        self._sign.setPixmap(self._icons.pixmap("warning", self._theme.bad, 18, ratio))
+        self._close.setIcon(self._icons.icon("close", self._theme, ratio))

@@ -11,7 +11,7 @@ from briefer.ui.page_pane import PagePane
 from briefer.ui.pane_header import PaneHeader
 from briefer.ui.theme import Theme
 
-_SHARES = (580, 380, 480)
+_SHARES = (604, 364, 472)
 _LINE = 2
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from briefer.model.item import Role
 from briefer.ui.fonts import sized
-from briefer.ui.roles import KEYS, PICKED, role_name
+from briefer.ui.roles import KEYS, PICKED, role_name, role_phrase
 from briefer.ui.theme import LIGHT, Theme
 
 _COLUMNS = 3
@@ -23,7 +23,7 @@ class RoleChip(QAbstractButton):
         self._key_font = sized(sans, 12, QFont.Weight.DemiBold)
         self._theme = LIGHT
         self.setText(role_name(role))
-        self.setAccessibleName(self.tr("Pick as {role}").format(role=role_name(role)))
+        self.setAccessibleName(self.tr("Pick as {role}").format(role=role_phrase(role)))
         self.setToolTip(f"{role_name(role)} ({KEYS[role]})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -54,6 +54,13 @@ def role_name(role: Role) -> str:
     return names[role]
 
 
+def role_phrase(role: Role) -> str:
+    """The role inside a sentence."""
+    if role is Role.STATEMENT:
+        return QCoreApplication.translate("Roles", "reported statement")
+    return role_name(role).lower()
+
+
 def part_name(part: Part) -> str:
     """The part as the editor knows it."""
     translate = QCoreApplication.translate

@@ -32,13 +32,14 @@ QMenu::item:selected {{ background: {t.hover}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line};
-  padding: 4px 12px 8px 8px; spacing: 4px; }}
+  padding: 4px 16px 8px 8px; spacing: 4px; }}
 QToolBar::separator {{ width: 1px; background: {t.line}; margin: 6px 8px; }}
-QToolButton {{ padding: 5px 10px; border-radius: 6px; border: 1px solid transparent; }}
+QToolButton {{ padding: 4px 8px; border-radius: 6px; border: 1px solid transparent; }}
 QToolButton:hover, QToolButton:checked {{ background: {t.hover}; }}
 QToolButton:focus, QPushButton:focus {{ border: 1px solid {t.accent}; }}
 QToolButton#primary, QPushButton#primary {{ background: {t.accent}; color: {t.on_accent};
-  font-weight: 600; padding: 5px 14px; }}
+  font-weight: 600; padding: 4px 12px; }}
+QPushButton#primary {{ padding: 6px 14px; border: 1px solid {t.accent}; }}
 QToolButton#primary:disabled, QPushButton#primary:disabled {{ background: {t.hover};
   color: {t.muted}; }}
 QToolButton#primary:focus, QPushButton#primary:focus {{ border: 1px solid {t.text}; }}

@@ -1,13 +1,18 @@
 """The toolbar: the actions one reaches for most, the one that ends the work on the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from briefer.ui.actions import Actions
 
-_SHOWN = ("open", "paste", "", "undo", "redo", "", "draft", ">", "commands", "theme", "print")
-_BARE = frozenset({"commands", "theme"})
 PRIMARY = "export"
+_SHOWN = (
+    *("open", "paste", "", "save", "undo", "redo", "", "draft"),
+    *(">", "commands", "theme", "print", PRIMARY),
+)
+SHOWN = tuple(name for name in _SHOWN if name.isalpha())
+_BARE = frozenset({"commands", "theme"})
+_ICON = 20
 
 
 def toolbar(title: str, actions: Actions) -> QToolBar:
@@ -17,7 +22,7 @@ def toolbar(title: str, actions: Actions) -> QToolBar:
     bar.setMovable(False)
     bar.toggleViewAction().setEnabled(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for name in (*_SHOWN, PRIMARY):
+    for name in _SHOWN:
         if not name:
             bar.addSeparator()
         elif name == ">":
@@ -31,7 +36,10 @@ def toolbar(title: str, actions: Actions) -> QToolBar:
 
 def _button(name: str, actions: Actions) -> QToolButton:
     button = QToolButton()
+    # The style leaves too little between an icon and its words.
+    actions[name].setIconText(f" {actions.data[name].name}")
     button.setDefaultAction(actions[name])
+    button.setIconSize(QSize(_ICON, _ICON))
     styles = Qt.ToolButtonStyle
     beside, bare = styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly
     button.setToolButtonStyle(bare if name in _BARE else beside)

@@ -94,8 +94,9 @@ class Welcome(QWidget):
 
 def _button(action: QAction, *, is_primary: bool = False) -> QPushButton:
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    button = QPushButton(f"{action.iconText()}   {keys}")
-    button.setAccessibleName(action.iconText())
+    name = action.iconText().strip()
+    button = QPushButton(f"{name}   {keys}")
+    button.setAccessibleName(name)
     button.clicked.connect(action.trigger)
     if is_primary:
         button.setObjectName("primary")

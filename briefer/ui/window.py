@@ -15,7 +15,6 @@ from briefer.storage.settings import SettingsFile
 from briefer.ui import fonts
 from briefer.ui.actions import Actions, Scope
 from briefer.ui.asking import Asking
-from briefer.ui.command_palette import Choice, CommandPalette
 from briefer.ui.commands import commands, menus
 from briefer.ui.files import Files, Viewer, view
 from briefer.ui.icons import Icons
@@ -23,7 +22,7 @@ from briefer.ui.notice import Notice
 from briefer.ui.status_line import StatusLine
 from briefer.ui.style import dress
 from briefer.ui.theme import DARK, LIGHT, Theme, named
-from briefer.ui.toolbar import PRIMARY, toolbar
+from briefer.ui.toolbar import PRIMARY, SHOWN, toolbar
 from briefer.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -147,7 +146,7 @@ class Window(QMainWindow):
             dress(app, self.theme, self._sans)
 
     def _tint(self) -> None:
-        self.actions_made.set_theme(self.theme, on_accent=(PRIMARY,))
+        self.actions_made.tint(SHOWN, self.theme, self.devicePixelRatioF(), PRIMARY)
         self.notice.set_theme(self.theme)
         if self.panes is not None:
             self.panes.set_theme(self.theme)
@@ -161,10 +160,12 @@ class Window(QMainWindow):
 
     def show_commands(self) -> None:
         """Ask for one of all the actions."""
+        from briefer.ui.command_palette import Choice, CommandPalette
+
         made = self.actions_made
         choices = [
             Choice(
-                action.name.removesuffix(" …"),
+                action.name,
                 action.shown_key,
                 action.call,
                 made[name].isEnabled(),
@@ -176,6 +177,8 @@ class Window(QMainWindow):
 
     def show_recent(self) -> None:
         """Ask for one of the recent files."""
+        from briefer.ui.command_palette import Choice, CommandPalette
+
         recent = self.files.settings.recent
         choices = [
             Choice(path.name, str(path.parent), lambda path=path: self.files.open_path(path))
