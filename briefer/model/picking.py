@@ -134,14 +134,14 @@ def _figure(span: Span, reading: Reading) -> Parts:
 
 def figure_parts(article: str, figure: Figure) -> Parts:
     """The parts of a figure: value, its scale or unit, qualifier, and what it counts."""
-    unit = figure.scale or figure.unit
-    if figure.scale and figure.unit:
-        unit = (min(figure.scale[0], figure.unit[0]), max(figure.scale[1], figure.unit[1]))
-    if unit and unit[0] < figure.value[1]:
-        # A unit that stands before its number (€4.2) is read with it.
-        unit = figure.scale if figure.scale and figure.scale[0] >= figure.value[1] else None
+    value = figure.value
+    after = [extent for extent in (figure.scale, figure.unit) if extent and extent[0] >= value[1]]
+    if figure.unit and figure.unit[1] <= value[0]:
+        # A currency sign stands before its number and is read with it: €4.2.
+        value = (figure.unit[0], value[1])
+    unit = (min(after)[0], max(end for _, end in after)) if after else None
     return Parts(
-        value=_kept(article, figure.value),
+        value=_kept(article, value),
         unit=_kept(article, unit),
         qualifier=_kept(article, figure.qualifier),
         caption=_kept(article, figure.label),

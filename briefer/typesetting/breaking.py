@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefer.typesetting.paragraphs import Break, Measure
+from briefer.typesetting.paragraphs import Break, Level, Measure
 
 # Free share of the measure above which hyphens are tried; TeX's pretolerance, for ragged lines.
 _PRETOLERANCE = 0.22
@@ -22,6 +22,7 @@ _CONSECUTIVE = 60.0
 _SHORT_LAST = 0.22
 _SHORT_LAST_COST = 150.0
 _SLACK = 1e-9
+_LEVELS = (Level.HYPHENS, Level.PATTERNS, Level.ANYWHERE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +51,21 @@ def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
 
 
 def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Break], Sequence[int]]:
-    """The break points that are needed, and those that fill the fewest lines first-fit."""
-    plain = measure.breaks(0)
+    """The break points that are needed, and those that fill the fewest lines first-fit.
+
+    Text that is not hyphenated, such as a headline, is not broken at its own hyphens either.
+    """
+    first, *others = _LEVELS if shape.hyphens else (Level.SPACES, *_LEVELS)
+    plain = measure.breaks(first)
     latest = _latest(plain, width, shape)
     if latest is not None and (not shape.hyphens or _is_even(plain, latest, width, shape)):
         return plain, latest
-    if shape.hyphens:
-        hyphenated = measure.breaks(1)
-        found = _latest(hyphenated, width, shape)
+    for points in map(measure.breaks, others):
+        found = _latest(points, width, shape)
         if found is not None:
-            return hyphenated, found
-    if latest is not None:
-        return plain, latest
-    anywhere = measure.breaks(2)
-    return anywhere, _latest(anywhere, width, shape) or _one_by_one(anywhere)
+            return points, found
+    anywhere = measure.breaks(Level.ANYWHERE)
+    return anywhere, _one_by_one(anywhere)
 
 
 def _is_even(points: Sequence[Break], latest: Sequence[int], width: float, shape: Shape) -> bool:

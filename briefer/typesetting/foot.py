@@ -75,7 +75,7 @@ def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, 
     for index, source in enumerate(card.sources):
         label = language.label("source")
         lead = f"{label} {chr(ord('A') + index)}" if many else label
-        told = " · ".join(_told(source, language))
+        told = "\u00a0· ".join(_told(source, language))
         texts = (Styled(lead, foot.strong), Styled(f" {told}", foot.style))
         out.append(Paragraph(texts, foot.style))
     notes = " ".join(_notes(card, language))

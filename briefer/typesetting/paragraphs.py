@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from briefer.typesetting.hyphens import Hyphenator, own_points
 from briefer.typesetting.shaping import Shaper
@@ -60,8 +61,17 @@ class Break:
     cost: float = 0.0
 
 
+class Level(Enum):
+    """Where lines may be broken; each level adds to the one before."""
+
+    SPACES = "spaces"
+    HYPHENS = "hyphens"
+    PATTERNS = "patterns"
+    ANYWHERE = "anywhere"
+
+
 class Measure:
-    """A paragraph measured: its words, and its break points at three levels of need."""
+    """A paragraph measured: its words, and its break points at several levels of need."""
 
     def __init__(self, runs: Sequence[Run], shaper: Shaper, hyphenator: Hyphenator | None) -> None:
         self._shaper = shaper
@@ -74,16 +84,16 @@ class Measure:
             self.places.append(at)
             at += word.width
         self.width = at
-        self._levels: dict[int, list[Break]] = {}
+        self._levels: dict[Level, list[Break]] = {}
 
-    def breaks(self, level: int) -> list[Break]:
-        """Break points: 0 at spaces and own hyphens, 1 also by patterns, 2 between any letters."""
+    def breaks(self, level: Level) -> list[Break]:
+        """Break points at a level of need, see `Level`."""
         found = self._levels.get(level)
         if found is None:
             found = self._levels[level] = self._find(level)
         return found
 
-    def _find(self, level: int) -> list[Break]:
+    def _find(self, level: Level) -> list[Break]:
         out = [Break(0, 0, 0, 0.0, 0.0)]
         for index, word in enumerate(self.words):
             if index:
@@ -93,7 +103,7 @@ class Measure:
         out.append(Break(len(self.words), 0, 0, self.width, self.width))
         return _ascending(out)
 
-    def _inside(self, index: int, word: WordBox, level: int) -> Iterator[Break]:
+    def _inside(self, index: int, word: WordBox, level: Level) -> Iterator[Break]:
         start = self.places[index]
         for number, segment in enumerate(word.segments):
             for at, hyphen in self._points(segment.text, level):
@@ -103,11 +113,13 @@ class Measure:
                 yield Break(index, number, at, ends, starts, hyphen, 1.0 if hyphen else 0.3)
             start += segment.width
 
-    def _points(self, text: str, level: int) -> list[tuple[int, bool]]:
+    def _points(self, text: str, level: Level) -> list[tuple[int, bool]]:
+        if level is Level.SPACES:
+            return []
         points = dict.fromkeys(own_points(text), False)
-        if level and self._hyphenator is not None:
+        if level is Level.PATTERNS and self._hyphenator is not None:
             points.update({p: True for p in self._hyphenator.points(text) if p not in points})
-        if level > 1:
+        if level is Level.ANYWHERE:
             points.update({p: False for p in range(1, len(text)) if p not in points})
         return sorted(points.items())
 

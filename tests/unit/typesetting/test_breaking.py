@@ -138,3 +138,11 @@ def test_names_are_not_hyphenated(shaper):
 
 def test_a_language_without_patterns_is_not_hyphenated():
     assert Hyphenator(Language()).points("administration") == ()
+
+
+def test_a_headline_is_not_broken_at_its_own_hyphen(shaper):
+    measure = measured(shaper, "Biden authorizes Ukraine to use long-range missiles")
+    width = measure.places[5] + 2.6
+    broken = [b for b in lines(measure, width, Shape(hyphens=True)) if b.at]
+    assert broken, "the width is meant to fall inside long-range"
+    assert not [b for b in lines(measure, width, Shape(balance=True)) if b.at]
