@@ -2,12 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from briefer import app
 from briefer.cli.values import FILE, read_source
-from briefer.model.template import Template
+
+if TYPE_CHECKING:
+    from briefer.model.template import Template
 
 
 def put_json(value: object) -> None:
@@ -68,7 +71,7 @@ def self_test() -> None:
         click.echo(f"ok  {line}")
 
 
-def _described(template: Template) -> dict[str, object]:
+def _described(template: "Template") -> dict[str, object]:
     return {
         "name": template.name,
         "title": template.title,

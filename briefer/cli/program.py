@@ -1,6 +1,5 @@
 """The program `briefer`: its commands, and the window where none is named."""
 
-import difflib
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -50,6 +49,8 @@ def open_window(source: str) -> int:
         return app.window(app.parts(), text=read_input())
     path = Path(source)
     if not path.exists():
+        import difflib
+
         near = difflib.get_close_matches(source, program.commands, 1)
         hint = f"Did you mean the command '{near[0]}'?" if near else "Check the path."
         raise SourceUnreadable(f"{source:.200} does not exist. {hint}")
