@@ -11,6 +11,7 @@ _ENDS = frozenset(".!?…。！？؟۔।॥")
 _WEAK = ",;:–—-،؛，、；："
 _CLOSING = _ENDS | frozenset(",;:)]}،؛，、；：）」』")
 _OPENING = frozenset("([{（「『")
+_OPENED = "“‘„«([{—–"
 _BEHIND = "”’»“)]}）」』\u00a0\u202f"
 
 
@@ -23,15 +24,17 @@ def curled(text: str, before: str, marks: Marks) -> str:
 
 def _curled_each(text: str, before: str, marks: Marks) -> Iterator[str]:
     for at, char in enumerate(text):
-        opens = not before or before.isspace() or before in "([{—–“‘„«"
-        if char == '"':
-            yield marks.open[0] if opens else marks.close[-1]
-        elif char == "'":
-            follows = text[at + 1 : at + 2]
-            yield marks.inner_open[0] if opens and not follows.isdigit() else "’"
-        else:
-            yield char
-        before = char
+        opens = not before or before.isspace() or before in _OPENED
+        if char == "'":
+            opens = opens and not text[at + 1 : at + 2].isdigit()
+        match char:
+            case '"':
+                yield marks.open[0] if opens else marks.close[-1]
+            case "'":
+                yield marks.inner_open[0] if opens else "’"
+            case _:
+                yield char
+        before = _OPENED[0] if opens and char in "\"'" else char
 
 
 def joined(left: Fragment, right: Fragment) -> list[Fragment]:

@@ -101,7 +101,7 @@ def _quotation(
             words.append(fragment)
     return [
         Fragment(manner.marks.open, FragmentKind.MARK, (index,)),
-        *_closed(words, alone=alone),
+        *_closed(_opened(words), alone=alone),
         Fragment(manner.marks.close, FragmentKind.MARK, (index, len(pieces))),
     ]
 
@@ -134,6 +134,11 @@ def _omits(left: Span, right: Span, texts: Mapping[str, str]) -> bool:
     if left.article != right.article or right.start < left.end:
         return True
     return bool(texts[left.article][left.end : right.start].strip())
+
+
+def _opened(words: list[Fragment]) -> list[Fragment]:
+    """No blank and no comma stands right behind an opening mark."""
+    return [beginning_with(words[0], words[0].text.lstrip(_STRIPPED)), *words[1:]]
 
 
 def _closed(words: list[Fragment], *, alone: bool) -> list[Fragment]:

@@ -16,7 +16,7 @@ _STRETCH = rf"(?:(?!{_SINGLE})\w[{_MARKS}]*)+"
 # number, its sign, currency and per cent.
 _WORD = re.compile(
     rf"(?:(?<!\w)(?:[+−±-]?[$¢-¥\u20a0-\u20bf]|[+−±]|(?<![\w.,'’‐‑–/:·-])-)(?=\d))?"
-    rf"(?:{_SINGLE}[{_MARKS}]*|{_STRETCH}(?:[.,'’\-‐‑–/:·]{_STRETCH})*(?:(?<=\d)[\u00a0\u202f]?[%‰])?)"
+    rf"(?:{_SINGLE}[{_MARKS}]*|{_STRETCH}(?:[.,'’׳״\-‐‑–/:·]{_STRETCH})*(?:(?<=\d)[\u00a0\u202f]?[%‰])?)"
 )
 _ABBREVIATED = re.compile(r"(?<!\w)\w(?:\.\w)+\Z")
 _LONGEST_ABBREVIATION = 16
