@@ -158,7 +158,9 @@ class PageView(QAbstractScrollArea):
             self._draw_items(painter)
             ratio = self.devicePixelRatioF()
             painter.scale(1 / ratio, 1 / ratio)
-            self._painter.paint(painter, self._page, self._scale * ratio, QPointF())
+            seen = QRectF(event.rect()).translated(-sheet.topLeft())
+            seen = QRectF(seen.topLeft() * ratio, seen.size() * ratio)
+            self._painter.paint(painter, self._page, self._scale * ratio, QPointF(), seen)
             painter.resetTransform()
             painter.translate(sheet.topLeft())
         if self._hint:

@@ -10,6 +10,10 @@ from briefer.model.page import Block, Cells, Page, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
+# Above this many pixels Qt draws a glyph run as outlines and finds none in a font it got as bytes.
+_LARGEST_RUN = 64.0
+# Hung marks and long tails stand outside their block, by less than this many points.
+_OUTSIDE = 36.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,18 @@ class PagePainter:
         self._drawings: dict[int, _Drawing] = {}
         self._scale = 0.0
 
-    def paint(self, painter: QPainter, page: Page, scale: float, origin: QPointF) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        page: Page,
+        scale: float,
+        origin: QPointF,
+        seen: QRectF | None = None,
+    ) -> None:
         """Draw a page at `scale` device pixels a point, its corner at `origin`.
 
-        The painter must count device pixels: under a scaling transform glyphs would blur.
+        The painter must count device pixels: under a scaling transform glyphs would blur. Blocks
+        that lie outside `seen`, a rectangle of device pixels, are left out.
         """
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
@@ -53,8 +65,11 @@ class PagePainter:
         self._drawings = {}
         for place in placed(page):
             key = id(place.block)
-            drawing = before.get(key) or self._drawings.get(key) or self._drawing(place.block)
-            self._drawings[key] = drawing
+            if drawing := before.get(key) or self._drawings.get(key):
+                self._drawings[key] = drawing
+            if seen is not None and not seen.intersects(_extent(place, scale, origin)):
+                continue
+            self._drawings[key] = drawing = drawing or self._drawing(place.block)
             _draw(painter, drawing, origin + QPointF(place.x * scale, place.y * scale))
 
     def _drawing(self, block: Block) -> _Drawing:
@@ -68,19 +83,33 @@ class PagePainter:
                     shapes.append((QColor(mark.colour), _bar(mark, self._scale)))
                 case Cells():
                     shapes.append((QColor(mark.colour), _cells(mark, self._scale)))
-        runs = [
-            (QColor(colour), self._run(face, size, lines))
-            for (face, size, colour), lines in texts.items()
-        ]
+        runs: list[tuple[QColor, QGlyphRun]] = []
+        for (face, size, colour), lines in texts.items():
+            if size * self._scale > _LARGEST_RUN:
+                shapes.append((QColor(colour), self._outlines(face, size, lines)))
+            else:
+                runs.append((QColor(colour), self._run(face, size, lines)))
         return _Drawing(block, tuple(shapes), tuple(runs))
 
     def _run(self, face: str, size: float, texts: list[Text]) -> QGlyphRun:
         """The glyphs of several lines of one face and size as one run."""
         run = QGlyphRun()
         run.setRawFont(self._font(face, size * self._scale))
-        run.setGlyphIndexes([g for text in texts for word in text.words for g in word.glyphs.ids])
+        run.setGlyphIndexes(_glyphs(texts))
         run.setPositions([at for text in texts for at in _positions(text, self._scale)])
         return run
+
+    def _outlines(self, face: str, size: float, texts: list[Text]) -> QPainterPath:
+        """The same as one path."""
+        font = self._font(face, size * self._scale)
+        glyphs = _glyphs(texts)
+        outlines = {glyph: font.pathForGlyph(glyph) for glyph in set(glyphs)}
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        places = (at for text in texts for at in _positions(text, self._scale))
+        for glyph, at in zip(glyphs, places, strict=True):
+            path.addPath(outlines[glyph].translated(at))
+        return path
 
     def _font(self, face: str, pixels: float) -> QRawFont:
         if font := self._fonts.get((face, pixels)):
@@ -98,6 +127,17 @@ class PagePainter:
             hinting = QFont.HintingPreference.PreferNoHinting
             self._faces[face] = QRawFont(QByteArray(self._program(face)), 16.0, hinting)
         return self._faces[face]
+
+
+def _extent(place: Placed, scale: float, origin: QPointF) -> QRectF:
+    """Where a block may leave ink, in device pixels."""
+    box = QRectF(place.x, place.y, place.width, place.block.height)
+    box.adjust(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+    return QRectF(origin + box.topLeft() * scale, box.size() * scale)
+
+
+def _glyphs(texts: list[Text]) -> list[int]:
+    return [glyph for text in texts for word in text.words for glyph in word.glyphs.ids]
 
 
 def _positions(text: Text, scale: float) -> Iterator[QPointF]:

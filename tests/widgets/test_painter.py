@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from briefer.model.page import Block, Cells, Fit, Glyphs, Page, Placed, Rule, Text, Word
@@ -105,6 +105,31 @@ def test_a_larger_scale_draws_larger_and_sharper():
     assert two.sum() == pytest.approx(4 * one.sum(), rel=0.05)
     grey_one, grey_two = ((ink > 20) & (ink < 235) for ink in (one, two))
     assert grey_two.sum() < 3 * grey_one.sum()
+
+
+@pytest.mark.parametrize("scale", [3.1, 3.3, 8.0])
+def test_glyphs_of_any_size_are_drawn(scale):
+    page = page_of(Text(60, "serif", 20, "#000000", (word("Hg"),)))
+    small, large = painted(page), painted(page, scale)
+    assert large.sum() == pytest.approx(scale**2 * small.sum(), rel=0.05)
+    assert middle(large) == pytest.approx([scale * at for at in middle(small)], abs=scale)
+
+
+def test_blocks_out_of_sight_are_left_out_and_others_drawn_whole():
+    page = handmade.card_page(6)
+    scale = 2.0
+    image = QImage(1191, 1684, QImage.Format.Format_Grayscale8)
+
+    def drawn(seen):
+        image.fill(255)
+        brush = QPainter(image)
+        PagePainter(handmade.program).paint(brush, page, scale, QPointF(), seen)
+        brush.end()
+        return 255.0 - np.array(image.constBits()).reshape(1684, -1)[:, :1191]
+
+    everything, some = drawn(None), drawn(QRectF(0, 400, 1191, 200))
+    assert np.array_equal(everything[400:600], some[400:600])
+    assert some[800:].sum() == 0 < everything[800:].sum()
 
 
 def test_the_origin_moves_everything():

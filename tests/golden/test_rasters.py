@@ -1,0 +1,169 @@
+"""The window's page and the printed page are one page, and it looks as it did."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from briefer import assets
+from briefer.app import parts
+from briefer.model import edits
+from briefer.model.card import Card, Paper
+from briefer.model.page import Block, Cells, Page, Placed, Rule, Text
+from tests.golden import rasters
+from tests.target_card import target_card
+
+pytestmark = pytest.mark.usefixtures("qapp")
+HERE = Path(__file__).parent
+REMAKE = os.environ.get("BRIEFER_REMAKE_GOLDEN") == "1"
+TEMPLATES = sorted(path.parent.name for path in assets.TEMPLATES.glob("*/template.toml"))
+# A golden picture may differ by less than the two rasters: both are the painter's.
+SAME_MEAN, SAME_WORST = 0.004, 0.06
+
+
+@pytest.fixture(scope="module")
+def workshop():
+    return parts()
+
+
+@pytest.fixture(params=list(Paper), ids=str)
+def paper(request):
+    return request.param
+
+
+@pytest.fixture(params=TEMPLATES)
+def card(request, paper, workshop):
+    card = replace(target_card(), template=request.param, paper=paper)
+    if paper not in workshop.template(card).sheets:
+        pytest.skip(f"{request.param} declares no {paper}")
+    return fitting(card, workshop)
+
+
+def fitting(card, workshop):
+    """The card with its last items held back until it fits on its paper."""
+    for item in reversed(card.items):
+        if workshop.page(card).fit.over is None:
+            break
+        card = edits.hold(card, item.id, held=True)
+    return card
+
+
+def test_there_are_templates_to_look_at():
+    assert TEMPLATES
+
+
+def test_the_painter_and_the_pdf_agree(card, workshop):
+    page = workshop.page(card)
+    seen, on_paper = rasters.painted(page, workshop.font), rasters.printed(workshop.pdf(card))
+    found = rasters.difference(seen, on_paper)
+    if not found.is_small:
+        rasters.keep(f"{card.template}-{card.paper}-agree", seen, on_paper)
+    assert found.is_small, f"{found}; pictures are in {rasters.FAILED}"
+
+
+def test_the_page_looks_as_it_did(card, workshop):
+    page = workshop.page(card)
+    seen = rasters.painted(page, workshop.font, round(page.width))
+    golden = HERE / f"{card.template}-{card.paper}.png"
+    if REMAKE:
+        Image.fromarray(seen).save(golden, optimize=True)
+    assert golden.exists(), f"No {golden.name}. Look at the page, then set BRIEFER_REMAKE_GOLDEN=1."
+    wanted = np.asarray(Image.open(golden).convert("L"))
+    same = wanted.shape == seen.shape
+    found = rasters.difference(seen, wanted) if same else None
+    is_same = found is not None and found.mean <= SAME_MEAN and found.worst <= SAME_WORST
+    if not is_same and same:
+        rasters.keep(f"{card.template}-{card.paper}-golden", seen, wanted)
+    assert is_same, f"{found}; look at {rasters.FAILED}, then set BRIEFER_REMAKE_GOLDEN=1."
+
+
+# The comparison can fail
+
+
+def moved(page: Page, face: str, *, by: tuple[float, float]) -> Page:
+    """The page with its longest run of a face moved by some points."""
+    place, run = max(
+        (
+            (place, mark)
+            for column in page.columns
+            for slot in column.slots
+            for place in slot.blocks
+            for mark in place.block.marks
+            if isinstance(mark, Text) and mark.face == face
+        ),
+        key=lambda found: sum(len(word.glyphs.ids) for word in found[1].words),
+    )
+    words = tuple(replace(word, x=word.x + by[0]) for word in run.words)
+    shifted = replace(run, y=run.y + by[1], words=words)
+    marks = tuple(shifted if mark is run else mark for mark in place.block.marks)
+    return with_block(page, place, Block(place.block.height, marks))
+
+
+def with_block(page: Page, place: Placed, block: Block) -> Page:
+    """The page with another block at a place."""
+
+    def swapped(blocks):
+        return tuple(replace(p, block=block) if p.block is place.block else p for p in blocks)
+
+    columns = tuple(
+        replace(c, slots=tuple(replace(s, blocks=swapped(s.blocks)) for s in c.slots))
+        for c in page.columns
+    )
+    return replace(page, columns=columns, furniture=swapped(page.furniture))
+
+
+@pytest.fixture(scope="module")
+def both(workshop):
+    """The target card's page, and its PDF as pixels."""
+    card = target_card()
+    return workshop.page(card), rasters.printed(workshop.pdf(card))
+
+
+@pytest.mark.parametrize("by", [(2.0, 0.0), (0.0, 2.0), (-2.0, 0.0), (0.0, -2.0)], ids=str)
+@pytest.mark.parametrize(
+    "face", ["serif", "serif-light", "serif-semibold", "sans", "sans-semibold"]
+)
+def test_a_run_moved_by_two_points_is_noticed(both, workshop, face, by):
+    page, on_paper = both
+    seen = rasters.painted(moved(page, face, by=by), workshop.font)
+    assert not rasters.difference(seen, on_paper).is_small
+
+
+@pytest.mark.parametrize("kind", [Rule, Cells, Text])
+def test_a_mark_left_out_of_the_furniture_is_noticed(both, workshop, kind):
+    page, on_paper = both
+    place = next(p for p in page.furniture if any(isinstance(m, kind) for m in p.block.marks))
+    rest = tuple(mark for mark in place.block.marks if not isinstance(mark, kind))
+    lacking = with_block(page, place, Block(place.block.height, rest))
+    assert not rasters.difference(rasters.painted(lacking, workshop.font), on_paper).is_small
+
+
+def test_a_blank_page_is_noticed(both):
+    _, on_paper = both
+    assert not rasters.difference(np.full_like(on_paper, 255), on_paper).is_small
+
+
+def test_equal_pictures_do_not_differ(both):
+    _, on_paper = both
+    found = rasters.difference(on_paper, on_paper)
+    assert (found.mean, found.worst) == (0, 0)
+
+
+def test_pictures_of_a_failure_are_kept(both, tmp_path, monkeypatch):
+    _, on_paper = both
+    monkeypatch.setattr(rasters, "FAILED", tmp_path / "failed")
+    folder = rasters.keep("x", on_paper, np.full_like(on_paper, 255))
+    assert {path.name for path in folder.iterdir()} == {
+        "x-actual.png",
+        "x-expected.png",
+        "x-difference.png",
+    }
+
+
+def test_one_card_paints_one_picture(workshop):
+    card: Card = target_card()
+    one, two = (rasters.painted(workshop.page(card), workshop.font) for _ in range(2))
+    assert np.array_equal(one, two)
