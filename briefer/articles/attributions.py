@@ -1,22 +1,19 @@
 """Attributions: a word that says so, with who says it, outside quotation marks."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from briefer.articles import subjects
 from briefer.articles.lexicons.lexicon import Saying
-from briefer.articles.speakers import NAME, Speaker, apposition, noun_phrase
+from briefer.articles.speakers import Speaker
 from briefer.model.reading import Extent
 
-_REACH = 260
-_CLAUSE = re.compile(r"[,;:—()\[\]\"“”„«»]|\s[–-]\s|[.!?…](?=\s)")
-_END = re.compile(
-    r",(?=\s|$)|[;:—()\[\]\"“”„«»]|\s–\s|[.!?…](?=[\s”\"»’]|$)(?<![A-Z]\.)|(?<=[A-Z]\.)(?=$)"
-)
-_NAME_BEFORE = re.compile(rf"(?P<phrase>(?:[\w’'-]+ ){{0,6}}?{NAME})$")
-
-
-_NAME_AFTER = re.compile(rf"[ \u00a0]+(?:(?:the )?[a-z’'-]+ ){{0,4}}?(?P<name>{NAME})(?![\w.])")
+_EMPTY = " ,;:–—-.\u00a0\u202f"
+_MARKS = '"“”„«»'
+_ADDRESSEE = 5
+_REACH = 200
+_LED_IN = re.compile(rf"[^.;]{{0,40}}?[,:]?\s[{_MARKS}]|\s?[,:]\s|\s?:$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,257 +31,145 @@ class Attribution:
     leads: bool
 
 
-def pattern(saying: Saying) -> re.Pattern[str] | None:
+def cue_pattern(saying: Saying) -> re.Pattern[str] | None:
     """What finds the cues of a language, or None for a language without any."""
     verbs = "|".join(re.escape(verb) for verb in (*saying.say, *saying.may_say))
-    sources = "|".join(re.escape(words) for words in saying.sources)
-    if not verbs or not sources:
+    if not verbs:
         return None
+    sources = "|".join(re.escape(words) for words in saying.sources) or "(?!)"
     return re.compile(rf"(?<![\w-])(?:(?P<source>(?i:{sources}))|(?P<verb>{verbs}))(?![\w-])")
 
 
 def attributions(
     text: str, sentence: Extent, cues: re.Pattern[str], hidden: Sequence[Extent], saying: Saying
-) -> Iterator[Attribution]:
+) -> list[Attribution]:
     """The attributions of a sentence, in order. `hidden` are its words in quotation marks."""
-    after = sentence[0]
+    found: list[Attribution] = []
+    free = sentence[0]
+    veiled = 0
     for match in cues.finditer(text, *sentence):
         cue = match.span()
-        if any(start < cue[1] and cue[0] < end for start, end in hidden) or cue[0] < after:
+        while veiled < len(hidden) and hidden[veiled][1] <= cue[0]:
+            veiled += 1
+        if cue[0] < free or (veiled < len(hidden) and hidden[veiled][0] < cue[1]):
             continue
-        found = (
-            _source(text, cue, sentence, saying)
-            if match["source"]
-            else _said(text, cue, sentence, saying, hidden)
-        )
-        if found:
-            yield found
-            after = found.extent[1]
+        closed = bool(veiled) and not text[hidden[veiled - 1][1] : cue[0]].strip(_EMPTY)
+        place = _Place(text, cue, (free, sentence[1]), saying)
+        said = place.source() if match["source"] else place.said(closed=closed)
+        if said is None and found:
+            said = place.joined(found[-1])
+            found[-1] = found[-1] if said is None else place.cut_short(found[-1])
+        if said:
+            found.append(said)
+            free = said.extent[1]
+    return found
 
 
-def _source(text: str, cue: Extent, sentence: Extent, saying: Saying) -> Attribution | None:
-    """ "According to senior officials, ..." and "..., according to a report"."""
-    speaker = _after(text, cue[1], sentence[1], saying)
-    if speaker is None:
-        return None
-    end = _whole(speaker)[1]
-    extent = (cue[0], end)
-    if not text[sentence[0] : cue[0]].strip(' "“„«'):
-        content = _stretch(text, end, sentence[1])
-        return Attribution(cue, speaker, extent, content, leads=True)
-    return Attribution(cue, speaker, extent, _stretch(text, sentence[0], cue[0]), leads=False)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A cue in its sentence; what was attributed before it in the sentence is left out."""
 
+    text: str
+    cue: Extent
+    sentence: Extent
+    saying: Saying
 
-def _said(
-    text: str, cue: Extent, sentence: Extent, saying: Saying, hidden: Sequence[Extent]
-) -> Attribution | None:
-    """ "Ruiz said that ...", "..., Ruiz said" and "..., said Ruiz"."""
-    before = text[max(sentence[0], cue[0] - 3) : cue[0]].rstrip()
-    closes = before[-1:] in '"”“»’' and any(end <= cue[0] <= end + 3 for _, end in hidden)
-    subject = None if closes and before else _before(text, cue[0], sentence[0], saying)
-    if subject is None:
-        return _inverted(text, cue, sentence, saying) if closes or before[-1:] == "," else None
-    whole = _whole(subject)
-    rest = text[cue[1] : sentence[1]]
-    final = not rest.strip(' .!?…,"”’»“') or rest.startswith((",", ".", ";"))
-    led = text[sentence[0] : whole[0]].strip()
-    if final and led:
-        content = _stretch(text, sentence[0], whole[0])
-        return Attribution(cue, subject, (whole[0], cue[1]), content, leads=False)
-    if not _reports(text, cue, sentence, saying):
-        return None
-    content = _told(text, cue[1], sentence[1], saying)
-    return Attribution(cue, subject, (min(whole[0], cue[0]), cue[1]), content, leads=True)
+    def source(self) -> Attribution | None:
+        """ "According to senior officials, ..." and "..., according to a report"."""
+        speaker = subjects.after(self.text, self.cue[1], self.sentence[1], self.saying)
+        if speaker is None:
+            return None
+        extent = (self.cue[0], speaker.whole[1])
+        lead = self.text[self.sentence[0] : min(self.cue[0], self.sentence[0] + 4)]
+        first = not lead.strip(_EMPTY + _MARKS)
+        around = (extent[1], self.sentence[1]) if first else (self.sentence[0], self.cue[0])
+        return Attribution(self.cue, speaker, extent, self._stretch(*around), leads=first)
 
+    def said(self, *, closed: bool) -> Attribution | None:
+        """ "Ruiz said that ...", "..., Ruiz said" and "..., said Ruiz".
 
-def _inverted(text: str, cue: Extent, sentence: Extent, saying: Saying) -> Attribution | None:
-    speaker = _after(text, cue[1], sentence[1], saying)
-    if speaker is None:
-        return None
-    content = _stretch(text, sentence[0], cue[0])
-    return Attribution(cue, speaker, (cue[0], _whole(speaker)[1]), content, leads=False)
+        `closed` says that a quotation ends right before the cue.
+        """
+        if closed:
+            return self._inverted()
+        speaker = subjects.before(self.text, self.cue[0], self.sentence[0], self.saying)
+        if speaker is None:
+            comma = self.text[max(0, self.cue[0] - 3) : self.cue[0]].rstrip().endswith(",")
+            return self._inverted() if comma else None
+        start = min(speaker.whole[0], self.cue[0])
+        if self._is_final(start):
+            content = self._stretch(self.sentence[0], start)
+            return Attribution(self.cue, speaker, (start, self.cue[1]), content, leads=False)
+        if not self._reports():
+            return None
+        content = self._stretch(self._told(), self.sentence[1])
+        return Attribution(self.cue, speaker, (start, self.cue[1]), content, leads=True)
 
+    def joined(self, last: Attribution) -> Attribution | None:
+        """ "Ruiz called it late and said that ...": a second cue of the same speaker."""
+        words = self.text[max(self.sentence[0], self.cue[0] - 12) : self.cue[0]].split()
+        if not last.leads or not words or words[-1].lower() not in self.saying.joiners:
+            return None
+        if not self._reports():
+            return None
+        content = self._stretch(self._told(), self.sentence[1])
+        return Attribution(self.cue, last.speaker, self.cue, content, leads=True)
 
-def _reports(text: str, cue: Extent, sentence: Extent, saying: Saying) -> bool:
-    """Whether the words after a cue are what is said: always, for most verbs."""
-    rest = text[cue[1] : sentence[1]]
-    if text[slice(*cue)] in saying.say:
-        return len(rest.split()) > 2 or any(mark in rest for mark in '"“„«')
-    near = rest[:80]
-    words = near.split()
-    told = any(word.strip(",") in saying.that for word in words[:6])
-    return told or bool(re.match(r"[^.;]{0,40}?[,:]?\s[\"“„«]|\s?[,:]\s", near))
+    def cut_short(self, last: Attribution) -> Attribution:
+        """The attribution before a joined one, its content ended before the joining word."""
+        if last.content is None or last.content[0] >= self.cue[0]:
+            return last
+        before = self.text[last.content[0] : self.cue[0]].rstrip()
+        end = last.content[0] + len(before) - len(before.split()[-1])
+        return replace(last, content=self._stretch(last.content[0], end))
 
+    def _inverted(self) -> Attribution | None:
+        speaker = subjects.after(self.text, self.cue[1], self.sentence[1], self.saying)
+        if speaker is None:
+            return None
+        extent = (self.cue[0], speaker.whole[1])
+        content = self._stretch(self.sentence[0], self.cue[0])
+        return Attribution(self.cue, speaker, extent, content, leads=False)
 
-def _whole(speaker: Speaker) -> Extent:
-    """A speaker's mention and the role beside it."""
-    start, end = speaker.extent
-    role = speaker.role
-    return (min(start, role[0]), max(end, role[1])) if role else (start, end)
+    @property
+    def _rest(self) -> str:
+        """What follows the cue, as far as need be."""
+        return self.text[self.cue[1] : min(self.sentence[1], self.cue[1] + _REACH)]
 
+    def _is_final(self, start: int) -> bool:
+        """Whether what is said stands before speaker and cue: nothing is said after them."""
+        before = self.text[max(self.sentence[0], start - 4) : start].rstrip()
+        if before[-1:] not in {",", "—", "–", *_MARKS}:
+            return False
+        rest = self._rest
+        if not rest.strip(_EMPTY + _MARKS + "!?…") or rest[0] in ",.;":
+            return True
+        told = len(rest.split()) <= _ADDRESSEE and not any(mark in rest for mark in _MARKS)
+        return told and not set(rest.lower().split()) & self.saying.that
 
-def _before(text: str, at: int, begin: int, saying: Saying) -> Speaker | None:
-    """The speaker that stands before a verb."""
-    end = _past_between(text, at, begin, saying)
-    start = max(begin, end - _REACH)
-    if text[end - 1 : end] == ",":
-        return _apposed(text, start, end - 1, saying)
-    for match in _CLAUSE.finditer(text, start, end):
-        if not _is_initial(text, match):
-            start = match.end()
-    words = list(re.finditer(r"[\w’'-]+", text[start:end]))
-    for word in words[::-1]:
-        if word[0].lower() in saying.clause_words:
-            start += word.end()
-            break
-        joins = word[0].lower() in saying.joiners
-        if joins and _begins_phrase(text[start + word.end() : end], saying):
-            start += word.end()
-            break
-    if text[start:end].strip() and not _is_passive(text, at, begin, saying):
-        return noun_phrase(text, start, end, saying)
-    return None
+    def _reports(self) -> bool:
+        """Whether the words after a cue are what is said: always, for most verbs."""
+        rest = self._rest
+        if self.text[slice(*self.cue)] in self.saying.say:
+            return len(rest.split()) > 2 or any(mark in rest for mark in _MARKS + ":")
+        near = rest[:80]
+        told = any(word.strip(",") in self.saying.that for word in near.split()[:6])
+        return told or _LED_IN.match(near) is not None
 
+    def _told(self) -> int:
+        """Where what follows a cue begins, after "that" and after whom it was told."""
+        near = self.text[self.cue[1] : min(self.sentence[1], self.cue[1] + 80)]
+        for count, word in enumerate(re.finditer(r"\S+", near)):
+            if word[0].strip(",").lower() in self.saying.that:
+                return self.cue[1] + word.end()
+            if count > _ADDRESSEE or word[0] in {",", ":"}:
+                break
+        return self.cue[1]
 
-def _is_initial(text: str, match: re.Match[str]) -> bool:
-    return (
-        match[0] == "."
-        and re.search(
-            r"\b[A-Z]\.$|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St)\.$",
-            text[max(0, match.end() - 6) : match.end()],
-        )
-        is not None
-    )
-
-
-def _begins_phrase(words: str, saying: Saying) -> bool:
-    first = words.split()[0] if words.split() else ""
-    return first.lower() in saying.determiners | saying.pronouns
-
-
-def _past_between(text: str, at: int, begin: int, saying: Saying) -> int:
-    """Back over auxiliaries, adverbs and asides such as ", however," from a verb."""
-    while at > begin:
-        end = (
-            len(text[begin:at].rstrip()) + begin
-            if at - begin < _REACH
-            else len(text[at - _REACH : at].rstrip()) + at - _REACH
-        )
-        start = max(text.rfind(" ", begin, end), text.rfind("\u00a0", begin, end)) + 1
-        word = text[max(start, begin) : end].lower()
-        bare = word.strip(",")
-        between = bare in saying.between or (
-            bool(saying.adverb) and bare.endswith(saying.adverb) and len(bare) > 4
-        )
-        aside = bare in saying.asides and word.endswith(",")
-        if not (between and not word.endswith(",")) and not aside:
-            return end
-        at = max(start, begin)
-        if aside and text[begin:at].rstrip().endswith(","):
-            at = text.rfind(",", begin, at)
-    return at
-
-
-def _is_passive(text: str, at: int, begin: int, saying: Saying) -> bool:
-    before = text[max(begin, at - 40) : at].split()
-    return any(word.lower() in saying.passives for word in before[-2:])
-
-
-def _apposed(text: str, start: int, end: int, saying: Saying) -> Speaker | None:
-    """ "Ana Ruiz, the deputy mayor, said": the name before the comma, the role between two."""
-    comma = text.rfind(", ", start, end)
-    while comma > start:
-        role = (comma + 2, end)
-        match = _NAME_BEFORE.search(text, max(start, comma - 90), comma)
-        if match and text[role[0]] not in '"“„«':
-            named = noun_phrase(text, match.start("phrase"), comma, saying)
-            first = text[role[0] : end].split()[0] if text[role[0] : end].split() else ""
-            if named and named.name and (re.fullmatch(NAME, text[slice(*role)]) and not named.role):
-                return Speaker(role, role, _without(text, named.extent))
-            if named and named.name and first.lower() not in saying.pronouns | saying.joiners:
-                return Speaker(named.name, named.name, role)
-        if re.fullmatch(NAME, text[slice(*role)]):
-            lead = noun_phrase(text, _clause_start(text, start, comma), comma, saying)
-            if lead:
-                return Speaker(role, role, lead.extent)
-        comma = text.rfind(", ", start, comma)
-    return None
-
-
-def _without(_text: str, extent: Extent) -> Extent:
-    return extent
-
-
-def _clause_start(text: str, start: int, end: int) -> int:
-    for match in _CLAUSE.finditer(text, start, end):
-        start = match.end()
-    return start
-
-
-def _after(text: str, at: int, limit: int, saying: Saying) -> Speaker | None:
-    """The speaker that stands after a cue."""
-    limit = min(limit, at + _REACH)
-    stop = _END.search(text, at, limit)
-    end = stop.start() if stop else limit
-    clause = text[at:end]
-    for word in re.finditer(r"[\w’'-]+", clause):
-        low = word[0].lower()
-        timed = low in saying.prepositions - {"of", "for", "at", "from", "in", "with"}
-        if word.start() > 1 and (low in saying.clause_words or timed):
-            end = at + word.start()
-            break
-    whole = _name_first(text, at, end, saying) or noun_phrase(text, at, end, saying)
-    return _with_role(text, whole, limit, saying) if whole else None
-
-
-def _name_first(text: str, at: int, end: int, saying: Saying) -> Speaker | None:
-    """A name that other words follow: "said Ana Ruiz in an interview"."""
-    match = _NAME_AFTER.match(text, at, end)
-    if not match:
-        return None
-    follows = text[match.end() : end].split()
-    if follows and follows[0] not in saying.prepositions - {"of", "for"}:
-        return None
-    found = noun_phrase(text, at, match.end(), saying)
-    return found if found and found.name else None
-
-
-def _with_role(text: str, speaker: Speaker, limit: int, saying: Saying) -> Speaker:
-    """The speaker with the apposition or the "who ..." that follows."""
-    end = speaker.extent[1]
-    role = apposition(text, end, limit, saying)
-    if speaker.name is None and role is None:
-        following = re.compile(r",\s").match(text, end)
-        name = re.compile(NAME).match(text, following.end(), limit) if following else None
-        if name and text[name.end() : name.end() + 1] in ",.;":
-            return Speaker(name.span(), name.span(), speaker.extent)
-        return Speaker(speaker.extent, None, _who(text, end, limit))
-    return Speaker(speaker.extent, speaker.name, role or speaker.role)
-
-
-def _who(text: str, at: int, limit: int) -> Extent | None:
-    match = re.compile(r"\s(?=who\s)").match(text, at, limit)
-    if not match:
-        return None
-    stop = _END.search(text, match.end(), limit)
-    return match.end(), stop.start() if stop else limit
-
-
-def _told(text: str, at: int, end: int, saying: Saying) -> Extent | None:
-    """What follows a cue, without "that" and without whom it was told."""
-    words = list(re.finditer(r"\S+", text[at : min(end, at + 80)]))
-    for count, word in enumerate(words[:7]):
-        if word[0].strip(",").lower() in saying.that:
-            return _stretch(text, at + word.end(), end)
-        if count == 0 and word[0] in {",", ":"}:
-            break
-    return _stretch(text, at, end)
-
-
-def _stretch(text: str, start: int, end: int) -> Extent | None:
-    """The extent without blanks and weak punctuation at its ends, None where nothing is left."""
-    while start < end and text[start] in " ,:;–—-\u00a0\u202f":
-        start += 1
-    while end > start and text[end - 1] in " ,:;–—-.\u00a0\u202f":
-        end -= 1
-    return (start, end) if start < end else None
+    def _stretch(self, start: int, end: int) -> Extent | None:
+        """The extent without blanks and weak punctuation at its ends, None for nothing left."""
+        while start < end and self.text[start] in _EMPTY:
+            start += 1
+        while end > start and self.text[end - 1] in _EMPTY:
+            end -= 1
+        return (start, end) if start < end else None

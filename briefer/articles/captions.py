@@ -17,17 +17,21 @@ _FEWEST_WORDS = 3
 _REACH = 400
 
 
-def caption(text: str, sentence: Extent, figure: Extent, counting: Counting) -> Extent:
+def caption(
+    text: str, sentence: Extent, figure: Extent, counting: Counting, *, measured: bool
+) -> Extent:
     """The extent of what a figure counts, good enough to stand below the number.
 
     The noun phrase after it and what belongs to that; where none follows, the clause it stands in.
+    After a unit (`measured`) only an "of" goes on: "40 hectares of reed beds".
     """
     follows = _FOLLOWING.match(text, figure[1], sentence[1])
     if follows:
         word = follows[1].lower()
-        if word == "of" or (word not in counting.stops and word[0].isalnum()):
+        noun = word not in counting.stops and word[0].isalnum() and not measured
+        if word in counting.of or noun:
             end = _end(text, follows.start(1), sentence[1], counting)
-            if end > follows.start(1):
+            if len(text[follows.start(1) : end].split()) > 1:
                 return follows.start(1), end
     return _clause(text, sentence, figure, counting)
 

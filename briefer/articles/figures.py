@@ -23,12 +23,12 @@ def figures(
     """The figures of every sentence, in order. Dates, years, times and names are none."""
     pattern = _pattern(counting)
     starts = [start for start, _ in dates]
-    found: list[Figure] = []
-    for sentence in sentences:
-        for match in pattern.finditer(text, *sentence):
-            if _is_figure(text, match, sentence, counting) and not _dated(match, dates, starts):
-                found.append(_figure(text, match, sentence, counting))
-    return tuple(found)
+    return tuple(
+        _figure(text, match, sentence, counting)
+        for sentence in sentences
+        for match in pattern.finditer(text, *sentence)
+        if _is_figure(text, match, sentence, counting) and not _dated(match, dates, starts)
+    )
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -84,11 +84,14 @@ def _is_year(text: str, match: re.Match[str], counting: Counting) -> bool:
 def _figure(text: str, match: re.Match[str], sentence: Extent, counting: Counting) -> Figure:
     extent = match.span()
     unit = _group(text, match, "unit") or _group(text, match, "sign")
+    kind = _measures(text[slice(*unit)] if unit else "", counting)
+    tied = match["unit"] is not None and match["unit"][0] == "-"
+    measured = kind is FigureKind.MEASURE and not tied
     return Figure(
         extent=extent,
         value=match.span("value"),
-        kind=_measures(text[slice(*unit)] if unit else "", counting),
-        label=caption(text, sentence, extent, counting),
+        kind=kind,
+        label=caption(text, sentence, extent, counting, measured=measured),
         qualifier=_group(text, match, "qualifier") or _group(text, match, "between"),
         scale=_group(text, match, "scale"),
         unit=unit,

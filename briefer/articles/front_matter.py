@@ -102,7 +102,8 @@ def _one(values: Mapping[str, list[str]], keys: tuple[str, ...]) -> str:
 
 
 def _all(values: Mapping[str, list[str]], keys: tuple[str, ...]) -> list[str]:
-    return next((values[key] for key in keys if values.get(key)), [])
+    found = [values[key] for key in keys if values.get(key)]
+    return found[0] if found else []
 
 
 def _web_address(values: Mapping[str, list[str]]) -> str | None:

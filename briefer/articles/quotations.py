@@ -55,18 +55,14 @@ def _pairs(text: str, block: Block, index: int, opens_next: str) -> Iterator[Mar
     """The outermost pairs of a block. A mark that nothing closes is left out."""
     stack: list[int] = []
     inside: list[Marked] = []
-    for match in _MARK.finditer(text, block.start, block.end):
-        at = match.start()
-        before = text[at - 1] if at > block.start else " "
-        after = text[at + 1] if at + 1 < block.end else " "
-        if _in_a_word(text[at], before, after, open_=bool(stack)):
+    for at, before, after in _signs(text, block):
+        if text[at] == '"' and before.isdigit() and not stack:
             continue
         if stack and _closes(text, stack[-1], at, before, after):
-            opened = stack.pop()
-            pair = _pair(text, opened, at, index)
+            pair = Marked((stack[-1], at + 1), _trimmed(text, stack.pop() + 1, at), index)
             if not stack:
                 yield pair
-                inside = []
+                inside.clear()
             elif len(stack) == 1:
                 inside.append(pair)
         elif text[at] in _CLOSERS and _may_open(text[at], after):
@@ -75,6 +71,18 @@ def _pairs(text: str, block: Block, index: int, opens_next: str) -> Iterator[Mar
             stack.append(at)
     if stack:
         yield from _left_open(text, stack, inside, block, index, opens_next)
+
+
+def _signs(text: str, block: Block) -> Iterator[tuple[int, str, str]]:
+    """Each quotation mark of a block, with the characters before and after it."""
+    for match in _MARK.finditer(text, block.start, block.end):
+        at = match.start()
+        before = text[at - 1] if at > block.start else " "
+        after = text[at + 1] if at + 1 < block.end else " "
+        # Gershayim and inches stand between letters; eastern scripts set no blanks beside a mark.
+        eastern = before >= _EASTERN or after >= _EASTERN
+        if eastern or not (before.isalnum() and after.isalnum()):
+            yield at, before, after
 
 
 def _left_open(
@@ -86,15 +94,6 @@ def _left_open(
         yield Marked(outer, _trimmed(text, stack[0] + 1, block.end), index, runs_on=True)
     else:
         yield from inside
-
-
-def _in_a_word(mark: str, before: str, after: str, *, open_: bool) -> bool:
-    """Gershayim between letters, and a sign for inches after a digit."""
-    if before >= _EASTERN or after >= _EASTERN:
-        return False
-    if before.isalnum() and after.isalnum():
-        return True
-    return mark == '"' and before.isdigit() and not open_
 
 
 def _closes(text: str, opened: int, at: int, before: str, after: str) -> bool:
@@ -109,10 +108,6 @@ def _closes(text: str, opened: int, at: int, before: str, after: str) -> bool:
 
 def _may_open(mark: str, after: str) -> bool:
     return mark in "«»" or after not in BLANKS
-
-
-def _pair(text: str, opened: int, closed: int, block: int) -> Marked:
-    return Marked((opened, closed + 1), _trimmed(text, opened + 1, closed), block)
 
 
 def _trimmed(text: str, start: int, end: int) -> Extent:

@@ -1,5 +1,7 @@
 """Reading an article through: what is said in it, by whom, and what is worth picking."""
 
+from dataclasses import replace
+
 from briefer.articles.dates import dates
 from briefer.articles.figures import figures
 from briefer.articles.key_sentences import suggestions
@@ -16,7 +18,12 @@ def read_through(source: Source) -> Reading:
     words = lexicon(details.language)
     found = sentences(text, blocks, words.stops)
     dated = dates(text, details.published, words.calendar)
-    counted = figures(text, found, [mention.extent for mention in dated], words.counting)
-    spoken = statements(text, blocks, found, words.saying)
-    worth = suggestions(text, blocks, found, spoken, counted, words.weighing)
-    return Reading(found, spoken, counted, dated, worth)
+    reading = Reading(
+        found,
+        statements(text, blocks, found, words.saying),
+        figures(text, found, [mention.extent for mention in dated], words.counting),
+        dated,
+    )
+    year = int(details.published[:4]) if details.published else None
+    worth = suggestions(text, blocks, reading, year, words.weighing)
+    return replace(reading, suggestions=worth)

@@ -1,21 +1,23 @@
-"""Speakers: the noun phrase that says who spoke, its name and role, and the full name of it."""
+"""Speakers: the noun phrase that says who spoke, with the name and the role in it."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefer.articles.lexicons.lexicon import Saying
 from briefer.model.reading import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĹĽŃŅŇŌŐŘŚŞŠȘŤȚŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
-_CAP = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|[{_UPPER}][\w’'-]*)"
+_CAPITALISED = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|[{_UPPER}][\w’'-]*)"
 _PARTICLE = r"(?:de|del|della|da|dos|di|van|von|der|den|ten|la|le|al|el|bin|ibn|bint|zu|zur)"
-NAME = rf"{_CAP}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_CAP})*"
-_NAMES = re.compile(NAME)
-_TOKEN = re.compile(r"[\w.’'&-]+")
-_APPOSITION = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()][^;:!?–—“”\"„«»()]{2,220})")
-_ROLE_END = re.compile(r",(?=\s|$)|(?<![A-Z])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
-_POSSESSIVE = re.compile(r"[’']s$")
+NAME = rf"{_CAPITALISED}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_CAPITALISED})*"
+NAMES = re.compile(NAME)
+TOKEN = re.compile(r"[\w.’'&-]+")
+_ROLE = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
+_ROLE_END = re.compile(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
+_INITIALS = re.compile(r"(?:\w\.)+\w?")
+_MOST_WORDS = 14
+_MOST_ROLE_WORDS = 22
+_ROLE_REACH = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,33 @@ class Speaker:
     name: Extent | None = None
     role: Extent | None = None
 
+    @property
+    def whole(self) -> Extent:
+        """The mention and the role beside it."""
+        ends = [self.extent, *([self.role] if self.role else [])]
+        return min(start for start, _ in ends), max(end for _, end in ends)
+
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """The first full mention of a name, and the role that stands beside one of its mentions."""
+class Tokens:
+    """The words of a stretch of text: where they stand, and in lower case."""
 
-    name: Extent
-    role: Extent | None = None
+    extents: tuple[Extent, ...]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> "Tokens":
+        """The words between two offsets."""
+        extents = tuple(match.span() for match in TOKEN.finditer(text, start, end))
+        return cls(extents, tuple(text[a:b].lower() for a, b in extents))
+
+    def from_(self, first: int) -> "Tokens":
+        """The words from the one at index `first`."""
+        return Tokens(self.extents[first:], self.words[first:])
+
+    def span(self, first: int, last: int) -> Extent:
+        """From the word at index `first` to the end of the one at `last`."""
+        return self.extents[first][0], self.extents[last][1]
 
 
 def noun_phrase(text: str, start: int, end: int, saying: Saying) -> Speaker | None:
@@ -40,150 +62,90 @@ def noun_phrase(text: str, start: int, end: int, saying: Saying) -> Speaker | No
 
     A name at its end is the name; what stands before it is the role ("deputy mayor Ana Ruiz").
     """
-    tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
-    words = [text[a:b].lower() for a, b in tokens]
-    while words and words[0] in saying.joiners | saying.asides | saying.clause_words | {"then"}:
-        tokens, words = tokens[1:], words[1:]
-    if not words or len(words) > 14:
+    tokens = Tokens.of(text, start, end)
+    leads = saying.joiners | saying.asides | saying.clause_words
+    skipped = next(
+        (at for at, word in enumerate(tokens.words) if word not in leads), len(tokens.words)
+    )
+    tokens = tokens.from_(skipped)
+    if not tokens.words or len(tokens.words) > _MOST_WORDS:
         return None
-    if len(words) == 1 and words[0] in saying.pronouns:
-        return Speaker(tokens[0]) if words[0] in saying.third_person else None
-    named = _named(text, tokens, words, saying)
-    if named:
-        return named
-    return _unnamed(text, tokens, words, saying)
+    if len(tokens.words) == 1 and tokens.words[0] in saying.pronouns:
+        is_third = tokens.words[0] in saying.third_person
+        return Speaker(tokens.extents[0]) if is_third else None
+    return _named(text, tokens, saying) or _unnamed(tokens, saying)
 
 
-def _named(text: str, tokens: list[Extent], words: list[str], saying: Saying) -> Speaker | None:
+def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     """A speaker whose phrase ends in a name."""
-    end = tokens[-1][1]
-    found = [match for match in _NAMES.finditer(text, tokens[0][0], end) if match.end() == end]
-    if not found:
+    first = _name_start(text, tokens)
+    if first is None or (first and tokens.words[first - 1] in saying.prepositions):
         return None
-    first = next((at for at, token in enumerate(tokens) if token[0] == found[0].start()), -1)
-    if first < 0 or _is_initials(text[tokens[-1][0] : end]):
-        return None
-    if first and words[first - 1] in saying.prepositions:
-        return None
-    while first < len(tokens) - 1 and words[first] in saying.determiners:
+    last = len(tokens.words) - 1
+    while first < last and tokens.words[first] in saying.determiners:
         first += 1
-    ranked = [at for at in range(first, len(tokens) - 1) if words[at].rstrip(".") in saying.ranks]
-    name_at = ranked[-1] + 1 if ranked else first
-    lead = 0
-    barred = saying.prepositions | saying.passives | saying.between | saying.pronouns
-    if words[0] in saying.prepositions or (barred - saying.prepositions) & set(words[:name_at]):
-        lead = name_at
-    role = (tokens[lead][0], tokens[name_at - 1][1]) if lead < name_at else None
-    if role and words[lead:name_at] in (["the"], ["mr"], ["mrs"], ["ms"], ["mr."], ["dr"], ["dr."]):
-        role = None
-    extent = (tokens[lead if role else name_at][0], end)
-    return Speaker(extent, (tokens[name_at][0], end), role)
+    ranked = [at for at in range(first, last) if tokens.words[at].rstrip(".") in saying.ranks]
+    first = ranked[-1] + 1 if ranked else first
+    name = tokens.span(first, last)
+    role = _role_before(tokens, first, saying)
+    return Speaker((role[0] if role else name[0], name[1]), name, role)
 
 
-def _is_initials(name: str) -> bool:
-    return re.fullmatch(r"(?:\w\.)+\w?", name) is not None
+def _name_start(text: str, tokens: Tokens) -> int | None:
+    """The index of the word at which the name that ends a phrase begins."""
+    start, end = tokens.span(0, -1)
+    found = [match.start() for match in NAMES.finditer(text, start, end) if match.end() == end]
+    if not found or _INITIALS.fullmatch(text, tokens.extents[-1][0], end):
+        return None
+    return next((at for at, (begin, _) in enumerate(tokens.extents) if begin == found[0]), None)
 
 
-def _unnamed(text: str, tokens: list[Extent], words: list[str], saying: Saying) -> Speaker | None:
-    """A speaker without a name of a person: "the fire service", "senior officials"."""
+def _role_before(tokens: Tokens, name: int, saying: Saying) -> Extent | None:
+    """What stands before the name at index `name`, where it can be a role."""
+    words = tokens.words[:name]
+    verbal = saying.passives | saying.between | saying.pronouns
+    if not words or words[0] in saying.prepositions or verbal & set(words):
+        return None
+    if len(words) == 1 and (words[0] in saying.determiners or words[0].rstrip(".") in saying.forms):
+        return None
+    return tokens.span(0, name - 1)
+
+
+def _unnamed(tokens: Tokens, saying: Saying) -> Speaker | None:
+    """A speaker without the name of a person: "the fire service", "senior officials"."""
+    words = tokens.words
     first = 0
     if words[0] in saying.prepositions:
-        starts = [at for at, word in enumerate(words) if word in saying.determiners]
-        if not starts or starts[-1] == 0:
+        starts = [at for at, word in enumerate(words) if word in saying.determiners and at > 1]
+        if not starts:
             return None
         first = starts[-1]
-    if any(word in saying.passives | saying.between for word in words[first:]):
+    verbal = saying.passives | saying.between | saying.pronouns
+    if verbal & set(words[first:]) or words[-1] in saying.prepositions | saying.determiners:
         return None
-    if words[first] in saying.pronouns or words[-1] in saying.prepositions | saying.determiners:
-        return None
-    return Speaker((tokens[first][0], tokens[-1][1]))
+    return Speaker(tokens.span(first, -1))
 
 
 def apposition(text: str, at: int, limit: int, saying: Saying) -> Extent | None:
     """The role that follows a name after a comma: "Ana Ruiz, the deputy mayor, ..."."""
-    match = _APPOSITION.match(text, at, limit)
+    match = _ROLE.match(text, at, limit)
     if not match:
         return None
     start = match.start("role")
-    word = _TOKEN.match(text, start)
-    first = word[0].lower() if word else ""
+    stop = _ROLE_END.search(text, start, min(limit, start + _ROLE_REACH))
+    end = stop.start() if stop else min(limit, start + _ROLE_REACH)
+    return (start, end) if is_role(text, start, end, saying) else None
+
+
+def is_role(text: str, start: int, end: int, saying: Saying) -> bool:
+    """Whether words between commas can be what somebody is."""
+    words = text[start:end].lower().split()
+    if not words or len(words) > _MOST_ROLE_WORDS or words[0][0].isdigit():
+        return False
+    if words[0] in saying.relatives:
+        return True
     barred = saying.pronouns | saying.joiners | saying.asides | saying.prepositions
-    verbs = {*saying.say, *saying.may_say, *saying.between, *saying.passives}
-    refers = first in {"who", "whose"}
-    if not first or first in barred | verbs or (first in saying.clause_words and not refers):
-        return None
-    stop = _ROLE_END.search(text, start, min(limit, start + 220))
-    end = stop.start() if stop else min(limit, match.end())
-    if _NAMES.fullmatch(text, start, end) or first.endswith(("ing", "ed")) or first[0].isdigit():
-        return None
-    verbal = saying.passives | saying.between
-    if not refers and any(word in verbal for word in text[start:end].lower().split()):
-        return None
-    return (start, end) if 1 <= len(text[start:end].split()) <= 22 else None
-
-
-def people(text: str, bodies: list[Extent], saying: Saying) -> Mapping[str, Person]:
-    """Everyone whose full name the text gives, by last name."""
-    found: dict[str, Person] = {}
-    for start, end in bodies:
-        for match in _NAMES.finditer(text, start, end):
-            name = _person(text, match.span(), saying)
-            last = _last(text[slice(*name)]) if name else ""
-            if name and last and (last not in found or not found[last].role):
-                role = _office(text, match, end, saying)
-                known = found.get(last)
-                if known is None or (role and text[slice(*known.name)] == text[slice(*name)]):
-                    found[last] = Person(
-                        known.name if known else name, role or _rank(text, match, name, saying)
-                    )
-    return found
-
-
-def _office(text: str, match: re.Match[str], end: int, saying: Saying) -> Extent | None:
-    """The role after a person's name; what follows "the White House" is none."""
-    role = apposition(text, match.end(), end, saying)
-    if role is None or text[max(0, match.start() - 4) : match.end()].lower().startswith("the "):
-        return None
-    words = text[slice(*role)].lower().split()
-    personal = words[0] in saying.determiners | {"who", "whose"} or saying.ranks & set(words[:4])
-    return role if personal else None
-
-
-def _person(text: str, extent: Extent, saying: Saying) -> Extent | None:
-    """The name of two words or more in a run of capitalised words, without ranks before it."""
-    tokens = [match.span() for match in _TOKEN.finditer(text, *extent)]
-    words = [text[a:b].lower().rstrip(".") for a, b in tokens]
-    if words[0] in saying.determiners | saying.prepositions | saying.clause_words:
-        tokens, words = tokens[1:], words[1:]
-    ranked = [at for at, word in enumerate(words) if word in saying.ranks]
-    if ranked:
-        tokens = tokens[ranked[-1] + 1 :]
-    if len(tokens) < 2:
-        return None
-    end = tokens[-1][1]
-    possessive = _POSSESSIVE.search(text[tokens[-1][0] : end])
-    return tokens[0][0], end - (2 if possessive else 0)
-
-
-def _rank(text: str, match: re.Match[str], name: Extent, saying: Saying) -> Extent | None:
-    """The rank that stands before a name: "President" of "President Joe Biden"."""
-    start, end = match.start(), name[0] - 1
-    words = text[start:end].lower().replace(".", "").split() if start < end else []
-    if not words or words[-1] not in saying.ranks:
-        return None
-    return (start + len(words[0]) + 1, end) if words[0] in saying.determiners else (start, end)
-
-
-def _last(name: str) -> str:
-    return name.split()[-1] if name else ""
-
-
-def full(text: str, speaker: Speaker, known: Mapping[str, Person]) -> Speaker:
-    """A speaker with the full name and the role that the article gives elsewhere."""
-    if speaker.name is None:
-        return speaker
-    words = _POSSESSIVE.sub("", text[slice(*speaker.name)])
-    person = known.get(_last(words))
-    if person is None or not text[slice(*person.name)].endswith(words):
-        return speaker
-    return Speaker(speaker.extent, person.name, speaker.role or person.role)
+    verbal = saying.passives | saying.between | {*saying.say, *saying.may_say}
+    if words[0] in barred | saying.clause_words or words[0].endswith(saying.participles):
+        return False
+    return NAMES.fullmatch(text, start, end) is None and not verbal & set(words)

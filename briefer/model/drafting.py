@@ -1,53 +1,75 @@
 """Drafting: a first card from the suggestions of a reading, for the editor to change."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefer.model.card import Card, Source
 from briefer.model.errors import EditRefused
 from briefer.model.item import Item, Role
 from briefer.model.picking import own, picked
-from briefer.model.reading import Extent, Reading, Suggestion
+from briefer.model.reading import Extent, Figure, Reading, Suggestion
 from briefer.model.span import Span
 from briefer.model.words import count_words
 
-_MOST_POINTS = 5
-_FEWEST_POINTS = 3
-_WORDS = 300
+_POINTS = range(3, 6)
 _MOST_FIGURES = 3
+_ALL_WORDS = 330
+_CLEAR = 0.5
+# Two passages say the same when they share more than this of the shorter one's words.
 _ALIKE = 0.6
+# A figure and its caption stand for a sentence when they are more than this of it.
+_COVERED = 0.7
+_SAME_KIND = 0.15
+_ENDING = (Role.BACKGROUND, Role.WHY_IT_MATTERS, Role.WHATS_NEXT)
+
+
+def draft(sources: Sequence[Source], readings: Sequence[Reading], *, kicker: str = "") -> Card:
+    """A sensible card of one or more articles: their words only, but for the kicker.
+
+    Headline and standfirst are the first article's. Key points keep the articles' order. A quote,
+    or else a reported statement, figures, background, why it matters and what comes next follow
+    where a sentence clearly is one. No sentence stands on the card twice.
+    """
+    table = _Table(tuple(sources), tuple(readings))
+    items = [own("i1", Role.KICKER, kicker)] if kicker else []
+    for pick in table.chosen():
+        item = table.item(f"i{len(items) + 1}", pick)
+        if item:
+            items.append(item)
+    return Card(tuple(sources), tuple(items))
 
 
 @dataclass(frozen=True, slots=True)
 class _Pick:
-    """A suggestion of one of the sources."""
+    """A suggestion of one of the sources, and its words."""
 
     source: int
     suggestion: Suggestion
+    text: str
 
     @property
     def place(self) -> tuple[int, Extent]:
-        """Where it stands: which source, and where in it."""
+        """Which source, and where in it."""
         return self.source, self.suggestion.extent
 
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return count_words(self.text)
 
-def draft(sources: Sequence[Source], readings: Sequence[Reading], *, kicker: str = "") -> Card:
-    """A sensible card of one or more articles: only words of the articles, but for the kicker.
+    def meets(self, other: "_Pick") -> bool:
+        """Whether two picks share a place in an article."""
+        (start, end), (first, last) = self.suggestion.extent, other.suggestion.extent
+        return self.source == other.source and start < last and first < end
 
-    Headline and standfirst are the first article's. Key points keep the articles' order; a quote,
-    or else a reported statement, figures, background and what comes next follow where there are
-    any. No sentence is used twice.
-    """
-    table = _Table(tuple(sources), tuple(readings))
-    items = [own("", Role.KICKER, kicker)] if kicker else []
-    for pick in table.chosen():
-        item = table.item(pick)
-        if item:
-            items.append(item)
-    return Card(
-        tuple(sources),
-        tuple(Item(f"i{at}", item.role, item.parts) for at, item in enumerate(items, 1)),
-    )
+    def repeats(self, others: Iterable["_Pick"]) -> bool:
+        """Whether it shares a place with another pick, or says nearly the same."""
+        mine = set(self.text.lower().split())
+        for other in others:
+            theirs = set(other.text.lower().split())
+            if self.meets(other) or len(mine & theirs) > _ALIKE * min(len(mine), len(theirs)):
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,75 +79,79 @@ class _Table:
     sources: tuple[Source, ...]
     readings: tuple[Reading, ...]
 
-    def item(self, pick: _Pick) -> Item | None:
+    def item(self, item_id: str, pick: _Pick) -> Item | None:
         """The item of a pick, or None where the words cannot be picked so."""
         source, reading = self.sources[pick.source], self.readings[pick.source]
         span = Span(source.article.id, *pick.suggestion.extent)
         try:
-            return picked("", pick.suggestion.role, span, source, reading)
+            return picked(item_id, pick.suggestion.role, span, source, reading)
         except EditRefused:
             return None
 
-    def chosen(self) -> Iterator[_Pick]:
-        """What goes on the card, in the order of the card."""
-        head = [*self._first(Role.HEADLINE), *self._first(Role.STANDFIRST)]
+    def chosen(self) -> list[_Pick]:
+        """What goes on the card, in its order. What is rarest is chosen first."""
+        head = [*self._head(Role.HEADLINE), *self._head(Role.STANDFIRST)]
         spoken = self._best(Role.QUOTE, head)[:1] or self._best(Role.STATEMENT, head)[:1]
-        taken = [*head, *spoken]
         ending: list[_Pick] = []
-        for role in (Role.WHATS_NEXT, Role.BACKGROUND, Role.WHY_IT_MATTERS):
-            ending += self._clear(role, [*taken, *ending])
-        figures = self._figures(taken)
-        words = sum(self._words(pick) for pick in [*taken, *ending, *figures])
-        points = self._points([*taken, *ending], _WORDS - words)
-        yield from [*head, *points, *spoken, *figures]
-        order = (Role.BACKGROUND, Role.WHY_IT_MATTERS, Role.WHATS_NEXT)
-        yield from sorted(ending, key=lambda pick: order.index(pick.suggestion.role))
+        for role in reversed(_ENDING):
+            clear = self._best(role, [*head, *spoken, *ending])
+            ending[:0] = [pick for pick in clear if pick.suggestion.score >= _CLEAR][:1]
+        figures = self._figures([*spoken, *ending])
+        others = [*head, *spoken, *ending]
+        room = _ALL_WORDS - sum(pick.words for pick in [*others, *figures])
+        return [*head, *self._points(others, figures, room), *spoken, *figures, *ending]
 
-    def _all(self, role: Role) -> list[_Pick]:
+    def _picks(self, role: Role) -> list[_Pick]:
         return [
-            _Pick(at, suggestion)
+            _Pick(at, one, self.sources[at].article.text[slice(*one.extent)])
             for at, reading in enumerate(self.readings)
-            for suggestion in reading.suggestions
-            if suggestion.role is role
+            for one in reading.suggestions
+            if one.role is role
         ]
 
-    def _first(self, role: Role) -> list[_Pick]:
-        return [pick for pick in self._all(role) if pick.source == 0][:1]
+    def _head(self, role: Role) -> list[_Pick]:
+        return [pick for pick in self._picks(role) if pick.source == 0][:1]
 
     def _best(self, role: Role, taken: Iterable[_Pick]) -> list[_Pick]:
-        """The picks for a role from the best down, those left out that are on the card already."""
-        used = list(taken)
-        free = [pick for pick in self._all(role) if not self._repeats(pick, used)]
-        return sorted(free, key=lambda pick: (-pick.suggestion.score, pick.place))
-
-    def _clear(self, role: Role, taken: Iterable[_Pick]) -> list[_Pick]:
-        return [pick for pick in self._best(role, taken) if pick.suggestion.score >= 0.5][:1]
+        """The picks for a role from the best down, without those on the card already."""
+        used = tuple(taken)
+        ranked = sorted(self._picks(role), key=lambda pick: (-pick.suggestion.score, pick.place))
+        return [pick for pick in ranked if not pick.repeats(used)]
 
     def _figures(self, taken: Sequence[_Pick]) -> list[_Pick]:
-        """The best figures, in the article's order, no number twice."""
+        """The best figures, of several kinds where there are, no number twice."""
+        free = [pick for pick in self._best(Role.FIGURE, []) if not any(map(pick.meets, taken))]
         found: list[_Pick] = []
-        seen: set[str] = set()
-        for pick in self._best(Role.FIGURE, []):
-            number = self._text(pick)
-            if number not in seen and len(found) < _MOST_FIGURES:
-                seen.add(number)
-                found.append(pick)
+        while free and len(found) < _MOST_FIGURES:
+            kinds = [self._figure(pick).kind for pick in found]
+            best = max(
+                free,
+                key=lambda pick: (
+                    pick.suggestion.score - _SAME_KIND * kinds.count(self._figure(pick).kind)
+                ),
+            )
+            found.append(best)
+            free = [pick for pick in free if pick.text != best.text]
         return sorted(found, key=lambda pick: pick.place)
 
-    def _points(self, taken: Sequence[_Pick], room: int) -> list[_Pick]:
-        """Key points while there is room, not two of a paragraph while others have none."""
+    def _figure(self, pick: _Pick) -> Figure:
+        extent = pick.suggestion.extent
+        return next(one for one in self.readings[pick.source].figures if one.extent == extent)
+
+    def _points(self, taken: Sequence[_Pick], figures: Sequence[_Pick], room: int) -> list[_Pick]:
+        """Key points while there is room; the first few are of different paragraphs."""
         found: list[_Pick] = []
+        blocks: set[tuple[int, int]] = set()
         for pick in self._best(Role.KEY_POINT, taken):
-            length = self._words(pick)
-            full = len(found) >= _FEWEST_POINTS and length > room
-            if len(found) >= _MOST_POINTS or full or self._repeats(pick, found):
+            few = len(found) < _POINTS.start
+            if len(found) + 1 == _POINTS.stop or not (few or pick.words <= room):
                 continue
-            if len(found) < _FEWEST_POINTS and any(
-                self._block(p) == self._block(pick) for p in found
-            ):
+            block = self._block(pick)
+            if (few and block in blocks) or pick.repeats(found) or self._is_told(pick, figures):
                 continue
+            blocks.add(block)
             found.append(pick)
-            room -= length
+            room -= pick.words
         return sorted(found, key=lambda pick: pick.place)
 
     def _block(self, pick: _Pick) -> tuple[int, int]:
@@ -133,22 +159,12 @@ class _Table:
         blocks = self.sources[pick.source].article.blocks
         return pick.source, next(at for at, block in enumerate(blocks) if start < block.end)
 
-    def _text(self, pick: _Pick) -> str:
-        return self.sources[pick.source].article.text[slice(*pick.suggestion.extent)]
-
-    def _words(self, pick: _Pick) -> int:
-        return count_words(self._text(pick))
-
-    def _repeats(self, pick: _Pick, others: Iterable[_Pick]) -> bool:
-        """Whether a pick shares words with another one's place, or says nearly the same."""
-        words = set(self._text(pick).lower().split())
-        for other in others:
-            start, end = other.suggestion.extent
-            if other.source == pick.source and (
-                pick.suggestion.extent[0] < end and start < pick.suggestion.extent[1]
-            ):
-                return True
-            theirs = set(self._text(other).lower().split())
-            if len(words & theirs) > _ALIKE * min(len(words), len(theirs)):
+    def _is_told(self, pick: _Pick, figures: Iterable[_Pick]) -> bool:
+        """Whether a figure on the card with its caption says what the sentence says."""
+        length = len(pick.text)
+        for other in filter(pick.meets, figures):
+            figure = self._figure(other)
+            start = min(figure.extent[0], figure.label[0])
+            if max(figure.extent[1], figure.label[1]) - start > _COVERED * length:
                 return True
         return False

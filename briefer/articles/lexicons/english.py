@@ -56,7 +56,7 @@ SAYING = Saying(
         "even now recently first himself herself themselves publicly would will did does"
     ),
     adverb="ly",
-    pronouns=words("he she they i we it you who"),
+    pronouns=words("he she they i we it you"),
     third_person=words("he she they"),
     determiners=words(
         "the a an his her its their our this that these those one two three four some several many "
@@ -73,6 +73,10 @@ SAYING = Saying(
     joiners=words("and or"),
     passives=words("is are was were be been being"),
     asides=words("however meanwhile though too moreover nevertheless nonetheless therefore"),
+    relatives=words("who whose"),
+    participles=("ing",),
+    attaching=words("of for at from in with by"),
+    forms=words("mr mrs ms mx sir dame dr doctor prof"),
     ranks=words(
         "president mayor minister secretary chancellor senator governor general colonel major "
         "captain lieutenant sergeant admiral chief director professor prof dr doctor judge justice "
@@ -115,6 +119,7 @@ COUNTING = Counting(
     money=phrases("dollars|euros|pounds|yen|yuan|rubles|roubles|francs|kroner|kronor|crowns|cents"),
     ranges=("to",),
     between=("between", "and"),
+    of=words("of"),
     stops=words(
         "and or but to of in on at for from by with as that which who when while after before "
         "since until than is are was were be been has have had will would can could may might must "
@@ -164,16 +169,22 @@ WEIGHING = Weighing(
         "last month|ever since|once|used to|originally|formerly|at the time|was first|were first|"
         "had already|the last time|since"
     ),
+    history_headings=("background", "history", "how it began", "so far", "timeline"),
     future=phrases(
         "will|expects|expect|is expected|are expected|is due|are due|plans to|plan to|"
         "is scheduled|are scheduled|next week|next month|next year|next spring|next summer|"
         "next autumn|next winter|shortly before|ahead of|is to|are to|intends to|vowed to|"
         "in the coming|by the end of|deadline|must decide|remains to be seen|from next"
     ),
+    future_headings=("next", "future", "ahead", "outlook"),
     weight=phrases(
         "major shift|turning point|for the first time|first time|means that|would mean|"
         "is crucial|are crucial|at stake|matters|significant|the largest|the biggest|the highest|"
         "the worst|red line|without it|depends on|depend on|relies on|rely on|threatens|critical"
+    ),
+    adding=frozenset({"a further", "another", "only", "just", "exactly"}),
+    spans=words(
+        "second seconds minute minutes hour hours day days week weeks month months year years"
     ),
     leaning=words(
         "he she they it this that these those however but and so then also still instead there "

@@ -34,8 +34,10 @@ class Saying:
     """How speech is reported.
 
     Words follow a `say` verb freely; a `may_say` verb reports only before a `that`, a comma, a
-    colon or a quotation mark. `sources` are "according to" and its like. `ranks` are words for an
-    office that stand before a name.
+    colon or a quotation mark. `sources` are "according to" and its like. `between` stand between
+    speaker and verb, `clause_words` begin a clause, `relatives` begin what is said of a person,
+    `attaching` are prepositions inside a noun phrase. `ranks` are words for an office that stand
+    before a name, `forms` those of mere address (Mr).
     """
 
     say: tuple[str, ...] = ()
@@ -52,7 +54,11 @@ class Saying:
     joiners: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    participles: tuple[str, ...] = ()
+    attaching: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,7 @@ class Counting:
     money: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()
     between: tuple[str, str] | None = None
+    of: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     clause_ends: frozenset[str] = frozenset()
 
@@ -94,12 +101,17 @@ class Calendar:
 class Weighing:
     """Words by which a sentence shows what it is for.
 
-    A sentence that begins with a `leaning` word leans on the one before it.
+    A sentence that begins with a `leaning` word leans on the one before it. A figure with an
+    `adding` qualifier does not stand alone, and one whose unit is a span of time seldom does.
     """
 
     history: tuple[str, ...] = ()
+    history_headings: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
+    future_headings: tuple[str, ...] = ()
     weight: tuple[str, ...] = ()
+    adding: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
 

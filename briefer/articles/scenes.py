@@ -1,0 +1,140 @@
+"""Scenes: each sentence of the body with where it stands and what was found in it."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefer.articles.lexicons.lexicon import Weighing
+from briefer.model.article import Block, BlockKind
+from briefer.model.quotation import QUOTATION_MARKS
+from briefer.model.reading import Extent, Reading, Speech, Statement
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BODY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_TITLES = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+_LONGEST = 45
+_SHORTEST = 7
+_CHARACTERS = range(30, 400)
+_THEME_WORDS = 40
+_THEME_LETTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence: its block, the paragraph's number, the heading above, and what it holds."""
+
+    extent: Extent
+    block: int
+    number: int
+    opens_paragraph: bool
+    opens_section: bool
+    heading: str
+    words: tuple[str, ...]
+    has_figure: bool
+    years: tuple[int, ...]
+    statement: Statement | None
+
+    def leans(self, weighing: Weighing) -> bool:
+        """Whether the sentence leans on the one before it."""
+        return bool(self.words) and self.words[0] in weighing.leaning
+
+
+def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Scene]:
+    """The sentences of paragraphs and list items, in order."""
+    said = {one.sentence: one for one in reversed(reading.statements)}
+    figures = sorted(figure.value[0] for figure in reading.figures)
+    years = [(date.extent[0], _year(text, date.extent, date.iso)) for date in reading.dates]
+    starts = [start for start, _ in reading.sentences]
+    number, heading, opens = 0, "", False
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING:
+            heading, opens = text[block.start : block.end], True
+        number += block.kind in _BODY
+        if block.kind not in _BODY:
+            continue
+        first = bisect_left(starts, block.start)
+        for at in range(first, bisect_left(starts, block.end)):
+            extent = reading.sentences[at]
+            yield Scene(
+                extent,
+                index,
+                number,
+                opens_paragraph=at == first,
+                opens_section=opens and at == first,
+                heading=heading,
+                words=tuple(match[0].lower() for match in _WORD.finditer(text, *extent)),
+                has_figure=_any(figures, extent),
+                years=tuple(year for year in _within(years, extent) if year),
+                statement=said.get(extent),
+            )
+        opens = False
+
+
+def _any(places: Sequence[int], extent: Extent) -> bool:
+    at = bisect_left(places, extent[0])
+    return at < len(places) and places[at] < extent[1]
+
+
+def _within(years: Sequence[tuple[int, int]], extent: Extent) -> Iterator[int]:
+    for at in range(bisect_left(years, (extent[0], 0)), len(years)):
+        if years[at][0] >= extent[1]:
+            break
+        yield years[at][1]
+
+
+def _year(text: str, extent: Extent, iso: str | None) -> int:
+    """The year a date names, 0 where it names none."""
+    found = re.findall(r"\d{4}", iso or text[slice(*extent)])
+    return int(found[-1]) if found else 0
+
+
+def theme(
+    text: str, blocks: Sequence[Block], known: Sequence[Scene], weighing: Weighing
+) -> Counter[str]:
+    """How much each word is what the article is about: words of its headline count most."""
+    told = Counter(word for scene in known for word in set(scene.words))
+    about = Counter(
+        {
+            word: count
+            for word, count in told.items()
+            if len(word) >= _THEME_LETTERS and word not in weighing.common
+        }
+    )
+    about = Counter(
+        dict(sorted(about.items(), key=lambda pair: (-pair[1], pair[0]))[:_THEME_WORDS])
+    )
+    top = max(about.values(), default=1)
+    for block in blocks:
+        if block.kind in _TITLES:
+            for match in _WORD.finditer(text, block.start, block.end):
+                word = match[0].lower()
+                if len(word) >= _THEME_LETTERS and word not in weighing.common:
+                    about[word] += top
+    return about
+
+
+def stands_alone(text: str, scene: Scene) -> bool:
+    """Whether a sentence can be read without its neighbours: whole, its marks in pairs, no speech."""
+    words = text[slice(*scene.extent)]
+    if len(words) not in _CHARACTERS or (scene.words and len(scene.words) > _LONGEST):
+        return False
+    if words.isascii() and len(scene.words) < _SHORTEST:
+        return False
+    direct = scene.statement is not None and scene.statement.kind is Speech.DIRECT
+    if direct or words[0] in QUOTATION_MARKS or not _is_sentence(words):
+        return False
+    opening = sum(words.count(mark) for mark in "“„«「")
+    closing = sum(words.count(mark) for mark in "”»」")
+    german = "„" in words and words.count("„") == words.count("“")
+    return german or (opening == closing and words.count('"') % 2 == 0)
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether words begin and end as a sentence does, not as a list or a label."""
+    return (
+        words.rstrip('"”»’)')[-1:] in set(".!。।")
+        and not words[0].islower()
+        and ": " not in words[:40]
+    )
