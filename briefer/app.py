@@ -80,20 +80,16 @@ def prepared(workshop: "Workshop") -> Started:
 
     refuse_without_display()
     try:
-        from PySide6.QtWidgets import QApplication
-
         from briefer.desk.desk import Desk
         from briefer.storage.settings import SettingsFile
+        from briefer.ui.application import application
         from briefer.ui.icons import Icons
         from briefer.ui.window import Window
     except ImportError as error:
         cure = "Install the system libraries that the README lists, or Briefer again."
         raise NoWindow(f"No window can be opened: {error}. {cure}") from error
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["briefer"])
-    application.setApplicationName("Briefer")
-    desk = Desk(workshop)
-    return Started(application, desk, Window(desk, SettingsFile(settings_path()), Icons(ICONS)))
+    running, desk = application(), Desk(workshop)
+    return Started(running, desk, Window(desk, SettingsFile(settings_path()), Icons(ICONS)))
 
 
 def begin(started: Started, path: Path | None, text: bytes | None, *, drafted: bool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from briefer.model.errors import BrieferError
 
@@ -39,8 +39,7 @@ class Jobs(QObject):
         self._number = 0
         self._then: Callable[[object], None] | None = None
         self._closed = False
-        # Queued even on one thread, so that a result never arrives inside the call that asked.
-        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._end)  # over a queue, where the work ran on another thread
 
     @property
     def is_busy(self) -> bool:

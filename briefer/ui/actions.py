@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -81,13 +81,16 @@ class Actions(QObject):
         made.setToolTip(f"{action.name}  {action.shown_key}".strip())
         made.setCheckable(action.checked is not None)
         made.triggered.connect(lambda: action.call())
-        if action.scope is Scope.ARTICLE:
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return made
 
     def give(self, scope: Scope, widget: QWidget) -> None:
         """Let the keys of a scope work while `widget` has the focus."""
-        widget.addActions([self._made[a.id] for a in self._data.values() if a.scope is scope])
+        from PySide6.QtCore import Qt
+
+        made = [self._made[a.id] for a in self._data.values() if a.scope is scope]
+        for action in made:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        widget.addActions(made)
 
     def refresh(self) -> None:
         """Enable and check what may be done and what holds now."""

@@ -1,10 +1,13 @@
-"""The questions the window asks: which file, and what becomes of unsaved work."""
+"""The questions the window asks: which file, and what becomes of unsaved work.
+
+Dialogs are imported when one is asked for: the window starts without them.
+"""
 
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Answer(Enum):
@@ -20,6 +23,8 @@ class Asking(QObject):
 
     def open_file(self, parent: QWidget, folder: Path | None) -> Path | None:
         """The article or card to open, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = ";;".join(
             (
                 self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief)"),
@@ -41,6 +46,8 @@ class Asking(QObject):
 
     def unsaved(self, parent: QWidget, name: str) -> Answer:
         """What becomes of the unsaved work on a card."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Unsaved changes"))
@@ -55,6 +62,8 @@ class Asking(QObject):
         return answer
 
     def _write(self, parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
         path = Path(name) if name else None
         return path.with_name(path.name + suggestion.suffix) if path and not path.suffix else path

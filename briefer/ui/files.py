@@ -5,8 +5,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.card import Paper
@@ -18,6 +17,8 @@ Viewer = Callable[[Path], object]
 
 def view(path: Path) -> None:
     """Open a file with the system's own program for it."""
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
@@ -77,7 +78,7 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Begin a card from the words on the clipboard."""
-        text = QGuiApplication.clipboard().text()
+        text = QApplication.clipboard().text()
         if not text.strip():
             self._desk.said.emit(self.tr("The clipboard holds no words."))
         elif self.may_leave():
@@ -107,7 +108,7 @@ class Files(QObject):
         from briefer.ui.handout_dialog import HandoutDialog
 
         dialog = HandoutDialog(self._window, self._desk.printers(), self._desk.card.paper)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec():
             chosen = dialog.handout
             self.send(chosen.up, chosen.paper, chosen.copies, chosen.printer)
         dialog.deleteLater()

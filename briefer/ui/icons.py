@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from briefer.ui.theme import Theme
 
@@ -35,7 +35,7 @@ class Icons:
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
         pixels = round(size * ratio)
         made = QPixmap(QSize(pixels, pixels))
-        made.fill(Qt.GlobalColor.transparent)
+        made.fill(QColor(0, 0, 0, 0))
         painter = QPainter(made)
         renderer.render(painter)
         painter.end()

@@ -1,7 +1,7 @@
 """The notice: a trouble in words, over the panes, there until it is dismissed or work goes on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.icons import Icons
@@ -19,10 +19,13 @@ class Notice(QFrame):
         self._icons, self._theme = icons, LIGHT
         self._sign, self._words, self._close = QLabel(), QLabel(), QToolButton()
         self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss (Esc)"))
-        self._close.setShortcut("Esc")
+        escape = QAction(self)
+        # As a list: a single key would be looked for in the whole `Qt` namespace first.
+        escape.setShortcuts([QKeySequence("Esc")])
+        escape.triggered.connect(self.dismiss)
+        self.addAction(escape)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
@@ -39,6 +42,11 @@ class Notice(QFrame):
 
     def tell(self, text: str) -> None:
         """Show a trouble."""
+        # Loaded with the first trouble: it brings hundreds of enum members.
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setText(text)
         self.setAccessibleName(text)
         self._tint()

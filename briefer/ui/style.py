@@ -1,4 +1,4 @@
-"""Dressing the application: Fusion, our palette, our face, and a short style sheet."""
+"""Dressing the application: our palette, our face, and a short style sheet, all on Fusion."""
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -11,8 +11,6 @@ PIXELS = 15
 
 def dress(app: QApplication, theme: Theme, sans: tuple[str, ...]) -> None:
     """Make the whole application wear a palette and a face."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setFont(sized(sans, PIXELS, fallback=QFont.StyleHint.SansSerif))
     app.setPalette(palette(theme))
     app.setStyleSheet(sheet(theme))
@@ -33,6 +31,8 @@ QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line};
   padding: 4px 16px 8px 8px; spacing: 4px; }}
+#tools QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextBesideIcon; }}
+#tools QToolButton[bare="true"] {{ qproperty-toolButtonStyle: ToolButtonIconOnly; }}
 QToolBar::separator {{ width: 1px; background: {t.line}; margin: 6px 8px; }}
 QToolButton {{ padding: 4px 8px; border-radius: 6px; border: 1px solid transparent; }}
 QToolButton:hover, QToolButton:checked {{ background: {t.hover}; }}

@@ -1,6 +1,10 @@
-"""The toolbar: the actions one reaches for most, the one that ends the work on the right."""
+"""The toolbar: the actions one reaches for most, the one that ends the work on the right.
 
-from PySide6.QtCore import QSize, Qt
+Nothing here or in the other modules of an empty window touches the `Qt` namespace: making its
+ninety enums would take a tenth of the start. What they need of it stands in the style sheet.
+"""
+
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from briefer.ui.actions import Actions
@@ -20,8 +24,6 @@ def toolbar(title: str, actions: Actions) -> QToolBar:
     bar = QToolBar(title)
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.toggleViewAction().setEnabled(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in _SHOWN:
         if not name:
             bar.addSeparator()
@@ -40,10 +42,7 @@ def _button(name: str, actions: Actions) -> QToolButton:
     actions[name].setIconText(f" {actions.data[name].name}")
     button.setDefaultAction(actions[name])
     button.setIconSize(QSize(_ICON, _ICON))
-    styles = Qt.ToolButtonStyle
-    beside, bare = styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly
-    button.setToolButtonStyle(bare if name in _BARE else beside)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setProperty("bare", name in _BARE)
     button.setAccessibleName(actions.data[name].name)
     button.setObjectName("primary" if name == PRIMARY else name)
     return button

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 _SHOWN = 5
 
 
-class Welcome(QWidget):
+class Welcome(QFrame):
     """A place to drop a file on, the two ways to begin with their keys, and recent files."""
 
     chosen = Signal(Path)
@@ -25,7 +25,6 @@ class Welcome(QWidget):
     def __init__(self, open_action: QAction, paste_action: QAction) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place = QFrame()
         self._place.setObjectName("dropPlace")
         self._place.setFixedWidth(560)
@@ -40,26 +39,26 @@ class Welcome(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
         self._hint.setObjectName("hint")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch()
         self.open_button = _button(open_action, is_primary=True)
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(_button(paste_action))
-        buttons.addStretch()
+        buttons = _centred(self.open_button, _button(paste_action))
+        buttons.setSpacing(12)
         inside = QVBoxLayout(self._place)
         inside.setContentsMargins(32, 56, 32, 56)
         inside.setSpacing(8)
-        inside.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(_centred(self._title))
+        inside.addLayout(_centred(self._hint))
         inside.addSpacing(20)
         inside.addLayout(buttons)
         self._recent.setSpacing(0)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(self._place, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(self._place))
         column.addSpacing(20)
-        column.addLayout(self._recent)
+        recent = QHBoxLayout()
+        recent.addStretch()
+        recent.addLayout(self._recent)
+        recent.addStretch()
+        column.addLayout(recent)
         column.addStretch(3)
 
     def show_recent(self, paths: Iterable[Path]) -> None:
@@ -74,7 +73,7 @@ class Welcome(QWidget):
             button.setAccessibleName(self.tr("Open {name}").format(name=path.name))
             button.setProperty("path", str(path))
             button.clicked.connect(self._choose)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._recent.addWidget(button)
 
     def show_busy(self, text: str) -> None:
         """Say what is under way, or how to begin where nothing is."""
@@ -90,6 +89,15 @@ class Welcome(QWidget):
         sender = self.sender()
         if sender is not None:
             self.chosen.emit(Path(sender.property("path")))
+
+
+def _centred(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
 
 
 def _button(action: QAction, *, is_primary: bool = False) -> QPushButton:

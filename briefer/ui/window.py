@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
@@ -26,6 +25,8 @@ from briefer.ui.toolbar import PRIMARY, SHOWN, toolbar
 from briefer.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from briefer.ui.panes import Panes
 
 _FIRST_SIZE = (1440, 900)
@@ -212,7 +213,10 @@ class Window(QMainWindow):
 
     # Qt's events
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def createPopupMenu(self) -> None:
+        """No menu for hiding the toolbar: what is hidden by mistake is hard to find again."""
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
         if not self.files.may_leave():
             event.ignore()
             return
@@ -221,15 +225,15 @@ class Window(QMainWindow):
         self._desk.close()
         event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if _dropped(event) is not None:
             self.welcome.set_over(True)
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
         self.welcome.set_over(False)
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         self.welcome.set_over(False)
         path = _dropped(event)
         if path is not None:
@@ -237,7 +241,7 @@ class Window(QMainWindow):
             self.files.open_path(path)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
+def _dropped(event: "QDropEvent") -> Path | None:
     """The first file held over the window."""
     names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
     return Path(names[0]) if names else None

@@ -32,12 +32,11 @@ def empty() -> QMainWindow:
 
 def briefer() -> QMainWindow:
     """The window without a card."""
-    from pathlib import Path
-
     from briefer import app
-    from briefer.ui.session import opened
 
-    return opened(app.parts(), Path("/nonexistent/settings.toml"), app.ICONS, None)
+    window = app.prepared(app.parts()).window
+    window.show()
+    return window
 
 
 if __name__ == "__main__":
