@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import segno
-
 from briefer.model.card import Card, Source
 from briefer.model.item import Part
 from briefer.model.language import Language
@@ -133,6 +131,8 @@ def _notes(card: Card, language: Language) -> Iterator[str]:
 
 def code_rows(address: str) -> tuple[str, ...] | None:
     """The QR code of an address as rows of 0 and 1, or None where it would be too dense."""
+    import segno  # with the web library it brings, an eighth of a cold start
+
     for error in ("m", "l"):
         code = segno.make(address, error=error, micro=False, boost_error=False)
         rows = tuple("".join(str(int(bool(cell))) for cell in row) for row in code.matrix)
