@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from briefer.model.canonical import typed
 from briefer.model.card import Source
 from briefer.model.errors import EditRefused
 from briefer.model.item import OWN_ROLES, Item, Part, Parts, Role
-from briefer.model.passage import Kept, Passage, Quoted, Typed, leaves
+from briefer.model.passage import Kept, Passage, Quoted, Typed, leaves, spans
 from briefer.model.reading import Extent, Figure, Reading, Speech, Statement
 from briefer.model.span import Span
 from briefer.model.words import inward, outward
@@ -39,7 +40,7 @@ def recast(item: Item, role: Role, source: Source | None, reading: Reading) -> I
     """
     formed = {Role.QUOTE, Role.STATEMENT, Role.FIGURE}
     if source is not None and formed & {item.role, role}:
-        mine = [span for span in item.spans if span.article == source.article.id]
+        mine = [span for span in _places(item) if span.article == source.article.id]
         span = Span(source.article.id, mine[0].start, max(s.end for s in _near(mine)))
         fresh = picked(item.id, role, span, source, reading)
         return Item(item.id, role, fresh.parts, item.basis, item.held)
@@ -55,7 +56,15 @@ def recast(item: Item, role: Role, source: Source | None, reading: Reading) -> I
 
 def own(item_id: str, role: Role, words: str = "") -> Item:
     """An item of our own words only."""
-    return Item(item_id, role, Parts(text=(Typed(words),) if words else ()))
+    safe = typed(words)
+    return Item(item_id, role, Parts(text=(Typed(safe),) if safe else ()))
+
+
+def _places(item: Item) -> tuple[Span, ...]:
+    """Where the item's own words stand, not who said them."""
+    beside = {Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE, Part.CONTEXT}
+    own = {span for part, words in item.parts if part not in beside for span in spans(words)}
+    return tuple(sorted(own)) or item.spans
 
 
 def _near(spans: list[Span]) -> Iterable[Span]:
