@@ -58,7 +58,7 @@ def _refuse_gaps(text: str, blocks: tuple[Block, ...]) -> None:
     at = 0
     for index, (block, own) in enumerate(zip(blocks, words, strict=True)):
         where = f"blocks[{index}]"
-        if block.start != at or block.end <= at:
+        if block.start != at or not at < block.end <= len(text):
             raise damaged(_NAME, where, f"a block was to begin at {at} and hold words")
         if own != canonical(own):
             raise damaged(_NAME, where, "its words are not in canonical form")

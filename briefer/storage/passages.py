@@ -62,10 +62,11 @@ def _piece(shape: PassagePieceShape, span: ToSpan) -> Piece:
         message = "a quoted piece has no other keys"
         raise ValueError(message)
     pieces = [_leaf(inner, span) for inner in shape.quoted]
-    if not pieces or not all(isinstance(piece, Kept | Added) for piece in pieces):
-        message = "quotation marks hold kept and added pieces, and at least one"
+    inner = tuple(piece for piece in pieces if isinstance(piece, Kept | Added))
+    if len(inner) < len(pieces) or not any(isinstance(piece, Kept) for piece in inner):
+        message = "quotation marks hold kept and added pieces, and at least one that is kept"
         raise ValueError(message)
-    return Quoted(tuple(piece for piece in pieces if isinstance(piece, Kept | Added)))
+    return Quoted(inner)
 
 
 def _leaf(shape: PieceShape, span: ToSpan) -> Kept | Respelt | Added | Typed:
