@@ -138,9 +138,10 @@ def handout(
 def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> None:
     """Write a card's PDF and tell what was made and how full it is."""
     from briefer.cli.told import made_line
+    from briefer.storage.files import write_safely
 
-    workshop.export(path, card)
     page = workshop.page(card)
+    write_safely(path, workshop.drawn(card, page))
     for warning in page.warnings:
         click.echo(f"note: {warning}", err=True)
     if as_json:

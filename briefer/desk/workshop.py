@@ -129,7 +129,10 @@ class Workshop:
 
     def pdf(self, card: Card) -> bytes:
         """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
-        page = self.page(card)
+        return self.drawn(card, self.page(card))
+
+    def drawn(self, card: Card, page: Page) -> bytes:
+        """The PDF of a card's page. Raises Overset."""
         refuse_overset(page)
         from briefer.typesetting.pdf import About
 

@@ -1,38 +1,45 @@
 """TOML tables read with a check on every key; all faults are gathered, none is raised."""
 
 import difflib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import cast
 
 Range = tuple[float, float]
 
 
 class Faults:
-    """The faults of one TOML text, each with its path and line."""
+    """The faults of one TOML text, each with its path and line.
 
-    def __init__(self, lines: Mapping[str, int]) -> None:
+    `lines` gives the line of each path; it is asked for only when there is a fault to tell.
+    """
+
+    def __init__(self, lines: Callable[[], Mapping[str, int]]) -> None:
         self._lines = lines
-        self._found: list[tuple[int, str]] = []
+        self._found: list[tuple[str, str]] = []
 
     def add(self, path: str, message: str, at: str = "") -> None:
         """Note what is wrong at a path such as `styles.body.size`; "" is the whole file.
 
         `at` is the path whose line is told, where it is another one.
         """
-        line = self._line(at or path)
-        self._found.append((line, f"line {line}: {path + ': ' if path else ''}{message}"))
+        self._found.append((at or path, f"{path}: {message}" if path else message))
 
     def listed(self) -> tuple[str, ...]:
         """Every fault once, in the order of the text."""
-        return tuple(dict.fromkeys(message for _, message in sorted(self._found)))
+        if not self._found:
+            return ()
+        lines = self._lines()
+        told = sorted((_line(at, lines), message) for at, message in self._found)
+        return tuple(dict.fromkeys(f"line {line}: {message}" for line, message in told))
 
-    def _line(self, path: str) -> int:
-        """The line of the path, or of the nearest table around it."""
-        while path:
-            if path in self._lines:
-                return self._lines[path]
-            path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        return 1
+
+def _line(path: str, lines: Mapping[str, int]) -> int:
+    """The line of the path, or of the nearest table around it."""
+    while path:
+        if path in lines:
+            return lines[path]
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return 1
 
 
 class Table:
@@ -142,7 +149,7 @@ class Table:
         """A table inside this one; an empty and silent one where it is not given."""
         if self._there(key, required=required):
             return self._inner(key, self._values[key], self.at(key))
-        return Table({}, self.at(key), Faults({}))
+        return Table({}, self.at(key), Faults(dict[str, int]))
 
     def tables(self, key: str, *, required: bool = True) -> tuple["Table", ...]:
         """A list of tables."""
@@ -194,7 +201,7 @@ class Table:
         if isinstance(value, dict):
             return Table(cast("dict[str, object]", value), path, self.faults)
         self.fault(key, "must be a table")
-        return Table({}, path, Faults({}))
+        return Table({}, path, Faults(dict[str, int]))
 
 
 def unknown(what: str, name: str, known: Collection[str]) -> str:

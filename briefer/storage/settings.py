@@ -69,7 +69,7 @@ class SettingsFile:
 
 def _settings(text: str) -> Settings:
     """Raises ValueError where the text is not TOML or holds wrong values."""
-    table = Table(tomllib.loads(text), "", Faults({}))
+    table = Table(tomllib.loads(text), "", Faults(dict[str, int]))
     recent = _recent(table)
     settings = Settings(
         recent=tuple(Path(name) for name in recent)[:_RECENT_KEPT],

@@ -17,14 +17,13 @@ def read_table(path: Path) -> Table:
     try:
         text = data.decode("utf-8")
         values = tomllib.loads(text)
-        lines = toml_lines(text.replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise TemplateFaulty(f"{path} is not UTF-8 text. Save it as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise TemplateFaulty(f"{path} is not sound TOML: {error}.") from error
     except RecursionError as error:
         raise TemplateFaulty(f"{path} is nested too deep. Flatten its lists.") from error
-    return Table(values, "", Faults(lines))
+    return Table(values, "", Faults(lambda: toml_lines(text.replace("\r\n", "\n"))))
 
 
 def settle(path: Path, table: Table) -> None:
