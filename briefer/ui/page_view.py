@@ -60,13 +60,21 @@ class PageView(QAbstractScrollArea):
 
     def show_page(self, page: Page | None, hint: str = "") -> None:
         """Show a page, or a blank sheet; `hint` stands on it where nothing else does."""
+        dirty = page_marks.changed(self._page, page, self._scale) if hint == self._hint else None
         self._page, self._hint = page, hint
         self._measure()
-        self.viewport().update()
+        if dirty is None:
+            self.viewport().update()
+        else:
+            at = self._origin()
+            self.viewport().update(dirty.translated(at.toPoint()))
 
     def mark(self, item_id: str | None, tint: Tint | None) -> None:
         """Mark an item as the selected one, and bring it into view."""
-        self._marked = (item_id, tint) if item_id and tint else None
+        marked = (item_id, tint) if item_id and tint else None
+        if marked == self._marked:
+            return
+        self._marked = marked
         self.viewport().update()
         boxes = self._boxes(item_id or "")
         if boxes and self._zoom is not Zoom.WHOLE:
@@ -149,9 +157,9 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Desk, sheet, what runs over it, the words, and the marks of items."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._theme.desk))
         width, height, reach = (length * self._scale for length in page_marks.size(self._page))
         sheet = QRectF(self._origin(), QSizeF(width, height))
+        page_marks.draw_desk(painter, event.rect(), sheet, self._theme)
         page_marks.draw_sheet(painter, sheet, reach, self._theme)
         painter.translate(sheet.topLeft())
         if self._page is not None:

@@ -33,6 +33,15 @@ def placed(page: Page) -> Iterator[Placed]:
     yield from page.furniture
 
 
+def identity(block: Block) -> object:
+    """What tells a block from others: itself, or its marks where it is rules and cells only.
+
+    Words are set once and kept; rules are made anew with every page and look the same.
+    """
+    has_words = any(isinstance(mark, Text) for mark in block.marks)
+    return id(block) if has_words else block.marks
+
+
 class PagePainter:
     """Paints pages. Keeps what it has drawn of a block, so that a change costs only itself."""
 
@@ -40,8 +49,8 @@ class PagePainter:
         self._program = program
         self._faces: dict[str, QRawFont] = {}
         self._fonts: dict[tuple[str, float], QRawFont] = {}
-        # By identity: blocks are compared so. Each drawing holds its block, so no id is used twice.
-        self._drawings: dict[int, _Drawing] = {}
+        # Each drawing holds its block, so that no identity is used twice.
+        self._drawings: dict[object, _Drawing] = {}
         self._scale = 0.0
 
     def paint(
@@ -64,10 +73,10 @@ class PagePainter:
         self._scale = scale
         self._drawings = {}
         for place in placed(page):
-            key = id(place.block)
+            key = identity(place.block)
             if drawing := before.get(key) or self._drawings.get(key):
                 self._drawings[key] = drawing
-            if seen is not None and not seen.intersects(_extent(place, scale, origin)):
+            if seen is not None and not seen.intersects(extent(place, scale).translated(origin)):
                 continue
             self._drawings[key] = drawing = drawing or self._drawing(place.block)
             _draw(painter, drawing, origin + QPointF(place.x * scale, place.y * scale))
@@ -129,11 +138,11 @@ class PagePainter:
         return self._faces[face]
 
 
-def _extent(place: Placed, scale: float, origin: QPointF) -> QRectF:
-    """Where a block may leave ink, in device pixels."""
+def extent(place: Placed, scale: float) -> QRectF:
+    """Where a block may leave ink, at `scale` pixels a point from the page's corner."""
     box = QRectF(place.x, place.y, place.width, place.block.height)
     box.adjust(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
-    return QRectF(origin + box.topLeft() * scale, box.size() * scale)
+    return QRectF(box.topLeft() * scale, box.size() * scale)
 
 
 def _glyphs(texts: list[Text]) -> list[int]:

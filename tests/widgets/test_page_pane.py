@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -64,6 +64,45 @@ def test_a_key_press_repaints_the_page(pane, desk):
     before = picture(pane)
     desk.reword("i1", Part.TEXT, 0, 5, "Seas")
     assert picture(pane) != before
+
+
+@pytest.mark.parametrize("selected", [None, "i4", "i8"])
+@pytest.mark.parametrize(
+    ("item", "part", "cut", "words"),
+    [
+        ("i4", Part.TEXT, (4, 9), "panel"),
+        ("i4", Part.TEXT, (3, 90), ""),
+        ("i8", Part.TEXT, (0, 0), "What is more, " * 12),
+        ("i1", Part.TEXT, (0, 5), "Seas"),
+    ],
+)
+def test_painting_only_what_changed_paints_the_same(pane, desk, item, part, cut, words, selected):
+    desk.select(selected)
+    kept = picture(pane)
+    damage = []
+    pane.view.viewport().installEventFilter(Damage(pane, damage))
+    desk.reword(item, part, *cut, words)
+    QApplication.processEvents()
+    assert damage
+    fresh = picture(pane)
+    painter = QPainter(kept)
+    for area in damage:
+        painter.drawImage(area.topLeft(), fresh, area)
+    painter.end()
+    assert kept == fresh
+
+
+class Damage(QObject):
+    """Notes what is painted anew."""
+
+    def __init__(self, parent, areas):
+        super().__init__(parent)
+        self._areas = areas
+
+    def eventFilter(self, _watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self._areas.extend([event.region().boundingRect()])
+        return False
 
 
 def test_the_whole_page_is_seen_at_first(pane, desk):

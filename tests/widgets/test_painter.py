@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from briefer.model.page import Block, Cells, Fit, Glyphs, Page, Placed, Rule, Text, Word
-from briefer.ui.painter import PagePainter, placed
+from briefer.ui.painter import PagePainter, identity, placed
 from tests.golden import handmade
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -151,7 +151,7 @@ def test_only_changed_blocks_are_drawn_anew():
     painted(page, painter=painter)
     before = dict(painter._drawings)
     blocks = list(placed(page))
-    fresh = replace(blocks[4], block=Block(10, (Rule(0, 0, 5, 5, "#000000"),)))
+    fresh = replace(blocks[4], block=Block(10, (Text(9, "serif", 9, "#000000", (word(),)),)))
     changed = replace(page, columns=(), furniture=(*blocks[:4], fresh, *blocks[5:]))
     painted(changed, painter=painter)
     new = [key for key in painter._drawings if key not in before]
@@ -159,12 +159,22 @@ def test_only_changed_blocks_are_drawn_anew():
     assert all(painter._drawings[id(p.block)] is before[id(p.block)] for p in blocks[:4])
 
 
+def test_rules_that_look_the_same_are_not_drawn_anew():
+    painter = PagePainter(handmade.program)
+    painted(page_of(Rule(10, 20, 30, 2, "#000000")), painter=painter)
+    before = [*painter._drawings.values()]
+    painted(page_of(Rule(10, 20, 30, 2, "#000000")), painter=painter)
+    assert [*painter._drawings.values()] == before
+    painted(page_of(Rule(10, 20, 30, 3, "#000000")), painter=painter)
+    assert [*painter._drawings.values()] != before
+
+
 def test_blocks_that_left_the_page_are_let_go():
     painter = PagePainter(handmade.program)
     painted(handmade.card_page(3), painter=painter)
     page = handmade.card_page(1)
     painted(page, painter=painter)
-    assert set(painter._drawings) == {id(place.block) for place in placed(page)}
+    assert set(painter._drawings) == {identity(place.block) for place in placed(page)}
 
 
 def test_a_warm_painter_draws_what_a_cold_one_draws():
