@@ -1,6 +1,7 @@
 """What opening, pasting and adding lay on the desk: a card, its path, and its readings warmed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefer.model import edits, picking
 from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Card, Source
+from briefer.model.errors import BrieferError
 from briefer.model.item import Role
 from briefer.model.span import Span
 
@@ -46,13 +48,13 @@ def from_path(workshop: "Workshop", path: Path) -> Opened:
         card = workshop.load(path)
         for source in card.sources:
             workshop.reading(source)
-        return Opened(card, path.name, path)
-    return Opened(begun(workshop, workshop.read_path(path)), path.name)
+        return Opened(_warmed(workshop, card), path.name, path)
+    return Opened(_warmed(workshop, begun(workshop, workshop.read_path(path))), path.name)
 
 
 def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival) -> Opened:
     """A new card begun from an article that came as bytes. Raises SourceUnreadable."""
-    return Opened(begun(workshop, workshop.read(data, name, how)), name)
+    return Opened(_warmed(workshop, begun(workshop, workshop.read(data, name, how))), name)
 
 
 def adding(workshop: "Workshop", path: Path) -> Callable[[Card], Card]:
@@ -72,4 +74,12 @@ def begun(workshop: "Workshop", source: Source) -> Card:
             span = Span(source.article.id, block.start, block.end)
             item = picking.picked(edits.next_id(card), role, span, source, reading)
             card = edits.add(card, item)
+    return card
+
+
+def _warmed(workshop: "Workshop", card: Card) -> Card:
+    """The card, once its page has been set here: fonts and template load away from the window."""
+    # What is wrong with the page is told when the desk sets it.
+    with suppress(BrieferError):
+        workshop.page(card)
     return card

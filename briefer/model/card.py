@@ -1,8 +1,10 @@
 """The card: the editor's document, frozen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
+from itertools import count
 
 from briefer.model.article import NUMBERED, Article, Block, BlockKind, Details
 from briefer.model.item import Item
@@ -50,27 +52,24 @@ class Source:
         """The details that count: typed ones first, then those the copy gives."""
         return self.typed.over(self.article.details)
 
-    @property
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The article's blocks with the editor's kinds."""
         if not self.kinds:
             return self.article.blocks
         kinds = dict(self.kinds)
         return tuple(
-            replace(block, kind=kinds.get(index, block.kind))
+            replace(block, kind=kinds[index]) if index in kinds else block
             for index, block in enumerate(self.article.blocks)
         )
 
-    @property
-    def numbered(self) -> Iterator[tuple[Block, int | None]]:
+    @cached_property
+    def numbered(self) -> tuple[tuple[Block, int | None], ...]:
         """Each block with its ¶ number, or None where it has none."""
-        number = 0
-        for block in self.blocks:
-            if block.kind in NUMBERED:
-                number += 1
-                yield block, number
-            else:
-                yield block, None
+        counted = count(1)
+        return tuple(
+            (block, next(counted) if block.kind in NUMBERED else None) for block in self.blocks
+        )
 
     @property
     def headline(self) -> str | None:

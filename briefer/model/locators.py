@@ -1,8 +1,9 @@
 """Locators: where in an article the words of an item stand, as a reader can find them."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
-from briefer.model.article import BlockKind
+from briefer.model.article import Block, BlockKind
 from briefer.model.card import Card, Source
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
@@ -45,17 +46,30 @@ def _spans(item: Item) -> tuple[Span, ...]:
 
 def _places(places: Iterable[Span], source: Source, language: Language) -> str:
     mine = [span for span in places if span.article == source.article.id]
+    met = {index for span in mine for index in _met(span, source)}
     numbers: list[int] = []
     names: list[str] = []
-    for block, number in source.numbered:
-        if not any(span.start < block.end and block.start < span.end for span in mine):
-            continue
+    for index in sorted(met):
+        block, number = source.numbered[index]
         if number is not None:
             numbers.append(number)
         elif block.kind in _NAMED:
             names.append(language.label(_NAMED[block.kind]))
     listed = PILCROW + ", ".join(_ranges(numbers)) if numbers else ""
     return ", ".join([*names, *([listed] if listed else [])])
+
+
+def _met(span: Span, source: Source) -> Iterator[int]:
+    """The indices of the blocks that share a code point with a span."""
+    numbered = source.numbered
+    index = bisect_right(numbered, span.start, key=_end)
+    while index < len(numbered) and numbered[index][0].start < span.end:
+        yield index
+        index += 1
+
+
+def _end(numbered: tuple[Block, int | None]) -> int:
+    return numbered[0].end
 
 
 def _ranges(numbers: list[int]) -> list[str]:

@@ -47,10 +47,13 @@ _LOOKS = {
 }
 
 
-def fill(document: QTextDocument, source: Source, families: tuple[str, ...], theme: Theme) -> None:
-    """Put an article's blocks into a document, replacing what was there."""
+def document_of(source: Source, families: tuple[str, ...], theme: Theme) -> QTextDocument:
+    """A new document of an article's blocks.
+
+    It is filled before it is shown: in a shown one every block would be laid out on the way.
+    """
+    document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    document.clear()
     document.setDocumentMargin(0)
     formats = _formats(families, theme)
     text = source.article.text
@@ -65,6 +68,7 @@ def fill(document: QTextDocument, source: Source, families: tuple[str, ...], the
             cursor.insertBlock(block_format, char_format)
         cursor.insertText(text[block.start : block.end].translate(_SHOWN), char_format)
     cursor.endEditBlock()
+    return document
 
 
 def restyle(

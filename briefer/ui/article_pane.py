@@ -10,7 +10,6 @@ from briefer.model.card import Source
 from briefer.model.item import Role
 from briefer.model.locators import locator
 from briefer.model.span import Span
-from briefer.model.words import count_words
 from briefer.ui import fonts
 from briefer.ui.article_view import ArticleView
 from briefer.ui.details_strip import DetailsStrip
@@ -94,7 +93,7 @@ class ArticlePane(QWidget):
             self._source = source
             self.text.show_source(source, self._desk.reading(source.article.id))
             if is_other:
-                self._words = count_words(source.article.text)
+                self._words = len(source.article.text.split())
                 self.details.show_article(source.article.id)
             self._head()
         self._source = source

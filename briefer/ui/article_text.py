@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from briefer.desk.choosing import Step, at, stepped
@@ -28,6 +28,7 @@ class ArticleText(QTextEdit):
         self.numbers: Mapping[int, int] = {}
         self.offsets = Offsets((), ())
         self._source: Source | None = None
+        self._document: QTextDocument | None = None
         self._reading = Reading()
         self._blocks: tuple[Extent, ...] = ()
         self.setObjectName("article")
@@ -53,8 +54,7 @@ class ArticleText(QTextEdit):
         self._blocks = tuple((block.start, block.end) for block in source.blocks)
         self.offsets = Offsets.of(source.article.text)
         self.washes = ()
-        article_document.fill(self.document(), source, self._families, self.theme)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._show_document(source)
 
     def show_washes(self, washes: tuple[Wash, ...]) -> None:
         """Show what is picked."""
@@ -64,8 +64,24 @@ class ArticleText(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""
         self.theme = theme
-        self._restyle(range(len(self._blocks)))
-        self.viewport().update()
+        if self._source is not None:
+            chosen, scrolled = self.chosen, self.scrolled
+            self._show_document(self._source)
+            self.choose(chosen)
+            self.verticalScrollBar().setValue(scrolled)
+
+    def _show_document(self, source: Source) -> None:
+        """Show a fresh document of the article in its column, from the top."""
+        old = self._document
+        # Kept by us alone: a document whose parent is the widget would stay as long as it.
+        self._document = article_document.document_of(source, self._families, self.theme)
+        self.setDocument(self._document)
+        self.set_column()
+        if old is not None:
+            old.deleteLater()
+
+    def set_column(self) -> None:
+        """Place the column of words; the view knows how wide it is."""
 
     def _restyle(self, indices: Iterable[int]) -> None:
         if self._source is not None:

@@ -14,8 +14,6 @@ from PySide6.QtGui import (
 )
 
 from briefer.desk.choosing import Step
-from briefer.model.card import Source
-from briefer.model.reading import Reading
 from briefer.ui.article_document import BODY
 from briefer.ui.article_text import ArticleText
 from briefer.ui.fonts import sized
@@ -58,16 +56,11 @@ class ArticleView(ArticleText):
         self._since_double = QElapsedTimer()
         self.viewport().setMouseTracking(True)
 
-    def show_source(self, source: Source, reading: Reading) -> None:
-        """Show an article in its column."""
-        super().show_source(source, reading)
-        self._set_column()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_column()
+        self.set_column()
 
-    def _set_column(self) -> None:
+    def set_column(self) -> None:
         """Centre a column of 66 characters, or what the pane has room for, beside the numbers."""
         free = self.viewport().width() - self._measure
         left = int(max(_GUTTER, free / 2))

@@ -50,6 +50,7 @@ class CommandPalette(QDialog):
         self.field.returnPressed.connect(self._run)
         self.field.installEventFilter(self)
         self._choices = [*choices]
+        self._rows: list[QTreeWidgetItem] = []
         self._build()
         self._filter("")
         corner = parent.mapToGlobal(parent.rect().topLeft())
@@ -73,7 +74,8 @@ class CommandPalette(QDialog):
             row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.setForeground(1, self.palette().placeholderText())
             row.setDisabled(not choice.is_enabled)
-            self.list.addTopLevelItem(row)
+            self._rows.append(row)
+        self.list.addTopLevelItems(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -82,8 +84,7 @@ class CommandPalette(QDialog):
 
     def _filter(self, typed: str) -> None:
         first, hits = None, 0
-        for index, choice in enumerate(self._choices):
-            row = self.list.topLevelItem(index)
+        for choice, row in zip(self._choices, self._rows, strict=True):
             is_hit = matches(f"{choice.text} {choice.key}", typed)
             row.setHidden(not is_hit)
             hits += is_hit
@@ -97,17 +98,16 @@ class CommandPalette(QDialog):
 
     def _run(self) -> None:
         row = self.list.currentItem()
-        index = self.list.indexOfTopLevelItem(row) if row is not None else -1
-        if index < 0 or row.isHidden() or row.isDisabled():
+        if row not in self._rows or row.isHidden() or row.isDisabled():
             return
-        call = self._choices[index].call
+        call = self._choices[self._rows.index(row)].call
         self.close()
         call()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down move in the list while the field keeps the focus."""
-        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_press and event.key() in _TO_LIST:
+        is_press = event.type() is QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _TO_LIST:
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from briefer.model.card import Card
 from briefer.model.item import Item, Part, Role
@@ -104,9 +105,14 @@ def _block_rects(
             last -= 1  # the space a line was broken at hangs over its end
         if first >= last:
             continue
-        left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+        left, right = _across(line, first), _across(line, last)
         baseline = origin.y() + line.y() + line.ascent()
         # The font's own ascent and descent would run into the lines above and below.
         top = baseline - line.ascent() * 0.84
         bottom = baseline + line.descent() * 0.8
         yield QRectF(origin.x() + min(left, right), top, abs(right - left), bottom - top)
+
+
+def _across(line: QTextLine, at: int) -> float:
+    # Qt's own description says `object`; it is a pair of x and the position that was found.
+    return cast(tuple[float, int], line.cursorToX(at))[0]

@@ -86,9 +86,7 @@ class Welcome(QFrame):
         self._place.style().polish(self._place)
 
     def _choose(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.chosen.emit(Path(sender.property("path")))
+        self.chosen.emit(Path(self.sender().property("path")))
 
 
 def _centred(*widgets: QWidget) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
@@ -25,11 +25,18 @@ from briefer.ui.toolbar import PRIMARY, SHOWN, toolbar
 from briefer.ui.welcome import Welcome
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QShowEvent,
+    )
 
     from briefer.ui.panes import Panes
 
 _FIRST_SIZE = (1440, 900)
+_AFTER_FIRST_PAINT = 100  # milliseconds
 
 
 class Window(QMainWindow):
@@ -215,6 +222,11 @@ class Window(QMainWindow):
 
     def createPopupMenu(self) -> None:
         """No menu for hiding the toolbar: what is hidden by mistake is hard to find again."""
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """Make the panes once the window has been seen: the first article then opens at once."""
+        super().showEvent(event)
+        QTimer.singleShot(_AFTER_FIRST_PAINT, self._prepared)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         if not self.files.may_leave():
