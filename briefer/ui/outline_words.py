@@ -28,6 +28,7 @@ class Words(QTextEdit):
         self._offsets = Offsets((), ())
         self._hugs = False
         self._raised = 0
+        self._is_writing = False
         self._inks: Inks | None = None
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -103,7 +104,13 @@ class Words(QTextEdit):
         """The code point the caret stands before."""
         return self._points(self.textCursor().position())
 
+    @property
+    def is_true(self) -> bool:
+        """Whether the document holds the words it should."""
+        return self._is_writing or self.toPlainText() == self.words
+
     def _write(self) -> None:
+        self._is_writing = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -114,6 +121,7 @@ class Words(QTextEdit):
                 form.setForeground(QColor(self._inks.of_kind(fragment.kind)))
             cursor.insertText(fragment.text, form)
         cursor.endEditBlock()
+        self._is_writing = False
         self._fit()
 
     def _units(self, point: int) -> int:

@@ -6,7 +6,7 @@ It never changes its own document: every insertion, cut, paste, drop and compose
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -38,6 +38,7 @@ class PassageEdit(Words):
         self._desk = desk
         self._item_id = item_id
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._heed)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, so that they go to the desk."""
@@ -128,6 +129,18 @@ class PassageEdit(Words):
             self.show_words(self._desk.shown(self._item_id, self.part))
             self.place_caret(caret)
 
+    def _heed(self) -> None:
+        """Something else changed the document, an aid for the blind say: the desk decides on it."""
+        if not self.is_true:
+            QTimer.singleShot(0, self._hand_over)
+
+    def _hand_over(self) -> None:
+        old, new = self.words, self.toPlainText()
+        start = _shared(old, new)
+        tail = _shared(old[start:][::-1], new[start:][::-1])
+        self._write()
+        self._replace(start, len(old) - tail, new[start : len(new) - tail])
+
     # The mouse and the focus
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -154,3 +167,9 @@ class PassageEdit(Words):
         """The item of the part is the one being worked on."""
         super().focusInEvent(event)
         self.entered.emit()
+
+
+def _shared(one: str, two: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, two, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(two)))

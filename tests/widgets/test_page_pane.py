@@ -204,8 +204,10 @@ def test_a_step_on_an_empty_desk_does_nothing(pane, desk):
 
 def test_the_mouse_shows_what_can_be_pressed(pane):
     QTest.mouseMove(pane.view.viewport(), centre(pane, "i4"))
+    QApplication.processEvents()
     assert pane.view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(pane.view.viewport(), QPoint(2, 2))
+    QApplication.processEvents()
     assert pane.view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 
 from briefer.model.item import Part
@@ -189,6 +189,18 @@ def test_characters_of_two_utf16_units_count_once(edit, desk):
     QTest.keyClicks(editor, "ab")
     assert "ab" in words(desk, "i5")
     assert editor.toPlainText() == words(desk, "i5")
+
+
+@pytest.mark.parametrize(("words_in", "shown"), [("al", "Coastal and cities"), ("“", None)])
+def test_what_another_hand_writes_into_the_document_goes_to_the_desk(
+    edit, desk, qtbot, words_in, shown
+):
+    editor = edit("i1")
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(5)
+    cursor.insertText(words_in)
+    qtbot.waitUntil(lambda: editor.is_true)
+    assert editor.toPlainText() == words(desk, "i1") == (shown or "Coast and cities")
 
 
 def test_undo_and_redo_are_the_desks(edit, desk):
