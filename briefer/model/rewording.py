@@ -45,7 +45,7 @@ def replaced(
     if words:
         _refuse_marks(seen.text[:start], words)
         _refuse_inside(seen, start, end)
-        out, stock = _typed_over(passage, seen, (start, end), words, cut)
+        out, stock = _typed_over(passage, texts, seen, (start, end), words, cut)
         return Reworded(out, _caret(sight(out, texts, manner), stock, inside=False))
     if cut is None:
         return Reworded(passage, start)
@@ -148,18 +148,54 @@ def _tidied(passage: Passage) -> Passage:
 
 
 def _typed_over(
-    passage: Passage, seen: Sight, chosen: Stretch, words: str, cut: Stretch | None
+    passage: Passage,
+    texts: Mapping[str, str],
+    seen: Sight,
+    chosen: Stretch,
+    words: str,
+    cut: Stretch | None,
 ) -> tuple[Passage, int]:
     """The passage with words of ours, and the stock offset after them."""
     # What was mended beside the caret becomes ours, so that the words shown stay as they are.
     left, right = _mended_round(seen, *chosen)
     lead, tail = seen.text[left : chosen[0]], seen.text[chosen[1] : right]
     first, last = seen.after(left), seen.before(right)
+    if cut is None:
+        first, last = _with_blanks(passage, texts, seen, (left, right), (first, last), words)
     if cut is not None:
         first, last = min(first, cut[0]), max(last, cut[1])
     before, after = without(passage, first, max(first, last))
     out = _tidied((*before, Typed(lead + words + tail), *after))
     return out, size(before) + len(lead + words)
+
+
+def _with_blanks(
+    passage: Passage,
+    texts: Mapping[str, str],
+    seen: Sight,
+    shown: Stretch,
+    hidden: Stretch,
+    words: str,
+) -> Stretch:
+    """The hidden stretch between two words shown, without blanks that a word there wants.
+
+    Where a word was cut its two blanks were mended to one; a new word shows both again.
+    """
+    first, last = hidden
+    for _, piece, (begin, end) in stretches(passage):
+        if not isinstance(piece, Kept) or end <= first or last <= begin:
+            continue
+        text = _words(piece, texts)[max(first - begin, 0) : last - begin]
+        if begin < first and text.isspace() and _runs_on(seen.text[: shown[0]], words):
+            first = min(end, last)
+        elif last < end and text.isspace() and _runs_on(words, seen.text[shown[1] :]):
+            last = max(begin, first)
+    return first, last
+
+
+def _runs_on(left: str, right: str) -> bool:
+    """Whether two texts put end to end make one word of their last and first."""
+    return left[-1:].isalnum() and right[:1].isalnum()
 
 
 def _mended_round(seen: Sight, start: int, end: int) -> Stretch:
@@ -185,4 +221,8 @@ def _caret(seen: Sight, stock: int, *, inside: bool) -> int:
             return spot.begin
         if not spot.is_drawn and spot.after(spot.end) > stock:
             return spot.begin + max(0, stock - spot.before(spot.begin)) * spot.splits
+    # A stop that is mended onto the end stays behind the caret: one goes on before it.
+    last = seen.spots[-1] if seen.spots else None
+    if last is not None and last.fragment.kind is FragmentKind.MENDED:
+        return last.begin
     return len(seen.text)
