@@ -55,6 +55,7 @@ class DetailsStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._article = ""
+        self._typed: QLineEdit | None = None
         self._checks: dict[str, Check] = {
             "publisher": no_fault,
             "url": address_fault,
@@ -109,8 +110,7 @@ class DetailsStrip(QWidget):
             return
         details = self._desk.source(self._article).details
         for name, field in self.fields.items():
-            is_being_cleared = field.hasFocus() and not field.text()
-            if _read(name, field.text()) != getattr(details, name) and not is_being_cleared:
+            if field is not self._typed and _read(name, field.text()) != getattr(details, name):
                 field.setText(_written(details, name))
         self._mark()
 
@@ -119,7 +119,10 @@ class DetailsStrip(QWidget):
         for name, field in self.fields.items():
             if field is self.sender():
                 value = _read(name, field.text())
+                # What is cleared falls back to the copy's words; not under the editor's hands.
+                self._typed = field
                 self._desk.set_details(self._article, replace(typed, **{name: value}))
+                self._typed = None
         self._mark()
 
     def _mark(self) -> None:
