@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from briefer.articles.front_matter import FrontMatter, front_matter, has_front_matter
 from briefer.articles.languages import language_of
@@ -13,6 +11,10 @@ from briefer.articles.manuscript import Manuscript
 from briefer.articles.opening import Kinded, opening
 from briefer.model.article import Article, BlockKind
 from briefer.model.canonical import canonical, clean
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _NAME = re.compile(r"\.(?:md|markdown|mdown|mkd)$", re.IGNORECASE)
 # Template tags of site generators, alone on a line: no words of the article.
@@ -54,6 +56,8 @@ def _headed(blocks: list[Kinded], front: FrontMatter) -> list[Kinded]:
 
 
 def _blocks(body: str) -> Iterator[Kinded]:
+    from markdown_it import MarkdownIt  # plain text must not pay for it
+
     parser = MarkdownIt("commonmark", {"html": False}).disable("code").enable("table")
     # Inline parsing is done here, and only where a block holds a sign that means something.
     tokens = parser.disable("inline").parse(body)
@@ -73,7 +77,7 @@ def _blocks(body: str) -> Iterator[Kinded]:
         _step(within, token)
 
 
-def _step(within: list[str], token: Token) -> None:
+def _step(within: list[str], token: "Token") -> None:
     if token.nesting > 0:
         within.append(token.type.removesuffix("_open"))
     elif token.nesting < 0:
@@ -90,14 +94,14 @@ def _kind(within: Iterable[str]) -> BlockKind:
     return BlockKind.HEADING if "heading" in elements else BlockKind.PARAGRAPH
 
 
-def _words(parser: MarkdownIt, content: str) -> str:
+def _words(parser: "MarkdownIt", content: str) -> str:
     if not _SPECIAL.search(content):
         return content
     parsed = parser.parseInline(content)[0].children or []
     return "".join(_shown(token) for token in parsed)
 
 
-def _shown(token: Token) -> str:
+def _shown(token: "Token") -> str:
     if token.type in {"softbreak", "hardbreak"}:
         return "\n"
     return token.content

@@ -9,8 +9,8 @@ first, and a last resort that breaks between any two letters.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefer.typesetting.paragraphs import Break, Level, Measure
 
@@ -25,8 +25,7 @@ _SLACK = 1e-9
 _LEVELS = (Level.HYPHENS, Level.PATTERNS, Level.ANYWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What a paragraph's style asks of its lines."""
 
     hyphens: bool = False

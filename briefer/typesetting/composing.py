@@ -1,7 +1,7 @@
 """Composing: the items of a card as paragraphs of styled text, slot by slot, in no size yet."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.model.card import Card
 from briefer.model.edits import manner
@@ -14,24 +14,21 @@ from briefer.model.template import Form, Portion, Slot, Template
 from briefer.model.wording import Fragment, FragmentKind, wording
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(NamedTuple):
     """Text in a style of the template."""
 
     text: str
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Styled texts run on. `style` is the one that decides size, leading and shape."""
 
     texts: tuple[Styled, ...]
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An item in a slot: its paragraphs with the half-units below each, and its hanging number."""
 
     item: str
@@ -39,8 +36,7 @@ class Entry:
     number: Paragraph | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """A slot with its entries and the label over them; `title` is what an editor calls it."""
 
     slot: Slot

@@ -6,7 +6,7 @@ gives the same page. Speed comes from galleys that remember their lines.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.model.item import Part
 from briefer.model.page import Fit, Over
@@ -19,8 +19,7 @@ from briefer.typesetting.settings import Setting
 _OPENING = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """An entry of a slot as galleys, with the half-units below each."""
 
     item: str
@@ -28,8 +27,7 @@ class Copy:
     parts: tuple[Part | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SlotCopy:
+class SlotCopy(NamedTuple):
     """A slot's label and entries as galleys."""
 
     slot: Slot
@@ -43,8 +41,7 @@ class SlotCopy:
         return sum(count_words(g.text) for entry in self.entries for g, _ in entry.galleys)
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnPlan:
+class ColumnPlan(NamedTuple):
     """A column of a band with something in it: its slots, left edge and width in points."""
 
     flow: str
@@ -53,16 +50,14 @@ class ColumnPlan:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class BandPlan:
+class BandPlan(NamedTuple):
     """A band that is set: its columns with copy in them."""
 
     band: Band
     columns: tuple[ColumnPlan, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The setting chosen, and the half-units added under each band to reach the foot."""
 
     setting: Setting
@@ -70,8 +65,7 @@ class Choice:
     fit: Fit
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
+class Edges(NamedTuple):
     """The box inside the margins: left, top, width and height in points."""
 
     left: float
@@ -188,7 +182,7 @@ def _fit(
     free = height - rows * setting.half
     over = _over(bands, template, setting, math.ceil(-free / unit - 1e-6)) if free < 0 else None
     return Fit(
-        setting=setting.index,
+        setting=setting.number,
         settings=len(settings),
         body=setting.body,
         leading=unit,

@@ -8,8 +8,7 @@ touched of its document is the font dictionary that every page refers to ("Basic
 
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
@@ -54,8 +53,7 @@ class Subsets:
         return self._kept[key]
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """A font program, deflated; `length` is its own size in bytes."""
 
     length: int

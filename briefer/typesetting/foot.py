@@ -1,7 +1,7 @@
 """The foot of the page: the source line, which admits what is missing, and the QR code."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.model.card import Card, Source
 from briefer.model.item import Part
@@ -22,8 +22,7 @@ _QUIET = 18.0
 _GAP = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class FootSet:
+class FootSet(NamedTuple):
     """The foot as galleys, a rule and a code, `width` points wide."""
 
     foot: Foot

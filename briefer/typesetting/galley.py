@@ -47,7 +47,7 @@ class Galley:
 
     def count(self, setting: Setting, width: float) -> int:
         """How many lines the paragraph takes."""
-        key = (setting.index, width)
+        key = (setting.number, width)
         found = self._counts.get(key)
         if found is None:
             measure = self._measure(setting)
@@ -61,7 +61,7 @@ class Galley:
 
     def rows(self, setting: Setting, width: float) -> int:
         """The half-units of the grid it takes."""
-        key = (setting.index, width)
+        key = (setting.number, width)
         found = self._rows.get(key)
         if found is None:
             found = self._rows[key] = setting.rows(self.height(setting, width))
@@ -69,7 +69,7 @@ class Galley:
 
     def block(self, setting: Setting, width: float) -> Block:
         """The lines as marks, from the block's top left corner."""
-        key = (setting.index, width)
+        key = (setting.number, width)
         found = self._blocks.get(key)
         if found is None:
             found = self._blocks[key] = self._block(setting, width)

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from briefer.typesetting.hyphens import Hyphenator, own_points
 from briefer.typesetting.shaping import Shaper
@@ -11,8 +11,7 @@ from briefer.typesetting.shaping import Shaper
 _WORDS = re.compile(r"( +)|([^ ]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Text in one face. `ratio` is its size against the paragraph's, `tracking` in its own ems.
 
     `ink` names the colour. A paragraph is a tuple of runs.
@@ -25,8 +24,7 @@ class Run:
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """The part of a word that stands in one run; widths in ems of the paragraph's size."""
 
     text: str
@@ -34,8 +32,7 @@ class Segment:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class WordBox:
+class WordBox(NamedTuple):
     """A word with no blank inside: segments set tight, and the space before it in ems."""
 
     segments: tuple[Segment, ...]
@@ -44,8 +41,7 @@ class WordBox:
     spaced_by: Run
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """A place to break: before word `word` (at 0), or `at` code points inside segment `segment`.
 
     `ends` is where a line that ends here ends, `starts` where one that starts here starts, both in

@@ -5,9 +5,8 @@ slot that does not land where the page has it is a fault of the program.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
-from typing import cast
+from typing import NamedTuple, cast
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -25,8 +24,7 @@ _HAIR = 0.01
 _NEAR = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What the file says about itself."""
 
     title: str

@@ -1,7 +1,7 @@
 """Placing: the chosen setting's galleys, rules and numbers at their places on the page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.model.page import Block, ColumnBox, ItemBox, Placed, Rule, SlotBox
 from briefer.model.template import RuleStyle, Template
@@ -20,15 +20,13 @@ from briefer.typesetting.galley import Galley
 from briefer.typesetting.settings import Setting
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """The galleys of hanging numbers: `of(slot name, number)`."""
 
     galleys: dict[tuple[str, int], Galley]
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+class Set(NamedTuple):
     """What placing gives: columns for the PDF's frames, the bands' rules, the y under the last."""
 
     columns: tuple[ColumnBox, ...]

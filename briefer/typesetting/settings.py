@@ -1,20 +1,19 @@
 """The copyfit ladder: the finite list of settings a card is tried in, from roomiest to tightest."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.model.template import Sheet, Template, TextStyle
 
 _EPSILON = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One step of the ladder. `scale` is the body size against the template's nominal one,
     `leading` multiplies the styles' own, `space` runs from 1 (roomiest) to 0 (tightest).
     """
 
-    index: int
+    number: int
     body: float
     scale: float
     leading: float
@@ -59,7 +58,7 @@ def _setting(template: Template, sheet: Sheet, index: int) -> Setting:
     leading = _between(*steps.leading, way)
     unit = body * style.leading / style.size * leading
     return Setting(
-        index=index,
+        number=index,
         body=body,
         scale=body / template.nominal,
         leading=leading,
