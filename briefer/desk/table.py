@@ -94,8 +94,9 @@ class Table(QObject):
         return wording(item.parts[part], self.card.texts, how)
 
     def select(self, item_id: str | None) -> None:
-        """Select an item, or none."""
-        if item_id != self.selection:
+        """Select an item, or none. One that is not on the card is passed over."""
+        is_there = item_id is None or any(item.id == item_id for item in self.card.items)
+        if is_there and item_id != self.selection:
             self.history = self.history.select(item_id)
             self.selected.emit(item_id or "")
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.article import Details
+from briefer.ui.outline_keys import is_history
 
 Check = Callable[[str], str]
 
@@ -48,6 +50,18 @@ def no_fault(text: str) -> str:
     return ""
 
 
+class Field(QLineEdit):
+    """A line of words whose undo is the desk's, not its own."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class DetailsStrip(QWidget):
     """Five fields; each keystroke goes to the desk, and the desk's words come back."""
 
@@ -55,7 +69,7 @@ class DetailsStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._article = ""
-        self._typed: QLineEdit | None = None
+        self._typed: Field | None = None
         self._checks: dict[str, Check] = {
             "publisher": no_fault,
             "url": address_fault,
@@ -63,7 +77,7 @@ class DetailsStrip(QWidget):
             "byline": no_fault,
             "language": language_fault,
         }
-        self.fields = {name: QLineEdit() for name in self._checks}
+        self.fields = {name: Field() for name in self._checks}
         self._reason = QLabel()
         self._build()
         desk.changed.connect(self.refresh)

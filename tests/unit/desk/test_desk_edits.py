@@ -191,6 +191,12 @@ def test_an_edit_that_changes_nothing_is_no_step(desk):
     assert not desk.can_undo
 
 
+def test_an_item_that_is_gone_cannot_be_selected(desk, heard):
+    desk.select("i99")
+    assert desk.selection is None
+    assert heard == []
+
+
 def test_selecting_tells_once(desk, heard):
     desk.select("i1")
     desk.select("i1")
