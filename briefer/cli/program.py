@@ -61,7 +61,7 @@ for command in (demo, read, make, export, handout, templates, self_test):
     program.add_command(command)
 
 
-def main() -> None:
+def run() -> None:
     """Run the program and end with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows another, rather than ending the run.
