@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.model.article import Arrival, BlockKind
+from briefer.model.canonical import canonical
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
 from briefer.model.language import Language
@@ -58,7 +59,8 @@ class Workshop:
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
-        article = read(data, name, how)
+        # A file's name may hold bytes that are no text; they can neither be shown nor saved.
+        article = read(data, canonical(name), how)
         return Source(article, original=Original(article.origin.name, data))
 
     def read_path(self, path: Path) -> Source:

@@ -73,7 +73,7 @@ def _mode(path: Path) -> int:
 
 
 def _cure(path: Path, error: Exception) -> str:
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    if not path.absolute().parent.is_dir():
         return f"{path} cannot be written: there is no folder {path.parent}. Make it first."
     cure = "Choose another name or folder; your work is safe."
     return f"{path} cannot be written: {reason(error)}. {cure}"

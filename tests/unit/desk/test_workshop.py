@@ -50,6 +50,11 @@ def test_a_source_that_is_too_large_is_refused(workshop):
         workshop.read(b"a" * (SOURCE_LIMIT + 1), "a.txt")
 
 
+def test_bytes_of_a_file_s_name_that_are_no_text_are_left_out(workshop):
+    source = workshop.read(TEXT, "caf\udce9.txt")
+    assert source.original.name == source.article.origin.name == "caf.txt"
+
+
 @pytest.mark.parametrize("name", ["none.txt", "."])
 def test_what_is_no_file_is_refused(workshop, tmp_path, name):
     with pytest.raises(SourceUnreadable):
