@@ -175,22 +175,32 @@ class Adder(QPushButton):
 
 
 class Small(QLabel):
-    """A line of small type that ends in an ellipsis where it is too long."""
+    """A line of small type: as much of it as there is room for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         font = QFont(self.font())
         font.setPixelSize(_SMALL)
         self.setFont(font)
+        self._shorter = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def tell(self, words: str, shorter: str) -> None:
+        """Show words, or shorter ones where there is no room."""
+        self._shorter = shorter
+        self.setText(words)
+        self.setToolTip(words)
 
     def minimumSizeHint(self) -> QSize:
         """It may shrink to nothing."""
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, or as much of them as there is room for."""
+        """The words, the shorter ones, or what there is room for of these."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        fits = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        metrics = self.fontMetrics()
+        is_room = metrics.horizontalAdvance(self.text()) <= self.width()
+        words = self.text() if is_room else self._shorter
+        fits = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment(), fits)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
@@ -71,6 +71,9 @@ class OutlineColumn(QWidget):
         """Wear a palette."""
         self._theme = theme
         self._add.set_theme(theme)
+        palette = self._empty.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
+        self._empty.setPalette(palette)
         for item_id in self._items:
             self._wear(item_id)
 

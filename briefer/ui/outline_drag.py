@@ -134,12 +134,12 @@ class OutlineDrag(QObject):
 
 
 def _faded(picture: QPixmap) -> QPixmap:
-    """The picture half gone, to float over what is below."""
+    """The picture a little transparent, to float over what is below."""
     faded = QPixmap(picture.size())
     faded.setDevicePixelRatio(picture.devicePixelRatio())
     faded.fill(Qt.GlobalColor.transparent)
     painter = QPainter(faded)
-    painter.setOpacity(0.7)
+    painter.setOpacity(0.92)
     painter.drawPixmap(0, 0, picture)
     painter.end()
     return faded

@@ -116,12 +116,11 @@ class OutlineItem(QFrame):
         card = self._desk.card
         words = sum(count_words(editor.words) for editor in self.editors.values())
         language = self._desk.workshop.language(card)
-        whose = outline_facts.origin(self.item.whose, locator(self.item, card, language))
-        facts = [whose, outline_facts.count(words)]
+        place = locator(self.item, card, language)
+        facts = [outline_facts.origin(self.item.whose, place), outline_facts.count(words)]
         if self.item.held:
             facts.insert(0, self.tr("held back"))
-        self.origin.setText(" · ".join(facts))
-        self.origin.setToolTip(self.origin.text())
+        self.origin.tell(" · ".join(facts), place or facts[0])
         self._tint_origin()
         first = next((editor.words for editor in self.editors.values() if editor.words), "")
         self.setAccessibleName(f"{role_name(self.item.role)}: {first}")

@@ -44,7 +44,6 @@ class OutlinePane(QScrollArea):
         """Wear a palette."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.window))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
         self.setPalette(palette)
         self._column.set_theme(theme)
         self._drag.set_theme(theme)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -29,11 +30,11 @@ class Words(QTextEdit):
         self._hugs = False
         self._raised = 0
         self._is_writing = False
+        self._heights: dict[tuple[int, str], int] = {}
         self._inks: Inks | None = None
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self._be_plain()
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def _be_plain(self) -> None:
         """No frame, margin, ground or scroll bars of its own: it lies on its item."""
@@ -41,7 +42,7 @@ class Words(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setCursorWidth(2)
@@ -81,7 +82,7 @@ class Words(QTextEdit):
         """Be only as wide as the words are."""
         self._hugs = True
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._fit()
 
     def stand_on(self, baseline: float) -> None:
@@ -134,17 +135,45 @@ class Words(QTextEdit):
         return self._points(cursor.selectionStart()), self._points(cursor.selectionEnd())
 
     def _fit(self) -> None:
-        self.setFixedHeight(ceil(self.document().size().height()) + self._raised)
+        """Ask for the room the words need now."""
+        self._heights.clear()
         if self._hugs:
             shown = self.words or self.placeholderText()
             metrics = QFontMetricsF(self.font())
             width = max(self.document().idealWidth(), metrics.horizontalAdvance(shown))
             self.setFixedWidth(ceil(width) + self.cursorWidth() + 2)
             self.horizontalScrollBar().setValue(0)
+        if self.height() != self.heightForWidth(self.width()):
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Words in a narrow pane take more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words are when broken at a width, in pixels."""
+        key = (width, self.font().key())
+        if key not in self._heights:
+            self._heights[key] = ceil(self._measured(width)) + self._raised
+        return self._heights[key]
+
+    def _measured(self, width: int) -> float:
+        """Measured on a document of its own: the shown one has the width of what is laid out."""
+        paper = QTextDocument()
+        paper.setDocumentMargin(0)
+        paper.setDefaultFont(self.font())
+        paper.setPlainText(self.words)
+        if not self._hugs:
+            paper.setTextWidth(width)
+        return paper.size().height()
+
+    def sizeHint(self) -> QSize:
+        """As wide as can be had, as high as the words are there."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the pane wants it."""
-        return QSize(40, self.height())
+        return QSize(40, ceil(QFontMetricsF(self.font()).lineSpacing()) + self._raised)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel is the outline's."""

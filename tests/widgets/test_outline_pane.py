@@ -442,6 +442,25 @@ def test_the_palettes_reach_every_word(pane):
     assert pane.palette().window().color().name() == DARK.window
 
 
+@pytest.mark.parametrize("width", [260, 300, 347, 380, 520])
+def test_every_line_of_the_words_is_seen(pane, desk, width):
+    pane.resize(width, 700)
+    desk.select("i4")
+    settled(pane)
+    for item in pane.items:
+        for editor in item.editors.values():
+            if not editor.isHidden():
+                assert editor.document().size().height() <= editor.viewport().height()
+
+
+def test_more_words_make_an_item_higher_at_once(pane, desk):
+    item = item_of(settled(pane), "i1")
+    before = item.height()
+    desk.reword("i1", Part.TEXT, 0, 0, "What else there is to say of the coast " * 3)
+    settled(pane)
+    assert item.height() >= before + 30
+
+
 def test_a_narrow_pane_keeps_its_words_inside(pane, qtbot):
     pane.resize(260, 900)
     settled(pane)

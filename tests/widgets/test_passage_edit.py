@@ -262,11 +262,11 @@ def test_the_caret_stays_when_the_card_changes_elsewhere(edit, desk):
 
 def test_the_height_follows_the_words(edit, desk):
     editor = edit("i1")
-    editor.show()
-    one = editor.height()
+    one = editor.heightForWidth(300)
     QGuiApplication.clipboard().setText(" and what else there is to say" * 3)
     editor.paste()
-    assert editor.height() >= 2 * one
+    assert editor.heightForWidth(300) >= 2 * one
+    assert editor.heightForWidth(150) > editor.heightForWidth(300)
 
 
 def test_a_press_drops_the_selection_so_that_nothing_can_be_dragged_out(edit, desk):
