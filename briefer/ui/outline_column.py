@@ -124,8 +124,9 @@ class OutlineColumn(QWidget):
         for at, widget in enumerate(items):
             if self._column.indexOf(widget) != at:
                 self._column.insertWidget(at, widget)
-                # At once, and not when the layout comes round: it may be given the focus now.
-                widget.show()
+                if self.isVisible():
+                    # At once, and not when the layout comes round: it may be given the focus now.
+                    widget.show()
                 moved = True
         if moved:
             chain = [stop for widget in items for stop in widget.stops]
