@@ -38,7 +38,8 @@ def caption(
 
 def _end(text: str, start: int, limit: int, counting: Counting) -> int:
     """Where a caption that begins at `start` ends: at the clause's end or after enough words."""
-    words = list(_words(text, start, min(limit, start + _REACH)))
+    limit = min(limit, start + _REACH)
+    words = list(_words(text, start, limit))
     if not words:
         return start
     hard = _HARD_END.search(text, start, limit)
@@ -56,7 +57,7 @@ def _end(text: str, start: int, limit: int, counting: Counting) -> int:
         if text[last - 1] == "," and count + 1 >= _FEWEST_WORDS:
             stop = last - 1
             break
-    return _trimmed(text, start, min(stop, limit))
+    return _trimmed(text, start, stop)
 
 
 def _best(breaks: list[int], otherwise: int) -> int:

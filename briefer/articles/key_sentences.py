@@ -9,7 +9,6 @@ from briefer.articles.scenes import Scene, scenes, stands_alone, theme
 from briefer.model.article import NUMBERED, Block, BlockKind
 from briefer.model.item import Role
 from briefer.model.reading import (
-    Extent,
     Figure,
     FigureKind,
     Reading,
@@ -22,6 +21,7 @@ _LONG = 40
 _QUOTE_WORDS = range(6, 61)
 _EASY_WORDS = range(12, 36)
 _LARGE = 4
+_LONGEST = 800
 
 
 def suggestions(
@@ -82,9 +82,11 @@ def _spoken(text: str, statements: Sequence[Statement]) -> Iterator[Suggestion]:
     """Quotes of whole sentences, and sentences that report what somebody says."""
     names = {text[slice(*one.name)] for one in statements if one.name}
     for one in statements:
-        if one.speaker is None or (one.cue is None and one.kind is not Speech.DIRECT):
+        if one.speaker is None or one.sentence[1] - one.sentence[0] > _LONGEST:
             continue
-        words = len(text[one.extent[0] : min(one.extent[1], one.extent[0] + 1000)].split())
+        if one.cue is None and one.kind is not Speech.DIRECT:
+            continue
+        words = len(text[slice(*one.extent)].split())
         whole = one.kind is Speech.DIRECT and not text[one.pieces[0][0]].islower()
         quote = whole and words in _QUOTE_WORDS
         score = 0.3 + 0.25 * bool(one.name) + 0.25 * bool(one.role) + 0.1 * (words in _EASY_WORDS)

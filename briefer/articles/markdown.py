@@ -58,7 +58,9 @@ def _headed(blocks: list[Kinded], front: FrontMatter) -> list[Kinded]:
 def _blocks(body: str) -> Iterator[Kinded]:
     from markdown_it import MarkdownIt  # plain text must not pay for it
 
-    parser = MarkdownIt("commonmark", {"html": False}).disable("code").enable("table")
+    parser = (
+        MarkdownIt("commonmark", {"html": False, "maxNesting": 100}).disable("code").enable("table")
+    )
     # Inline parsing is done here, and only where a block holds a sign that means something.
     tokens = parser.disable("inline").parse(body)
     parser.enable("inline")

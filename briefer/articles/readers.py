@@ -1,5 +1,7 @@
 """Reading an article in: the readers in the order in which they are tried."""
 
+from itertools import islice
+
 from briefer.articles.decoding import decode
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
@@ -33,7 +35,7 @@ def read(data: bytes, name: str, how: Arrival = Arrival.FILE) -> Article:
 
 
 def _refuse_too_little(article: Article, called: str) -> None:
-    letters = sum(1 for char in article.text[:1000] if char.isalnum())
+    letters = len(list(islice(filter(str.isalnum, article.text), _FEWEST_LETTERS)))
     if letters < _FEWEST_LETTERS:
         message = (
             f"{called} holds only {letters} letters and digits: too little to brief from. "

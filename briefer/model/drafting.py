@@ -1,13 +1,15 @@
 """Drafting: a first card from the suggestions of a reading, for the editor to change."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from briefer.model.card import Card, Source
 from briefer.model.errors import EditRefused
 from briefer.model.item import Item, Role
 from briefer.model.picking import own, picked
-from briefer.model.reading import Extent, Figure, Reading, Suggestion
+from briefer.model.reading import Extent, Figure, FigureKind, Reading, Suggestion
 from briefer.model.span import Span
 from briefer.model.words import count_words
 
@@ -73,6 +75,24 @@ class _Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class _Counted:
+    """A pick that is a figure."""
+
+    pick: _Pick
+    figure: Figure
+
+    def score(self, kinds: Sequence[FigureKind]) -> float:
+        """How good it is beside figures of these kinds."""
+        return self.pick.suggestion.score - _SAME_KIND * kinds.count(self.figure.kind)
+
+    def tells(self, sentence: _Pick) -> bool:
+        """Whether the figure with its caption says what a sentence says."""
+        start = min(self.figure.extent[0], self.figure.label[0])
+        length = max(self.figure.extent[1], self.figure.label[1]) - start
+        return self.pick.meets(sentence) and length > _COVERED * len(sentence.text)
+
+
+@dataclass(frozen=True, slots=True)
 class _Table:
     """The sources and readings that a draft picks from."""
 
@@ -91,15 +111,18 @@ class _Table:
     def chosen(self) -> list[_Pick]:
         """What goes on the card, in its order. What is rarest is chosen first."""
         head = [*self._head(Role.HEADLINE), *self._head(Role.STANDFIRST)]
-        spoken = self._best(Role.QUOTE, head)[:1] or self._best(Role.STATEMENT, head)[:1]
+        quotes, reports = self._best(Role.QUOTE, head), self._best(Role.STATEMENT, head)
+        spoken = list(islice(chain(quotes, reports), 1))
         ending: list[_Pick] = []
         for role in reversed(_ENDING):
-            clear = self._best(role, [*head, *spoken, *ending])
-            ending[:0] = [pick for pick in clear if pick.suggestion.score >= _CLEAR][:1]
-        figures = self._figures([*spoken, *ending])
+            best = next(self._best(role, [*head, *spoken, *ending]), None)
+            if best and best.suggestion.score >= _CLEAR:
+                ending.insert(0, best)
+        counted = self._figures([*spoken, *ending])
+        figures = [one.pick for one in counted]
         others = [*head, *spoken, *ending]
         room = _ALL_WORDS - sum(pick.words for pick in [*others, *figures])
-        return [*head, *self._points(others, figures, room), *spoken, *figures, *ending]
+        return [*head, *self._points(others, counted, room), *spoken, *figures, *ending]
 
     def _picks(self, role: Role) -> list[_Pick]:
         return [
@@ -112,59 +135,50 @@ class _Table:
     def _head(self, role: Role) -> list[_Pick]:
         return [pick for pick in self._picks(role) if pick.source == 0][:1]
 
-    def _best(self, role: Role, taken: Iterable[_Pick]) -> list[_Pick]:
+    def _best(self, role: Role, taken: Iterable[_Pick]) -> Iterator[_Pick]:
         """The picks for a role from the best down, without those on the card already."""
         used = tuple(taken)
         ranked = sorted(self._picks(role), key=lambda pick: (-pick.suggestion.score, pick.place))
-        return [pick for pick in ranked if not pick.repeats(used)]
+        return (pick for pick in ranked if not pick.repeats(used))
 
-    def _figures(self, taken: Sequence[_Pick]) -> list[_Pick]:
+    def _figures(self, taken: Sequence[_Pick]) -> list[_Counted]:
         """The best figures, of several kinds where there are, no number twice."""
-        free = [pick for pick in self._best(Role.FIGURE, []) if not any(map(pick.meets, taken))]
-        found: list[_Pick] = []
+        known = [{figure.extent: figure for figure in one.figures} for one in self.readings]
+        free = [
+            _Counted(pick, known[pick.source][pick.suggestion.extent])
+            for pick in self._best(Role.FIGURE, [])
+            if not any(map(pick.meets, taken))
+        ]
+        found: list[_Counted] = []
         while free and len(found) < _MOST_FIGURES:
-            kinds = [self._figure(pick).kind for pick in found]
-            best = max(
-                free,
-                key=lambda pick: (
-                    pick.suggestion.score - _SAME_KIND * kinds.count(self._figure(pick).kind)
-                ),
-            )
+            kinds = [counted.figure.kind for counted in found]
+            best = max(free, key=lambda counted: counted.score(kinds))
             found.append(best)
-            free = [pick for pick in free if pick.text != best.text]
-        return sorted(found, key=lambda pick: pick.place)
+            free = [counted for counted in free if counted.pick.text != best.pick.text]
+        return sorted(found, key=lambda counted: counted.pick.place)
 
-    def _figure(self, pick: _Pick) -> Figure:
-        extent = pick.suggestion.extent
-        return next(one for one in self.readings[pick.source].figures if one.extent == extent)
-
-    def _points(self, taken: Sequence[_Pick], figures: Sequence[_Pick], room: int) -> list[_Pick]:
+    def _points(
+        self, taken: Sequence[_Pick], figures: Sequence[_Counted], room: int
+    ) -> list[_Pick]:
         """Key points while there is room; the first few are of different paragraphs."""
         found: list[_Pick] = []
         blocks: set[tuple[int, int]] = set()
         for pick in self._best(Role.KEY_POINT, taken):
             few = len(found) < _POINTS.start
-            if len(found) + 1 == _POINTS.stop or not (few or pick.words <= room):
+            told = any(counted.tells(pick) for counted in figures)
+            if told or pick.repeats(found) or not (few or pick.words <= room):
                 continue
             block = self._block(pick)
-            if (few and block in blocks) or pick.repeats(found) or self._is_told(pick, figures):
+            if few and block in blocks:
                 continue
             blocks.add(block)
             found.append(pick)
             room -= pick.words
+            if len(found) + 1 == _POINTS.stop:
+                break
         return sorted(found, key=lambda pick: pick.place)
 
     def _block(self, pick: _Pick) -> tuple[int, int]:
         start = pick.suggestion.extent[0]
         blocks = self.sources[pick.source].article.blocks
-        return pick.source, next(at for at, block in enumerate(blocks) if start < block.end)
-
-    def _is_told(self, pick: _Pick, figures: Iterable[_Pick]) -> bool:
-        """Whether a figure on the card with its caption says what the sentence says."""
-        length = len(pick.text)
-        for other in filter(pick.meets, figures):
-            figure = self._figure(other)
-            start = min(figure.extent[0], figure.label[0])
-            if max(figure.extent[1], figure.label[1]) - start > _COVERED * length:
-                return True
-        return False
+        return pick.source, bisect_right(blocks, start, key=lambda block: block.end)
