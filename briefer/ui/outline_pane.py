@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -141,6 +141,7 @@ class OutlinePane(QScrollArea):
 
     def _reveal(self) -> None:
         if (item := self._selected()) is not None:
+            QCoreApplication.sendPostedEvents(self._column, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(item, 0, 12)
 
     def _selected(self) -> OutlineItem | None:

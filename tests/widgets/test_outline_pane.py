@@ -269,6 +269,19 @@ def test_escape_leaves_the_words_for_the_item(pane):
     assert item.hasFocus()
 
 
+@pytest.mark.parametrize("item", ["i1", "i5", "i7", "i9"])
+def test_a_selected_item_is_brought_into_view_whole(pane, desk, item):
+    pane.resize(380, 420)
+    desk.select(None)
+    settled(pane)
+    pane.verticalScrollBar().setValue(300)
+    desk.select(item)
+    settled(pane)
+    top = item_of(pane, item).mapTo(pane.viewport(), QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + item_of(pane, item).height() <= pane.viewport().height()
+
+
 # Order, hold, delete
 
 

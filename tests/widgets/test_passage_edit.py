@@ -4,8 +4,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QAction,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
 
 from briefer.model.item import Part
 from briefer.ui.passage_edit import PassageEdit
@@ -303,3 +311,26 @@ def test_the_editor_always_shows_what_the_desk_has(qapp, actions, item):
         assert editor.toPlainText() == words(desk, item) == editor.words
         assert 0 <= editor.caret <= len(editor.words)
     editor.deleteLater()
+
+
+def test_the_windows_undo_is_called_once_and_not_beside_the_editors_own(desk, qtbot):
+    window = QMainWindow()
+    editor = PassageEdit(desk, "i1", Part.TEXT)
+    editor.show_words(desk.shown("i1", Part.TEXT))
+    window.setCentralWidget(editor)
+    undo = QAction("Undo", window)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    undo.triggered.connect(desk.undo)
+    window.addAction(undo)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    editor.setFocus()
+    editor.place_caret(5)
+    QTest.keyClicks(editor, "a")
+    desk.reword("i4", Part.LEAD, 0, 3, "This")
+    with qtbot.waitSignal(undo.triggered):
+        press(editor, Key.Key_Z, CTRL)
+    assert words(desk, "i4", Part.LEAD).startswith("The vote")
+    assert words(desk, "i1") == "Coasta and cities"
