@@ -141,7 +141,7 @@ class OutlinePane(QScrollArea):
 
     def _reveal(self) -> None:
         if (item := self._selected()) is not None:
-            QCoreApplication.sendPostedEvents(self._column, QEvent.Type.LayoutRequest.value)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(item, 0, 12)
 
     def _selected(self) -> OutlineItem | None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
-from briefer.ui.fit_bar import FitBar, fit_words
+from briefer.ui.fit_bar import FitBar
+from briefer.ui.fit_words import fit_words
 from briefer.ui.page_view import PageView
 from briefer.ui.roles import role_name
 from briefer.ui.theme import LIGHT, Theme

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from briefer.model.card import Card, Paper
 from briefer.model.item import Part
 from briefer.model.page import Over
-from briefer.ui.fit_bar import PaperButton, fit_words, fullness
+from briefer.ui.fit_bar import PaperButton
+from briefer.ui.fit_words import fit_words, fullness
 from briefer.ui.page_pane import PagePane
 from briefer.ui.page_view import Zoom
 from briefer.ui.theme import DARK, LIGHT
