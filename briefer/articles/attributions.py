@@ -162,7 +162,7 @@ class _Place:
         for count, word in enumerate(re.finditer(r"\S+", near)):
             if word[0].strip(",").lower() in self.saying.that:
                 return self.cue[1] + word.end()
-            if count > _ADDRESSEE or word[0] in {",", ":"}:
+            if count > _ADDRESSEE or word[0] == ":":
                 break
         return self.cue[1]
 

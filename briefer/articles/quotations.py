@@ -56,18 +56,16 @@ def _pairs(text: str, block: Block, index: int, opens_next: str) -> Iterator[Mar
     stack: list[int] = []
     inside: list[Marked] = []
     for at, before, after in _signs(text, block):
-        if text[at] == '"' and before.isdigit() and not stack:
-            continue
         if stack and _closes(text, stack[-1], at, before, after):
             pair = Marked((stack[-1], at + 1), _trimmed(text, stack.pop() + 1, at), index)
-            if not stack:
+            if len(stack) == 1:
+                inside.append(pair)
+            elif not stack:
                 yield pair
                 inside.clear()
-            elif len(stack) == 1:
-                inside.append(pair)
-        elif text[at] in _CLOSERS and _may_open(text[at], after):
-            if stack and text[stack[-1]] == text[at] == '"':
-                stack.pop()
+        elif _may_open(text[at], before, after):
+            # A straight mark does not stand inside straight marks: the first was a stray one.
+            stack = stack[:-1] if stack and text[stack[-1]] == text[at] == '"' else stack
             stack.append(at)
     if stack:
         yield from _left_open(text, stack, inside, block, index, opens_next)
@@ -106,7 +104,10 @@ def _closes(text: str, opened: int, at: int, before: str, after: str) -> bool:
     return True
 
 
-def _may_open(mark: str, after: str) -> bool:
+def _may_open(mark: str, before: str, after: str) -> bool:
+    """Whether a mark may open speech: not before a blank, and not as a sign for inches."""
+    if mark not in _CLOSERS or (mark == '"' and before.isdigit()):
+        return False
     return mark in "«»" or after not in BLANKS
 
 

@@ -16,6 +16,7 @@ _BODY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TITLES = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
 _LONGEST = 45
 _SHORTEST = 7
+_LABEL = 40
 _CHARACTERS = range(30, 400)
 _THEME_WORDS = 40
 _THEME_LETTERS = 4
@@ -116,7 +117,7 @@ def theme(
 
 
 def stands_alone(text: str, scene: Scene) -> bool:
-    """Whether a sentence can be read without its neighbours: whole, its marks in pairs, no speech."""
+    """Whether a sentence can be read without its neighbours: whole, marks in pairs, no speech."""
     words = text[slice(*scene.extent)]
     if len(words) not in _CHARACTERS or (scene.words and len(scene.words) > _LONGEST):
         return False

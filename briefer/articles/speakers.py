@@ -8,7 +8,9 @@ from briefer.model.reading import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĹĽŃŅŇŌŐŘŚŞŠȘŤȚŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
 _CAPITALISED = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|[{_UPPER}][\w’'-]*)"
-_PARTICLE = r"(?:de|del|della|da|dos|di|van|von|der|den|ten|la|le|al|el|bin|ibn|bint|zu|zur)"
+_PARTICLE = (
+    r"(?:(?:van|von) de[rn]?|de la|de|del|della|da|dos|di|van|von|ten|la|le|al|el|bin|ibn|zu)"
+)
 NAME = rf"{_CAPITALISED}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_CAPITALISED})*"
 NAMES = re.compile(NAME)
 TOKEN = re.compile(r"[\w.’'&-]+")
@@ -16,6 +18,7 @@ _ROLE = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
 _ROLE_END = re.compile(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
 _INITIALS = re.compile(r"(?:\w\.)+\w?")
 _MOST_WORDS = 14
+_MOST_UNNAMED = 10
 _MOST_ROLE_WORDS = 22
 _ROLE_REACH = 220
 
@@ -79,11 +82,13 @@ def noun_phrase(text: str, start: int, end: int, saying: Saying) -> Speaker | No
 def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     """A speaker whose phrase ends in a name."""
     first = _name_start(text, tokens)
-    if first is None or (first and tokens.words[first - 1] in saying.prepositions):
-        return None
     last = len(tokens.words) - 1
-    while first < last and tokens.words[first] in saying.determiners:
+    if first is None:
+        return None
+    while first < last and tokens.words[first] in saying.determiners | saying.prepositions:
         first += 1
+    if first and tokens.words[first - 1] in saying.prepositions:
+        return None
     ranked = [at for at in range(first, last) if tokens.words[at].rstrip(".") in saying.ranks]
     first = ranked[-1] + 1 if ranked else first
     name = tokens.span(first, last)
@@ -121,7 +126,8 @@ def _unnamed(tokens: Tokens, saying: Saying) -> Speaker | None:
             return None
         first = starts[-1]
     verbal = saying.passives | saying.between | saying.pronouns
-    if verbal & set(words[first:]) or words[-1] in saying.prepositions | saying.determiners:
+    open_ended = saying.prepositions | saying.determiners | saying.joiners
+    if verbal & set(words[first:]) or words[-1] in open_ended or len(words) - first > _MOST_UNNAMED:
         return None
     return Speaker(tokens.span(first, -1))
 

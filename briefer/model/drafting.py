@@ -146,7 +146,7 @@ class _Table:
         known = [{figure.extent: figure for figure in one.figures} for one in self.readings]
         free = [
             _Counted(pick, known[pick.source][pick.suggestion.extent])
-            for pick in self._best(Role.FIGURE, [])
+            for pick in self._best(Role.FIGURE, ())
             if not any(map(pick.meets, taken))
         ]
         found: list[_Counted] = []

@@ -15,7 +15,8 @@ _STARTERS = words(
     "The A An It He She They We I You In On At But And However This That These Those There His Her "
     "Its Their Our My If When While As After Before For By With From Since Although Though "
     "Meanwhile What Who Why How Some Many Most Not No One Two Under Until Last Next Yet So Both "
-    "Each Such Then Now Later Earlier Instead Also Even Only Other Others Another Critics Officials "
+    "Each Such Then Now Later Earlier Instead Also Even Only Other Others Another Critics "
+    "Officials "
     "Police Residents Nobody Everyone Every Once Because During Despite According"
 )
 
@@ -87,8 +88,10 @@ SAYING = Saying(
         "attorney prosecutor superintendent inspector detective sheriff constable manager "
         "executive founder owner coach leader premier representative rep sen gov gen col lt mr mrs "
         "ms mx harbourmaster harbormaster master resident farmer teacher student activist "
-        "head spokespeople leader founder mother father widow brother sister son daughter survivor witness "
-        "pilot skipper fisherman carpenter baker nurse vicar priest principal headteacher trustee broker "
+        "head spokespeople leader founder mother father widow brother sister son daughter survivor "
+        "witness "
+        "pilot skipper fisherman carpenter baker nurse vicar priest principal headteacher trustee "
+        "broker "
         "trader curator archivist warden ranger keeper "
         "campaigner negotiator planner architect hydrologist biologist geologist"
     ),
@@ -125,7 +128,8 @@ COUNTING = Counting(
         "since until than is are was were be been has have had will would can could may might must "
         "should did does do the a an this these those it its he she they we you i if because so "
         "then there not no nor per each every more less fewer ago later earlier old away when "
-        "where whose said says told all both only into over under about against between within a.m p.m am pm"
+        "where whose said says told all both only into over under about against between within a.m "
+        "p.m am pm"
     ),
     clause_ends=words("which who while although because but whereas when where so"),
 )
@@ -157,7 +161,8 @@ CALENDAR = Calendar(
     relative=(("yesterday", -1), ("Yesterday", -1), ("today", 0), ("tomorrow", 1)),
     next=("next", "this coming", "coming"),
     year_before=words(
-        "in In since Since until Until till by By from From of before Before after After during between "
+        "in In since Since until Until till by By from From of before Before after After during "
+        "between "
         "early late mid to and through spring summer autumn fall winter"
     ),
 )

@@ -1,7 +1,13 @@
 """The lexicons at hand, by language."""
 
 from briefer.articles.lexicons.english import ENGLISH
+from briefer.articles.lexicons.french import FRENCH
+from briefer.articles.lexicons.german import GERMAN
 from briefer.articles.lexicons.lexicon import Lexicon
+from briefer.articles.lexicons.spanish import SPANISH
+from briefer.articles.lexicons.ukrainian import UKRAINIAN
+
+LEXICONS = (ENGLISH, GERMAN, FRENCH, SPANISH, UKRAINIAN)
 
 
 def lexicon(language: str | None) -> Lexicon:
@@ -12,5 +18,4 @@ def lexicon(language: str | None) -> Lexicon:
     if language is None:
         return ENGLISH
     code = language.lower().split("-")[0]
-    known = {ENGLISH.code: ENGLISH}
-    return known.get(code, Lexicon(code))
+    return next((known for known in LEXICONS if known.code == code), Lexicon(code))
