@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -203,12 +203,18 @@ def test_a_step_on_an_empty_desk_does_nothing(pane, desk):
     assert desk.selection is None
 
 
+def hover(pane, at):
+    none = Qt.MouseButton.NoButton
+    place = QPointF(pane.view.viewport().mapToGlobal(at))
+    plain = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), place, none, none, plain)
+    QApplication.sendEvent(pane.view.viewport(), move)
+
+
 def test_the_mouse_shows_what_can_be_pressed(pane):
-    QTest.mouseMove(pane.view.viewport(), centre(pane, "i4"))
-    QApplication.processEvents()
+    hover(pane, centre(pane, "i4"))
     assert pane.view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
-    QTest.mouseMove(pane.view.viewport(), QPoint(2, 2))
-    QApplication.processEvents()
+    hover(pane, QPoint(2, 2))
     assert pane.view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
 
 

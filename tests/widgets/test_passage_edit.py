@@ -327,6 +327,7 @@ def test_the_windows_undo_is_called_once_and_not_beside_the_editors_own(desk, qt
         window.show()
     window.activateWindow()
     editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
     editor.place_caret(5)
     QTest.keyClicks(editor, "a")
     desk.reword("i4", Part.LEAD, 0, 3, "This")
