@@ -21,7 +21,7 @@ WIDTH = 1200
 BLUR = 3
 TILE = 24
 FINER = 4
-# What the agreement test allows, as shares of the range from black to white. The promise is 0.02 and
+# What the agreement test allows, as shares of the range from black to white. Promised are 0.02 and
 # 0.15; these are tighter, so that even the smallest type moved by two points is noticed.
 MEAN, WORST = 0.01, 0.06
 FAILED = Path(__file__).parent / "failed"
