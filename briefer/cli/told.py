@@ -37,8 +37,8 @@ def made_line(path: Path, card: Card, page: Page) -> str:
 
 def fit_told(fit: Fit) -> str:
     """How full a page is: "94 % full, body 10.4 pt, room for about 40 words"."""
-    room = f", room for about {fit.room} words" if fit.free > 0 and fit.room > 0 else ""
-    return f"{fit.filled:.0%} full, body {fit.body:.1f} pt{room}".replace("%", " %")
+    room = f", room for about {fit.room} words" if fit.room > 0 else ""
+    return f"{fit.fullness:.0%} full, body {fit.body:.1f} pt{room}".replace("%", " %")
 
 
 def article_lines(source: Source, summary: Mapping[str, Any]) -> Iterator[str]:

@@ -144,7 +144,7 @@ class _Table:
     def _figures(self, taken: Sequence[_Pick]) -> list[_Counted]:
         """The best figures, of several kinds where there are, no number twice."""
         known = [{figure.extent: figure for figure in one.figures} for one in self.readings]
-        free = [
+        free: list[_Counted] = [
             _Counted(pick, known[pick.source][pick.suggestion.extent])
             for pick in self._best(Role.FIGURE, ())
             if not any(map(pick.meets, taken))

@@ -153,7 +153,7 @@ class Fit:
     """What copyfit did. `setting` counts from 0, the roomiest; `body` and `leading` in points.
 
     `filled` is the share of the height for text that is used (over 1 when overset), `free` the
-    body lines left, `room` about how many words they would take.
+    body lines left. `words` are on the page; about `room` more would fit at the tightest setting.
     """
 
     setting: int
@@ -163,7 +163,18 @@ class Fit:
     filled: float
     free: int
     room: int
+    words: int = 0
     over: Over | None = None
+
+    @property
+    def fullness(self) -> float:
+        """The share of the words the page can hold, at its tightest, that are on it.
+
+        Copyfit fills the page with what there is; only this tells how much more it can take.
+        """
+        if self.over is not None:
+            return 1.0
+        return self.words / (self.words + self.room) if self.words else 0.0
 
 
 @dataclass(frozen=True, slots=True)

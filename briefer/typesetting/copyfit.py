@@ -189,6 +189,7 @@ def _fit(
         filled=rows * setting.half / height,
         free=max(math.floor(free / unit), 0),
         room=0 if over else _room(bands, template, settings[-1], height),
+        words=sum(copy.words for b in bands for column in b.columns for copy in column.slots),
         over=over,
     )
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefer.model.card import Paper
 from briefer.model.page import Page
-from briefer.ui.fit_words import fit_words, fullness
+from briefer.ui.fit_words import fit_words
 from briefer.ui.theme import LIGHT, Theme
 
 
@@ -35,7 +35,7 @@ class Meter(QWidget):
 
     def show_page(self, page: Page | None) -> None:
         """Show how full a page is, or nothing."""
-        self._filled = fullness(page) if page is not None else 0.0
+        self._filled = page.fit.fullness if page is not None else 0.0
         self._over = page is not None and page.fit.over is not None
         self.update()
 

@@ -2,23 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.model.page import Page, Text
-from briefer.ui.painter import placed
+from briefer.model.page import Page
 
 # A page with more free than this is calm rather than unfinished: it says how much stays white.
 _CALM = 0.2
-
-
-def fullness(page: Page) -> float:
-    """The share of the words that a page can hold, at its tightest, that are on it.
-
-    Copyfit fills the page with what there is; only this tells how much more it can take.
-    """
-    if page.fit.over is not None:
-        return 1.0
-    blocks = (place.block for place in placed(page) if place.item)
-    words = sum(len(mark.words) for b in blocks for mark in b.marks if isinstance(mark, Text))
-    return words / (words + page.fit.room) if words else 0.0
 
 
 def fit_words(page: Page) -> str:
@@ -34,7 +21,7 @@ def fit_words(page: Page) -> str:
         return translate("FitBar", "fits, {share} free").format(share=_share(1 - fit.filled))
     if fit.room < 1:
         return translate("FitBar", "full")
-    full = translate("FitBar", "{n} % full").format(n=min(99, round(fullness(page) * 100)))
+    full = translate("FitBar", "{n} % full").format(n=min(99, round(fit.fullness * 100)))
     room = translate("FitBar", "room for about {n} words").format(n=_rounded(fit.room))
     return f"{full} · {room}"
 

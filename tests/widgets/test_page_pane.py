@@ -12,7 +12,7 @@ from briefer.model.card import Card, Paper
 from briefer.model.item import Part
 from briefer.model.page import Over
 from briefer.ui.fit_bar import PaperButton
-from briefer.ui.fit_words import fit_words, fullness
+from briefer.ui.fit_words import fit_words
 from briefer.ui.page_pane import PagePane
 from briefer.ui.page_view import Zoom
 from briefer.ui.theme import DARK, LIGHT
@@ -303,7 +303,7 @@ def test_the_page_has_a_name_and_tells_fit_and_selection(pane, desk):
 
 def page_with(filled=0.98, room=40, over=None):
     page = handmade.card_page(6)
-    fit = replace(page.fit, filled=filled, room=room, over=over)
+    fit = replace(page.fit, filled=filled, room=room, words=200, over=over)
     return replace(page, fit=fit)
 
 
@@ -331,13 +331,13 @@ def test_room_is_told_about(room, about):
 
 
 def test_fullness_falls_as_room_grows():
-    shares = [fullness(page_with(room=room)) for room in (0, 10, 100, 1000)]
+    shares = [page_with(room=room).fit.fullness for room in (0, 10, 100, 1000)]
     assert shares == sorted(shares, reverse=True)
     assert shares[0] == 1.0
 
 
 def test_a_page_that_runs_over_is_full():
-    assert fullness(page_with(over=Over(3, "x", "X"))) == 1.0
+    assert page_with(over=Over(3, "x", "X")).fit.fullness == 1.0
 
 
 def test_the_bar_tells_the_pages_fit_and_body_size(pane, desk):
