@@ -11,6 +11,7 @@ from briefer.model.reading import Extent
 
 _EMPTY = " ,;:–—-.\u00a0\u202f"
 _MARKS = '"“”„«»'
+_QUOTED = frozenset(_MARKS)
 _ADDRESSEE = 5
 _REACH = 200
 _LED_IN = re.compile(rf"[^.;]{{0,40}}?[,:]?\s[{_MARKS}]|\s?[,:]\s|\s?:$")
@@ -142,6 +143,8 @@ class _Place:
         if before[-1:] not in {",", "—", "–", *_MARKS}:
             return False
         rest = self._rest
+        if rest.lstrip().startswith(":"):
+            return False
         if not rest.strip(_EMPTY + _MARKS + "!?…") or rest[0] in ",.;":
             return True
         told = len(rest.split()) <= _ADDRESSEE and not any(mark in rest for mark in _MARKS)
@@ -162,7 +165,8 @@ class _Place:
         for count, word in enumerate(re.finditer(r"\S+", near)):
             if word[0].strip(",").lower() in self.saying.that:
                 return self.cue[1] + word.end()
-            if count > _ADDRESSEE or word[0] == ":":
+            joins = word[0].lower() in self.saying.joiners or not _QUOTED.isdisjoint(word[0])
+            if count > _ADDRESSEE or word[0] == ":" or joins:
                 break
         return self.cue[1]
 

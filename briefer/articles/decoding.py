@@ -21,6 +21,7 @@ _WESTERN = re.compile(
 )
 _HIGH = re.compile(b"[\x80-\xff]")
 _LOOKED_AT = 100_000
+_STRAY = 3
 
 
 def decode(data: bytes, called: str) -> str:
@@ -54,15 +55,13 @@ def _by_mark(data: bytes) -> str | None:
 
 
 def _unicode(data: bytes) -> str | None:
-    if b"\x00" in data:
-        wide = _wide(data)
-        if wide:
-            return wide
     try:
         # Lone surrogates written as UTF-8 are let in here, to vanish from the canonical text.
-        return data.decode("utf-8", "surrogatepass")
+        text = data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
-        return _nearly_utf8(data)
+        return (_wide(data) if b"\x00" in data else None) or _nearly_utf8(data)
+    # UTF-16 may pass for UTF-8, but then half of it is controls.
+    return (_wide(data) if _is_odd(text) else None) or text
 
 
 def _wide(data: bytes) -> str | None:
@@ -87,7 +86,7 @@ def _nearly_utf8(data: bytes) -> str | None:
 def _legacy(data: bytes) -> str | None:
     head = data[:_LOOKED_AT]
     high = len(_HIGH.findall(head))
-    if len(_WESTERN.findall(head)) == high and high * 6 < len(head):
+    if len(_WESTERN.findall(head)) == high and high * 6 < len(head) + 10:
         return data.decode("cp1252", "replace")
     # Slow to import, and seldom needed.
     from charset_normalizer import from_bytes
@@ -97,6 +96,7 @@ def _legacy(data: bytes) -> str | None:
 
 
 def _is_odd(text: str) -> bool:
-    """Whether more than one character in fifty is a control or no character at all."""
+    """Whether characters that are controls, or none at all, are more than stray ones."""
     head = text[:_LOOKED_AT]
-    return len(_ODD.findall(head)) * 50 > len(head)
+    odd = len(_ODD.findall(head))
+    return odd > _STRAY and odd * 20 > len(head)

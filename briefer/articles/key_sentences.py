@@ -22,6 +22,7 @@ _QUOTE_WORDS = range(6, 61)
 _EASY_WORDS = range(12, 36)
 _LARGE = 4
 _LONGEST = 800
+_HEADLINE_WORDS = 16
 
 
 def suggestions(
@@ -30,7 +31,7 @@ def suggestions(
     """Words worth picking, in the article's order. `year` is that of the article, if known."""
     known = tuple(scenes(text, blocks, reading))
     found = [
-        *_titles(blocks),
+        *(_titles(blocks) or _first_words(text, known)),
         *_points(text, known, theme(text, blocks, known, weighing), weighing),
         *purposes(text, known, year, weighing),
         *_spoken(text, reading.statements),
@@ -39,14 +40,28 @@ def suggestions(
     return tuple(sorted(found, key=lambda one: (one.extent, one.role, -one.score)))
 
 
-def _titles(blocks: Sequence[Block]) -> Iterator[Suggestion]:
+def _titles(blocks: Sequence[Block]) -> list[Suggestion]:
+    """The article's own headline and standfirst."""
+    found: list[Suggestion] = []
     for kind, role in (
         (BlockKind.HEADLINE, Role.HEADLINE),
         (BlockKind.STANDFIRST, Role.STANDFIRST),
     ):
         extents = [(block.start, block.end) for block in blocks if block.kind is kind]
-        for extent in extents[:1]:
-            yield Suggestion(extent, role, 1.0, f"the article's {kind.value}")
+        found += [Suggestion(one, role, 1.0, f"the article's {kind.value}") for one in extents[:1]]
+    return found
+
+
+def _first_words(text: str, known: Sequence[Scene]) -> list[Suggestion]:
+    """A headline for an article without one: its first sentence, to a comma where it is long."""
+    if not known:
+        return []
+    start, end = known[0].extent
+    words = text[start : min(end, start + _LONGEST)].rstrip(".。")
+    if len(words.split()) > _HEADLINE_WORDS and ", " in words:
+        words = words[: words.index(", ")]
+    why = "the first words of an article without a headline"
+    return [Suggestion((start, start + len(words)), Role.HEADLINE, 0.5, why)]
 
 
 def _points(

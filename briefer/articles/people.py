@@ -44,8 +44,8 @@ def _same(text: str, one: Extent, other: Extent) -> bool:
 def _full_name(text: str, extent: Extent, saying: Saying) -> Extent | None:
     """The name of two words or more in a run of capitalised words, without ranks before it."""
     tokens = Tokens.of(text, *extent)
-    if tokens.words[0] in saying.determiners | saying.prepositions | saying.clause_words:
-        tokens = tokens.from_(1)
+    lead = saying.before_names | saying.clause_words
+    tokens = tokens.from_(next((at for at, word in enumerate(tokens.words) if word not in lead), 0))
     ranked = [at for at, word in enumerate(tokens.words) if word.rstrip(".") in saying.ranks]
     tokens = tokens.from_(ranked[-1] + 1 if ranked else 0)
     if len(tokens.words) < 2:

@@ -85,7 +85,7 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     last = len(tokens.words) - 1
     if first is None:
         return None
-    while first < last and tokens.words[first] in saying.determiners | saying.prepositions:
+    while first < last and tokens.words[first] in saying.before_names:
         first += 1
     if first and tokens.words[first - 1] in saying.prepositions:
         return None
@@ -93,7 +93,10 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     first = ranked[-1] + 1 if ranked else first
     name = tokens.span(first, last)
     role = _role_before(tokens, first, saying)
-    return Speaker((role[0] if role else name[0], name[1]), name, role)
+    # "Ms" and "the" are no roles, but belong to the mention.
+    address = first and tokens.words[first - 1].rstrip(".") in saying.determiners | saying.forms
+    start = tokens.extents[first - 1][0] if address else name[0]
+    return Speaker((role[0] if role else start, name[1]), name, role)
 
 
 def _name_start(text: str, tokens: Tokens) -> int | None:

@@ -78,6 +78,10 @@ SAYING = Saying(
     participles=("ing",),
     attaching=words("of for at from in with by"),
     forms=words("mr mrs ms mx sir dame dr doctor prof"),
+    times=words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+        "june july august september october november december"
+    ),
     ranks=words(
         "president mayor minister secretary chancellor senator governor general colonel major "
         "captain lieutenant sergeant admiral chief director professor prof dr doctor judge justice "

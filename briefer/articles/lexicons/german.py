@@ -59,6 +59,10 @@ SAYING = Saying(
         "us-außenminister"
     ),
     forms=words("herr frau dr prof"),
+    times=words(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai "
+        "juni juli august september oktober november dezember"
+    ),
 )
 COUNTING = Counting(
     qualifiers=phrases(

@@ -37,7 +37,7 @@ class Saying:
     colon or a quotation mark. `sources` are "according to" and its like. `between` stand between
     speaker and verb, `clause_words` begin a clause, `relatives` begin what is said of a person,
     `attaching` are prepositions inside a noun phrase. `ranks` are words for an office that stand
-    before a name, `forms` those of mere address (Mr).
+    before a name, `forms` those of mere address (Mr), `times` days and months in capitals.
     """
 
     say: tuple[str, ...] = ()
@@ -59,6 +59,12 @@ class Saying:
     attaching: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+
+    @property
+    def before_names(self) -> frozenset[str]:
+        """Words that may stand before a name in capitals and are no part of it."""
+        return self.determiners | self.prepositions | self.times
 
 
 @dataclass(frozen=True, slots=True)
