@@ -54,6 +54,7 @@ class ArticleView(ArticleText):
         self._measure = body.horizontalAdvance(_SAMPLE) * _MEASURE / len(_SAMPLE)
         self._hovered = -1
         self._since_double = QElapsedTimer()
+        self._doubled_at = QPointF()
         self.viewport().setMouseTracking(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,20 +122,25 @@ class ArticleView(ArticleText):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         beside = self._block_beside(event.position())
-        again = self._since_double.isValid() and not self._since_double.hasExpired(
-            QGuiApplication.styleHints().mouseDoubleClickInterval()
-        )
         if event.button() != Qt.MouseButton.LeftButton:
             event.accept()  # another button must not lose the choice
         elif beside >= 0:
             self.choose_block(beside)
-        elif again:
+        elif self._is_third(event):
             self.choose_block(self.textCursor().block().blockNumber())
         else:
             super().mousePressEvent(event)
 
+    def _is_third(self, event: QMouseEvent) -> bool:
+        """Whether a press follows a double click at once and at the same place."""
+        hints = QGuiApplication.styleHints()
+        since, away = self._since_double, event.position() - self._doubled_at
+        is_soon = since.isValid() and not since.hasExpired(hints.mouseDoubleClickInterval())
+        return is_soon and away.manhattanLength() < hints.startDragDistance()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._since_double.start()
+        self._doubled_at = event.position()
         if self._block_beside(event.position()) < 0:
             place = self.cursorForPosition(event.position().toPoint()).position()
             self.choose_sentence(self.offsets.points(place))

@@ -82,6 +82,13 @@ def test_a_third_click_chooses_the_paragraph(view):
     assert chosen(view).startswith("The board voted")
 
 
+def test_a_press_elsewhere_after_a_double_click_is_no_third_click(view):
+    QTest.mouseDClick(view.viewport(), LEFT, pos=point(view, "Nobody"))
+    QTest.mousePress(view.viewport(), LEFT, pos=point(view, "Work begins"))
+    QTest.mouseRelease(view.viewport(), LEFT, pos=point(view, "Work begins"))
+    assert not view.has_chosen
+
+
 def test_a_drag_chooses_a_phrase_and_offers_roles(view, qtbot):
     with qtbot.waitSignal(view.offered):
         QTest.mousePress(view.viewport(), LEFT, pos=point(view, "voted 31"))
