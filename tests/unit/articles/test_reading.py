@@ -1,0 +1,233 @@
+"""A whole reading: extents lie in the text, the editor's corrections count, JSON is slices."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.articles.reading import read_through
+from briefer.articles.summary import summary
+from briefer.model.article import Article, BlockKind, Details
+from briefer.model.card import Source
+from briefer.model.item import Role
+from briefer.model.reading import Extent, Reading, Suggestion
+from tests.unit.articles.spoken import Told, source
+
+SCRAPS = st.lists(
+    st.sampled_from(
+        [
+            "Ana Ruiz, the deputy mayor, said",
+            "said Jo Pell",
+            "“We wait,”",
+            '"Yes',
+            "according to the port,",
+            "she added that",
+            "up to 300 million euros",
+            "€4.2bn",
+            "between 5 and 6",
+            "on 10 May 2026",
+            "U.S. officials",
+            "will cost it.",
+            "Until now",
+            "The end. ",
+            "𝔘 e\u0301",
+            "， 中文。",
+            "who",
+            "and warned:",
+            "—",
+            ",",
+            "Nr. 5",
+        ]
+    ),
+    max_size=14,
+).map(" ".join)
+BLOCKS = st.lists(st.tuples(st.sampled_from(list(BlockKind)), SCRAPS), max_size=5)
+LANGUAGES = st.sampled_from(["en", "de", "fr", "es", "uk", "he", "zh", "xx", None])
+
+
+def extents(value: object) -> Iterator[Extent]:
+    """Every pair of offsets anywhere in a reading."""
+    if isinstance(value, tuple) and len(value) == 2 and all(isinstance(v, int) for v in value):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from extents(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from extents(getattr(value, field.name))
+
+
+def made(blocks: list[tuple[BlockKind, str]], language: str | None) -> Source:
+    return Source(Article.of(blocks, Details(language=language, published="2026-05-10")))
+
+
+@given(BLOCKS, LANGUAGES)
+def test_every_extent_lies_in_the_text(blocks, language):
+    source = made(blocks, language)
+    for start, end in extents(read_through(source)):
+        assert 0 <= start < end <= len(source.article.text)
+
+
+@given(BLOCKS, LANGUAGES)
+def test_pieces_lie_in_statements_and_parts_in_figures(blocks, language):
+    reading = read_through(made(blocks, language))
+    for one in reading.statements:
+        assert one.pieces
+        assert all(one.extent[0] <= a < b <= one.extent[1] for a, b in one.pieces)
+        assert one.sentence[0] <= one.extent[0] < one.extent[1] <= one.sentence[1]
+    for figure in reading.figures:
+        for part in (figure.value, figure.qualifier, figure.scale, figure.unit):
+            assert part is None or figure.extent[0] <= part[0] < part[1] <= figure.extent[1]
+
+
+@given(BLOCKS, LANGUAGES)
+def test_lists_are_in_order_and_the_reading_is_the_same_each_time(blocks, language):
+    source = made(blocks, language)
+    reading = read_through(source)
+    assert reading == read_through(source)
+    for found in (reading.figures, reading.dates):
+        starts = [one.extent for one in found]
+        assert starts == sorted(starts)
+    assert list(reading.sentences) == sorted(reading.sentences)
+    assert all(0 <= one.score <= 1 and one.why for one in reading.suggestions)
+
+
+@given(BLOCKS, LANGUAGES)
+def test_strings_of_the_summary_are_slices(blocks, language):
+    source = made(blocks, language)
+    told = json.loads(json.dumps(summary(source, read_through(source))))
+    assert told["text"] == source.article.text
+    for quote in told["quotes"]:
+        assert quote["speaker"] is None or quote["speaker"] in told["text"]
+    for figure in told["figures"]:
+        assert figure["value"] in told["text"][figure["start"] : figure["end"]]
+        assert figure["label"] in told["text"]
+
+
+def test_the_summary_has_the_keys_of_the_design():
+    one = source("“We wait,” said Ana Ruiz on Monday. It costs up to €4.2bn.", headline="A wait")
+    told = summary(one, read_through(one))
+    assert list(told) == [
+        "headline",
+        "standfirst",
+        "byline",
+        "published",
+        "publisher",
+        "url",
+        "language",
+        "text",
+        "blocks",
+        "sentences",
+        "quotes",
+        "figures",
+        "dates",
+        "suggestions",
+        "receipt",
+    ]
+    assert told["headline"] == "A wait"
+    assert told["blocks"] == [
+        {"kind": "headline", "start": 0, "end": 6, "number": None},
+        {"kind": "paragraph", "start": 7, "end": 65, "number": 1},
+    ]
+    assert told["quotes"] == [
+        {
+            "start": 8,
+            "end": 16,
+            "pieces": [[8, 16]],
+            "kind": "direct",
+            "speaker": "Ana Ruiz",
+            "speaker_span": [23, 31],
+            "speaker_role": None,
+            "cue": [18, 22],
+        }
+    ]
+    assert told["figures"] == [
+        {
+            "start": 52,
+            "end": 64,
+            "value": "4.2",
+            "qualifier": "up to",
+            "scale": "bn",
+            "unit": "€",
+            "kind": "money",
+            "label": "It costs up to €4.2bn",
+        }
+    ]
+    assert told["receipt"] == {"kept_words": 14, "dropped": []}
+
+
+def test_the_editors_kinds_and_details_count():
+    plain = source("Ferry to close", "It stops on Tuesday, said Ana Ruiz.", language=None)
+    kinds = ((0, BlockKind.HEADLINE),)
+    corrected = Source(plain.article, Details(published="2026-11-10"), kinds)
+    reading = read_through(corrected)
+    assert [date.iso for date in reading.dates] == ["2026-11-10"]
+    assert reading.suggestions[0].role is Role.HEADLINE
+    assert read_through(plain).dates[0].iso is None
+
+
+def whys(reading: Reading, role: Role) -> list[str]:
+    return [one.why for one in reading.suggestions if one.role is role]
+
+
+def first(told: Told, role: Role) -> tuple[str | None, Suggestion]:
+    best = max((s for s in told.reading.suggestions if s.role is role), key=lambda s: s.score)
+    return told.words(best.extent), best
+
+
+def test_the_lead_is_the_best_key_point():
+    told = Told(
+        "The council of Merrowick voted on Monday night to close the old ferry.",
+        "It rained all day and for most of the night in the upper town.",
+        headline="Council closes the old ferry",
+    )
+    words, best = first(told, Role.KEY_POINT)
+    assert (words or "").startswith("The council of Merrowick")
+    assert best.why in {"opens the article", "takes up what the headline is about"}
+
+
+def test_sentences_that_lean_or_quote_are_no_good_points():
+    told = Told(
+        "The council of Merrowick voted on Monday night to close the old ferry.",
+        "“We have waited for it long enough, and we will not wait,” said Ana Ruiz.",
+        "How long will the town have to wait until the bridge is open to all?",
+    )
+    points = [one for one in told.reading.suggestions if one.role is Role.KEY_POINT]
+    assert [told.words(one.extent) for one in points] == [told.sentences[0]]
+
+
+def test_history_and_what_comes_next_are_told_apart():
+    told = Told(
+        "The council of Merrowick voted on Monday night to close the old ferry.",
+        "Three ferries have failed. The first of them sank in a storm on the Sallow in 1911.",
+        "The council expects to sign the contract for a new bridge on 3 March 2027.",
+        published="2026-11-10",
+    )
+    assert first(told, Role.BACKGROUND)[0] == (
+        "Three ferries have failed. The first of them sank in a storm on the Sallow in 1911."
+    )
+    assert (first(told, Role.WHATS_NEXT)[0] or "").startswith("The council expects")
+
+
+def test_a_heading_promises_what_comes_next():
+    sentence = "The council will sign the contract for a new bridge on Monday."
+    plain = first(Told("# The bridge", sentence), Role.WHATS_NEXT)[1]
+    promised = first(Told("# What happens next", sentence), Role.WHATS_NEXT)[1]
+    assert promised.score > plain.score
+
+
+def test_the_only_named_speaker_is_said_to_be_so():
+    told = Told(
+        "Ana Ruiz, the deputy mayor, said the ferry is to close.", "It is old, police said."
+    )
+    assert whys(told.reading, Role.STATEMENT) == [
+        "the only named speaker",
+        "tells who says so, without a name",
+    ]
+
+
+def test_a_text_without_a_headline_lends_its_first_words():
+    told = Told("The council closed the old ferry for good. It was old.")
+    assert first(told, Role.HEADLINE)[0] == "The council closed the old ferry for good"
