@@ -23,6 +23,7 @@ _EASY_WORDS = range(12, 36)
 _LARGE = 4
 _LONGEST = 800
 _HEADLINE_WORDS = 16
+_FEWEST_WORDS = 4
 
 
 def suggestions(
@@ -58,8 +59,11 @@ def _first_words(text: str, known: Sequence[Scene]) -> list[Suggestion]:
         return []
     start, end = known[0].extent
     words = text[start : min(end, start + _LONGEST)].rstrip(".。")
-    if len(words.split()) > _HEADLINE_WORDS and ", " in words:
-        words = words[: words.index(", ")]
+    clause = words.partition(", ")[0]
+    if len(words.split()) > _HEADLINE_WORDS and len(clause.split()) >= _FEWEST_WORDS:
+        words = clause
+    if not words:
+        return []
     why = "the first words of an article without a headline"
     return [Suggestion((start, start + len(words)), Role.HEADLINE, 0.5, why)]
 
@@ -129,6 +133,9 @@ def _numbers(
     weighing: Weighing,
 ) -> Iterator[Suggestion]:
     """Figures of the body that have a caption of more than themselves."""
+    if not weighing.common:
+        # Without the language's words nobody can tell what a number counts.
+        return
     holders = {number: block for number, block in enumerate(blocks) if block.kind in NUMBERED}
     at = 0
     for figure in reading.figures:
@@ -153,6 +160,7 @@ def _worth(text: str, figure: Figure, scene: Scene, weighing: Weighing) -> float
     score += 0.1 * bool(qualifier) - 0.25 * (qualifier in weighing.adding)
     score += 0.1 * (bool(figure.scale) or sum(map(str.isdigit, value)) >= _LARGE)
     score -= 0.25 * (unit in weighing.spans)
+    score -= 0.3 * (len(value) == 1 and not unit)
     score -= 0.15 * (scene.statement is not None)
     score -= 0.2 * (not own_label and scene.leans(weighing))
     return max(0.0, score + 0.1 / scene.number)

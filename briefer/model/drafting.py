@@ -17,6 +17,7 @@ _POINTS = range(3, 6)
 _MOST_FIGURES = 3
 _ALL_WORDS = 330
 _CLEAR = 0.5
+_PLAIN = 0.4
 # Two passages say the same when they share more than this of the shorter one's words.
 _ALIKE = 0.6
 # A figure and its caption stand for a sentence when they are more than this of it.
@@ -147,7 +148,7 @@ class _Table:
         free: list[_Counted] = [
             _Counted(pick, known[pick.source][pick.suggestion.extent])
             for pick in self._best(Role.FIGURE, ())
-            if not any(map(pick.meets, taken))
+            if pick.suggestion.score >= _PLAIN and not any(map(pick.meets, taken))
         ]
         found: list[_Counted] = []
         while free and len(found) < _MOST_FIGURES:

@@ -196,6 +196,7 @@ WEIGHING = Weighing(
         "second seconds minute minutes hour hours day days week weeks month months year years"
     ),
     leaning=words(
+        "because "
         "he she they it this that these those however but and so then also still instead there "
         "his her its their such both another others yet nor or meanwhile moreover nevertheless "
         "recently"

@@ -120,9 +120,7 @@ WEIGHING = Weighing(
     history=phrases(
         "bisher|bislang|zuvor|früher|im vergangenen Jahr|vor Jahren|seit|damals|ursprünglich|hatte"
     ),
-    future=phrases(
-        "wird|werden|soll|sollen|künftig|nächste Woche|im nächsten|im kommenden|geplant|bis Ende"
-    ),
+    future=phrases("soll|sollen|künftig|nächste Woche|im nächsten|im kommenden|geplant|bis Ende"),
     weight=phrases("zum ersten Mal|erstmals|bedeutet|entscheidend|Wendepunkt|größte|bedroht"),
     leaning=words(
         "er sie es dies diese dieser dieses aber doch und dann auch dort sein seine ihr ihre dabei "

@@ -198,6 +198,18 @@ def test_sentences_that_lean_or_quote_are_no_good_points():
     assert [told.words(one.extent) for one in points] == [told.sentences[0]]
 
 
+def test_a_number_of_one_digit_is_the_weakest_figure():
+    told = Told("It took 3 boats and 1,400 sandbags to keep the lower town dry that night.")
+    three, many = (one for one in told.reading.suggestions if one.role is Role.FIGURE)
+    assert three.score < many.score - 0.2
+
+
+def test_figures_of_an_unknown_language_are_not_suggested():
+    told = Told("ביום 12 ביוני באו 1,400 אנשים אל הנהר.", language="he")
+    assert told.reading.figures
+    assert not whys(told.reading, Role.FIGURE)
+
+
 def test_history_and_what_comes_next_are_told_apart():
     told = Told(
         "The council of Merrowick voted on Monday night to close the old ferry.",
