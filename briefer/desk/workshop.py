@@ -14,13 +14,13 @@ from briefer.model.article import Arrival, BlockKind
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
-from briefer.model.language import Language
-from briefer.model.page import Page
-from briefer.model.reading import Reading
-from briefer.model.template import Template
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.model.language import Language
+    from briefer.model.page import Page
+    from briefer.model.reading import Reading
+    from briefer.model.template import Template
     from briefer.typesetting.pdf import PdfWriter
     from briefer.typesetting.typesetter import Typesetter
 
@@ -43,14 +43,14 @@ class Workshop:
     fonts: Path
     languages: Path
     folders: tuple[Path, ...]
-    _readings: dict[_ReadingKey, Reading] = field(
-        default_factory=dict[_ReadingKey, Reading], init=False, repr=False, compare=False
+    _readings: "dict[_ReadingKey, Reading]" = field(
+        default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
     )
-    _languages: dict[str, Language] = field(
-        default_factory=dict[str, Language], init=False, repr=False, compare=False
+    _languages: "dict[str, Language]" = field(
+        default_factory=dict[str, "Language"], init=False, repr=False, compare=False
     )
-    _templates: dict[str, Template] = field(
-        default_factory=dict[str, Template], init=False, repr=False, compare=False
+    _templates: "dict[str, Template]" = field(
+        default_factory=dict[str, "Template"], init=False, repr=False, compare=False
     )
 
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
@@ -67,7 +67,7 @@ class Workshop:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
         return self.read(read_limited(path, SOURCE_LIMIT, SourceUnreadable), path.name)
 
-    def reading(self, source: Source) -> Reading:
+    def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
         from briefer.articles.reading import read_through
 
@@ -91,7 +91,7 @@ class Workshop:
 
         return draft(sources, [self.reading(source) for source in sources])
 
-    def language(self, card: Card) -> Language:
+    def language(self, card: Card) -> "Language":
         """The card's language; English, as its code tells, where there is no table for it."""
         from briefer.storage.languages import load_language
 
@@ -100,7 +100,7 @@ class Workshop:
             self._languages[code] = load_language(self.languages, code)
         return self._languages[code]
 
-    def template(self, card: Card) -> Template:
+    def template(self, card: Card) -> "Template":
         """The card's template. Raises TemplateFaulty where there is none of its name."""
         name = card.template
         if name not in self._templates:
@@ -110,7 +110,7 @@ class Workshop:
             self._templates[name] = self.load_template(self._template_files[name])
         return self._templates[name]
 
-    def templates(self) -> tuple[Template, ...]:
+    def templates(self) -> "tuple[Template, ...]":
         """Every template, by name. Raises TemplateFaulty."""
         return tuple(self.template(Card(template=name)) for name in self.template_names)
 
@@ -119,13 +119,13 @@ class Workshop:
         """The names of the templates there are."""
         return tuple(sorted(self._template_files))
 
-    def load_template(self, path: Path) -> Template:
+    def load_template(self, path: Path) -> "Template":
         """The template of a file, checked against the faces and labels there are."""
         from briefer.storage.templates import load_template
 
         return load_template(path, self.faces, self.language(Card()).labels)
 
-    def page(self, card: Card) -> Page:
+    def page(self, card: Card) -> "Page":
         """The card on its paper; `fit.over` says by how much it does not fit."""
         return self._typesetter.page(card, self.template(card), self.language(card))
 
@@ -133,7 +133,7 @@ class Workshop:
         """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
         return self.drawn(card, self.page(card))
 
-    def drawn(self, card: Card, page: Page) -> bytes:
+    def drawn(self, card: Card, page: "Page") -> bytes:
         """The PDF of a card's page. Raises Overset."""
         refuse_overset(page)
         from briefer.typesetting.pdf import About
@@ -206,7 +206,7 @@ def _bylines(card: Card) -> list[str]:
     return list(dict.fromkeys(name for source in card.sources for name in source.details.byline))
 
 
-def refuse_overset(page: Page) -> None:
+def refuse_overset(page: "Page") -> None:
     """Raise Overset where a page does not fit: by how many lines, where, and what to do."""
     over = page.fit.over
     if over is None:

@@ -1,6 +1,5 @@
 """An article: details, blocks of canonical text, and how it came to us."""
 
-import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -90,6 +89,8 @@ class Article:
     @cached_property
     def id(self) -> str:
         """The first 128 bits of the SHA-256 of the canonical text, in hexadecimal."""
+        import hashlib  # with the first article: an empty window starts without OpenSSL
+
         return hashlib.sha256(self.text.encode()).hexdigest()[:32]
 
     @classmethod

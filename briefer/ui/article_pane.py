@@ -124,7 +124,8 @@ class ArticlePane(QWidget):
         if spans:
             self._show(self._desk.source(spans[0].article))
             self.text.reveal((spans[0].start, spans[0].end))
-        self._wash()
+        else:
+            self._wash()
 
     def _choose_article(self, index: int) -> None:
         self._show(self._desk.card.sources[index])

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragLeaveEvent,
         QDropEvent,
-        QShowEvent,
     )
 
     from briefer.ui.panes import Panes
@@ -69,6 +68,8 @@ class Window(QMainWindow):
         self._tint()
         self._refresh()
         self._restore()
+        # Once the window has been seen, so that the first article then opens at once.
+        QTimer.singleShot(_AFTER_FIRST_PAINT, self._prepared)
 
     # How it is built
 
@@ -222,11 +223,6 @@ class Window(QMainWindow):
 
     def createPopupMenu(self) -> None:
         """No menu for hiding the toolbar: what is hidden by mistake is hard to find again."""
-
-    def showEvent(self, event: "QShowEvent") -> None:
-        """Make the panes once the window has been seen: the first article then opens at once."""
-        super().showEvent(event)
-        QTimer.singleShot(_AFTER_FIRST_PAINT, self._prepared)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         if not self.files.may_leave():
