@@ -1,9 +1,10 @@
-"""Where a word may be broken: at hyphens and dashes of its own, and by pyphen's patterns."""
+"""Where a word may be broken: at hyphens and dashes of its own, and by its language's patterns."""
 
 import re
 from functools import cached_property
 
 from briefer.model.language import Language
+from briefer.typesetting.patterns import Patterns
 
 # After these a word may be broken as it stands, when letters follow.
 _OWN = re.compile(
@@ -20,9 +21,11 @@ class Hyphenator:
         self._found: dict[str, tuple[int, ...]] = {}
 
     @cached_property
-    def _patterns(self) -> "_Patterns | None":
+    def _patterns(self) -> Patterns | None:
+        import pyphen  # looks through its dictionaries: not before a word needs one
+
         name = self._language.hyphenation
-        return _Patterns(name, *self._language.hyphen_minima) if name else None
+        return Patterns(pyphen.LANGUAGES[name], *self._language.hyphen_minima) if name else None
 
     def points(self, word: str) -> tuple[int, ...]:
         """Offsets at which a hyphen may be set and the word broken, in code points."""
@@ -49,15 +52,3 @@ def own_points(word: str) -> tuple[int, ...]:
     if not any(char in word for char in "-‐–—/"):
         return ()
     return tuple(match.start() for match in _OWN.finditer(word))
-
-
-class _Patterns:
-    """pyphen's dictionary of a language, loaded when first asked."""
-
-    def __init__(self, name: str, left: int, right: int) -> None:
-        import pyphen
-
-        self._dictionary = pyphen.Pyphen(lang=name, left=left, right=right)
-
-    def positions(self, word: str) -> list[int]:
-        return [int(position) for position in self._dictionary.positions(word)]
