@@ -77,7 +77,7 @@ def test_a_fault_of_the_program_is_not_swallowed(desk, settle, workshop, qtbot):
 
 
 def test_pasted_words_begin_a_card(desk, settle):
-    desk.open_text("One. Two.".encode(), "pasted article")
+    desk.open_text(b"One. Two.", "pasted article")
     settle()
     assert desk.card.sources[0].article.text == "One. Two."
 
