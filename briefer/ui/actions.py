@@ -103,11 +103,14 @@ class Actions(QObject):
     def tint(self, names: Iterable[str], theme: Theme, ratio: float, on_accent: str) -> None:
         """Give the icons of a palette to actions that show them."""
         for name in names:
-            icon = self._icons.icon(
-                self._data[name].icon, theme, ratio, on_accent=name == on_accent
-            )
+            drawing, is_on_accent = self._data[name].icon, name == on_accent
+            icon = self._icons.icon(drawing, theme, ratio, on_accent=is_on_accent)
             self._made[name].setIcon(icon)
             self._made[name].setIconVisibleInMenu(False)
+
+    def set_icon(self, name: str, drawing: str, theme: Theme, ratio: float) -> None:
+        """Give an action another icon than its own: the one of what it leads to."""
+        self._made[name].setIcon(self._icons.icon(drawing, theme, ratio))
 
     def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
         """Make the menu bar."""

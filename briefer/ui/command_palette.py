@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from briefer.ui.actions import Actions
 
 _WIDTH, _ROWS, _FRAME = 560, 12, 12
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -111,3 +115,23 @@ class CommandPalette(QDialog):
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
+
+
+def ask_command(window: QWidget, actions: Actions) -> None:
+    """Ask for one of all the actions."""
+    choices = [
+        Choice(action.name, action.shown_key, action.call, actions[name].isEnabled())
+        for name, action in actions.data.items()
+        if name != "commands"
+    ]
+    hint = QCoreApplication.translate("CommandPalette", "What would you like to do?")
+    CommandPalette(window, hint, choices).show()
+
+
+def ask_recent(window: QWidget, paths: Iterable[Path], call: Callable[[Path], object]) -> None:
+    """Ask for one of the recent files."""
+    choices = [Choice(path.name, str(path.parent), partial(call, path)) for path in paths]
+    translate = QCoreApplication.translate
+    some = translate("CommandPalette", "Open a recent file")
+    none = translate("CommandPalette", "No recent files yet")
+    CommandPalette(window, some if choices else none, choices).show()

@@ -76,7 +76,7 @@ def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         return not desk.is_empty
 
     return (
-        Action("new", tr("&New card"), files.new, ("Ctrl+N",), "new"),
+        Action("new", tr("&New card"), files.new, ("Ctrl+N",)),
         Action("open", tr("&Open …"), files.open, ("Ctrl+O",), "open"),
         Action("recent", tr("Open &recent …"), frame.show_recent, ("Ctrl+Shift+O",)),
         Action("paste", tr("&Paste article"), files.paste, ("Ctrl+Shift+V",), "paste"),
@@ -124,17 +124,14 @@ def _item_actions(desk: Desk) -> tuple[Action, ...]:
         for role in ADDED
     )
     return (
-        Action("up", tr("Move &up"), move(-1), ("Alt+Up",), "up", enabled=is_selected),
-        Action("down", tr("Move &down"), move(1), ("Alt+Down",), "down", enabled=is_selected),
-        Action(
-            "hold", tr("&Hold back"), hold, ("Ctrl+H",), "hold", enabled=is_selected, checked=held
-        ),
+        Action("up", tr("Move &up"), move(-1), ("Alt+Up",), enabled=is_selected),
+        Action("down", tr("Move &down"), move(1), ("Alt+Down",), enabled=is_selected),
+        Action("hold", tr("&Hold back"), hold, ("Ctrl+H",), enabled=is_selected, checked=held),
         Action(
             "delete",
             tr("De&lete from the card"),
             on_item(desk.remove),
             ("Ctrl+Shift+Delete",),
-            "delete",
             enabled=is_selected,
         ),
         *own,

@@ -156,6 +156,8 @@ class Window(QMainWindow):
 
     def _tint(self) -> None:
         self.actions_made.tint(SHOWN, self.theme, self.devicePixelRatioF(), PRIMARY)
+        there = "light" if self.theme.is_dark else "dark"
+        self.actions_made.set_icon("theme", there, self.theme, self.devicePixelRatioF())
         self.notice.set_theme(self.theme)
         if self.panes is not None:
             self.panes.set_theme(self.theme)
@@ -169,32 +171,15 @@ class Window(QMainWindow):
 
     def show_commands(self) -> None:
         """Ask for one of all the actions."""
-        from briefer.ui.command_palette import Choice, CommandPalette
+        from briefer.ui.command_palette import ask_command
 
-        made = self.actions_made
-        choices = [
-            Choice(
-                action.name,
-                action.shown_key,
-                action.call,
-                made[name].isEnabled(),
-            )
-            for name, action in made.data.items()
-            if name != "commands"
-        ]
-        CommandPalette(self, self.tr("What would you like to do?"), choices).show()
+        ask_command(self, self.actions_made)
 
     def show_recent(self) -> None:
         """Ask for one of the recent files."""
-        from briefer.ui.command_palette import Choice, CommandPalette
+        from briefer.ui.command_palette import ask_recent
 
-        recent = self.files.settings.recent
-        choices = [
-            Choice(path.name, str(path.parent), lambda path=path: self.files.open_path(path))
-            for path in recent
-        ]
-        hint = self.tr("Open a recent file") if choices else self.tr("No recent files yet")
-        CommandPalette(self, hint, choices).show()
+        ask_recent(self, self.files.settings.recent, self.files.open_path)
 
     def show_details(self) -> None:
         """Open or close the details of the article."""

@@ -33,7 +33,7 @@ def card(workshop) -> Card:
 
 
 def page(over: Over | None) -> Page:
-    fit = Fit(0, 1, 10, 14, 1.0, 0, 0, over)
+    fit = Fit(0, 1, 10, 14, 1.0, 0, 0, over=over)
     return Page(1, 1, 1, "", "en", (), (), (), fit)
 
 
