@@ -1,6 +1,11 @@
 """The status line: what was done last, what is under way, and the key that lists all keys."""
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressBar
 
 
 class StatusLine(QStatusBar):
@@ -8,18 +13,13 @@ class StatusLine(QStatusBar):
 
     def __init__(self, commands_key: str) -> None:
         super().__init__()
-        self._words, self._progress = QLabel(), QProgressBar()
+        self._words = QLabel()
+        self._progress: QProgressBar | None = None
         self._words.setAccessibleName(self.tr("Status"))
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._progress.setRange(0, 0)
-        self._progress.setFixedSize(120, 6)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Work under way"))
-        self._progress.hide()
+        self._words.setMinimumWidth(1)  # a long message is cut off, and never widens the window
         hint = QLabel(self.tr("All commands: {key}").format(key=commands_key))
         self.setSizeGripEnabled(False)
         self.addWidget(self._words, 1)
-        self.addPermanentWidget(self._progress)
         self.addPermanentWidget(hint)
 
     @property
@@ -30,7 +30,7 @@ class StatusLine(QStatusBar):
     @property
     def is_busy(self) -> bool:
         """Whether work is shown to be under way."""
-        return self._progress.isVisibleTo(self)
+        return self._progress is not None and self._progress.isVisibleTo(self)
 
     def say(self, text: str) -> None:
         """Show a message."""
@@ -38,5 +38,19 @@ class StatusLine(QStatusBar):
 
     def show_busy(self, text: str) -> None:
         """Show what is under way, or that nothing is."""
+        if self._progress is None:
+            self._progress = self._made()
         self._progress.setVisible(bool(text))
         self._words.setText(text)
+
+    def _made(self) -> "QProgressBar":
+        """The bar that moves while work is under way; made for the first work."""
+        from PySide6.QtWidgets import QProgressBar
+
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setFixedSize(120, 6)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("Work under way"))
+        self.insertPermanentWidget(0, bar)
+        return bar
