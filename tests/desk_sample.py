@@ -93,7 +93,7 @@ class Workshop:
         statement = Statement(said, Speech.DIRECT, (quote - 1, quote + 59), (said,))
         return Reading(sentences, (statement,))
 
-    def draft(self, sources):
+    def draft(self, sources, like=None):
         self._do("draft")
         block = next(b for b in sources[0].blocks if b.kind is BlockKind.PARAGRAPH)
         words = Kept(Span(sources[0].article.id, block.start, block.end))

@@ -78,7 +78,8 @@ def make(
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
-    card = workshop.draft(given) if chosen is None else workshop.picked(chosen, given)
+    like = Card(template=template, paper=Paper(paper))
+    card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
     card = replace(card, template=template, paper=Paper(paper))
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.

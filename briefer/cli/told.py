@@ -25,14 +25,15 @@ _WIDEST = 100
 def made_line(path: Path, card: Card, page: Page) -> str:
     """What was made and how full it is, on a line."""
     counted = Counter(item.role for item in card.printed)
+    held = len(card.items) - len(card.printed)
+    told = f"; {held} held back" if held else ""
     items = ", ".join(
         f"{counted[role]} {names[counted[role] > 1]}"
         for role, names in _COUNTED.items()
         if counted[role]
     )
-    return (
-        f"Made {path}: one {_PAPERS[card.paper]} page, {fit_told(page.fit)}; {items or 'no items'}."
-    )
+    paper, fit = _PAPERS[card.paper], fit_told(page.fit)
+    return f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
 
 
 def fit_told(fit: Fit) -> str:

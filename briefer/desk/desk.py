@@ -45,7 +45,7 @@ class Desk(Filing):
 
     def draft(self) -> None:
         """Fill the card with what the articles offer; our own lines stay."""
-        drafted = self.attempt(lambda: self.workshop.draft(self.card.sources))
+        drafted = self.attempt(lambda: self.workshop.draft(self.card.sources, self.card))
         if drafted is not None:
             self.edit(replace(self.card, items=_with_own(drafted, self.card)), None)
 

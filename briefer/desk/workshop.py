@@ -5,7 +5,7 @@ pay for fonts, and painting a page not for ReportLab.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,11 +85,21 @@ class Workshop:
 
         return summary(source, self.reading(source))
 
-    def draft(self, sources: Sequence[Source]) -> Card:
-        """A card drafted from the suggestions."""
-        from briefer.model.drafting import draft
+    def draft(self, sources: Sequence[Source], like: Card | None = None) -> Card:
+        """A card drafted from the suggestions, in the template and on the paper of `like`.
 
-        return draft(sources, [self.reading(source) for source in sources])
+        What its page has no room for is held back.
+        """
+        from briefer.model.drafting import draft, spared
+
+        drafted = draft(sources, [self.reading(source) for source in sources])
+        like = like or Card()
+        card: Card | None = replace(
+            drafted, template=like.template, paper=like.paper, options=like.options
+        )
+        while card is not None and self.page(card).fit.over is not None:
+            drafted, card = card, spared(card)
+        return drafted if card is None else card
 
     def language(self, card: Card) -> "Language":
         """The card's language; English, as its code tells, where there is no table for it."""

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from briefer.typesetting.paragraphs import Break, Level, Measure
 
 # Free share of the measure above which hyphens are tried; TeX's pretolerance, for ragged lines.
-_PRETOLERANCE = 0.22
-_HYPHEN = 30.0
-_CONSECUTIVE = 60.0
+_PRETOLERANCE = 0.26
+_HYPHEN = 60.0
+_CONSECUTIVE = 120.0
 # A last line of less than this share of the measure looks like an accident.
 _SHORT_LAST = 0.22
 _SHORT_LAST_COST = 150.0

@@ -207,12 +207,18 @@ def _room(bands: Sequence[BandPlan], template: Template, tightest: Setting, heig
 
 
 def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines: int) -> Over:
-    """Where to cut: the slot furthest over its budget of words, else the one that is highest."""
+    """Where to cut: the slot that is over its budget of words by as much, else the highest one."""
     slots = [(copy, column) for band in bands for column in band.columns for copy in column.slots]
-    excess = [(copy.words - _budget(copy.slot), copy) for copy, _ in slots]
-    worst, copy = max(excess, key=lambda pair: pair[0])
-    if worst <= 0:
-        copy = max(slots, key=lambda s: slot_rows(s[0], template, setting, s[1].width))[0]
+
+    def rows(slot: tuple[SlotCopy, ColumnPlan]) -> int:
+        return slot_rows(slot[0], template, setting, slot[1].width)
+
+    def excess(slot: tuple[SlotCopy, ColumnPlan]) -> float:
+        copy = slot[0]
+        return rows(slot) * (1 - _budget(copy.slot) / copy.words) if copy.words else 0.0
+
+    worst = max(slots, key=excess)
+    copy = (worst if excess(worst) >= lines else max(slots, key=rows))[0]
     return Over(lines, copy.slot.name, copy.title)
 
 

@@ -234,3 +234,11 @@ def test_the_demo_opens_no_window_where_it_should_not_or_cannot(run, tmp_path, m
     ran = run("demo", "-o", tmp_path / "d.pdf")
     assert ran.code == 0
     assert "the window stays closed" in ran.err
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter", "a5"])
+def test_a_draft_fits_whatever_the_paper_and_says_what_it_holds_back(run, tmp_path, paper):
+    sample = next((app.assets.RESOURCES / "samples").glob("*.md"))
+    ran = run("make", sample, "-o", tmp_path / "card.pdf", "--paper", paper)
+    assert ran.code == 0
+    assert ("held back" in ran.out) == (paper == "a5")
