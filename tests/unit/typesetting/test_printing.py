@@ -180,7 +180,7 @@ def test_a_real_print_keeps_paper_and_vectors(queue, tmp_path):
             reader.kill()
     (tmp_path / "printed.pdf").write_bytes(printed)
     with pikepdf.open(tmp_path / "printed.pdf") as file:
-        box = sorted(float(edge) for edge in file.pages[0].mediabox[2:])
+        box = sorted(float(edge) for edge in list(file.pages[0].mediabox)[2:])
         assert box == pytest.approx([595, 842], abs=1.5)
 
 
