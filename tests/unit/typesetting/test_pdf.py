@@ -121,7 +121,7 @@ def test_every_font_is_embedded_and_none_is_helvetica(make, tmp_path):
     with pikepdf.open(path) as pdf:
         fonts = pdf.pages[0].Resources.Font
         assert len(fonts) >= 5
-        for _, font in fonts.items():
+        for font in fonts.as_dict().values():
             descriptor = font.DescendantFonts[0].FontDescriptor
             assert "Source" in str(font.BaseFont)
             assert len(descriptor.FontFile2.read_bytes()) > 1000
