@@ -58,7 +58,10 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _mode(path: Path) -> int:
-    """The permissions of the file that is there, else those of any new file."""
+    """The permissions of the file that is there, else those of any new file.
+
+    A device or a pipe is refused: it would be replaced by a file, /dev/null for the whole system.
+    """
     try:
         known = path.stat()
     except FileNotFoundError:
@@ -67,6 +70,8 @@ def _mode(path: Path) -> int:
         return 0o666 & ~mask
     if stat.S_ISDIR(known.st_mode):
         raise IsADirectoryError(None, "it is a folder")
+    if not stat.S_ISREG(known.st_mode):
+        raise OSError(None, "it is not a regular file")
     if not os.access(path, os.W_OK):
         raise PermissionError(None, "it is read-only")
     return stat.S_IMODE(known.st_mode)
