@@ -26,6 +26,8 @@ from briefer.typesetting.shaping import Face
 _DROPPED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "DSIG", "STAT", "BASE", "meta")
 # A bfchar block holds 100 entries at most (Adobe Technical Note 5411, 1.4.1).
 _BLOCK = 100
+# Subsets kept: the faces of a card and of the versions of it that are likely to come back.
+_KEPT = 64
 # FontDescriptor flags: serif, nonsymbolic (ISO 32000-1, table 123).
 _SERIF, _NONSYMBOLIC = 2, 32
 
@@ -48,6 +50,8 @@ class Subsets:
         """The font program with these glyphs only; glyph ids stay as they are."""
         key = (face.name, glyphs)
         if key not in self._kept:
+            while len(self._kept) >= _KEPT:
+                self._kept.pop(next(iter(self._kept)))
             data = _subset(face, glyphs)
             self._kept[key] = Program(len(data), zlib.compress(data, 9))
         return self._kept[key]

@@ -19,7 +19,7 @@ from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
 
 # Galleys kept at once: a card has about 40, a long session of typing makes one a key press.
-_KEPT = 4000
+_KEPT = 1000
 
 
 class Typesetter:
