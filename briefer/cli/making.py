@@ -1,4 +1,4 @@
-"""Commands that make: the demo, a card from an article, PDFs of cards, sheets to hand out."""
+"""Commands that make: the demo, a card from an article, PDFs of cards."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
@@ -9,7 +9,17 @@ import click
 
 from briefer import app
 from briefer.cli.looking import put_json
-from briefer.cli.values import FILE, PAPERS, SHEETS, address, day, language, read_sources, words
+from briefer.cli.running import naming
+from briefer.cli.values import (
+    FILE,
+    PAPERS,
+    address,
+    day,
+    language,
+    read_sources,
+    refuse_overwriting,
+    words,
+)
 from briefer.model.article import Details
 from briefer.model.card import Card, Paper, Source
 
@@ -72,9 +82,7 @@ def make(
 
     workshop = app.parts()
     _refuse_template(workshop, template)
-    _refuse_overwriting(
-        [output, *([save] if save else [])], [*sources, *([picks] if picks else [])]
-    )
+    refuse_overwriting([output, *([save] if save else [])], [*sources, *([picks] if picks else [])])
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
@@ -99,41 +107,11 @@ def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> N
     """Write each CARD (a .brief file) as a PDF of one page."""
     workshop = app.parts()
     targets = _targets(cards, output, form)
-    _refuse_overwriting(targets, [str(card) for card in cards])
+    refuse_overwriting(targets, [str(card) for card in cards])
     for path, target in zip(cards, targets, strict=True):
-        _write(workshop, target, workshop.load(path), as_json=as_json)
-
-
-@click.command(short_help="Put cards on sheets to hand out, and print them.")
-@click.argument("cards", nargs=-1, required=True, type=FILE, metavar="CARD...")
-@click.option("-o", "--output", type=FILE, metavar="SHEETS.pdf")
-@click.option("--up", type=click.Choice(["1", "2", "4"]), default="1", show_default=True)
-@click.option("--copies", type=click.IntRange(1, 500), default=1, show_default=True)
-@click.option("--paper", type=SHEETS, default="a4", show_default=True)
-@click.option("--print", "printer", metavar="PRINTER", help="Send the sheets to a printer.")
-def handout(
-    cards: tuple[Path, ...],
-    output: Path | None,
-    up: str,
-    copies: int,
-    paper: str,
-    printer: str | None,
-) -> None:
-    """Put cards (.brief files or their PDFs) on sheets, one, two or four on each."""
-    from briefer.storage.files import write_safely
-
-    if output is None and printer is None:
-        message = "give -o SHEETS.pdf, or --print PRINTER, or both"
-        raise click.UsageError(message)
-    workshop = app.parts()
-    target = output or _passing()
-    _refuse_overwriting([target], [str(card) for card in cards])
-    pdfs = [_pdf(workshop, path) for path in cards]
-    write_safely(target, workshop.handout(pdfs, int(up), Paper(paper), copies))
-    if output:
-        click.echo(f"Made {output}: {up} on a sheet of {paper}, {copies} of each card.")
-    if printer:
-        click.echo(_print(target, printer, Paper(paper)))
+        card = workshop.load(path)
+        with naming(path):
+            _write(workshop, target, card, as_json=as_json)
 
 
 def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> None:
@@ -147,7 +125,8 @@ def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> No
         click.echo(f"note: {warning}", err=True)
     if as_json:
         made = {"output": str(path), "template": card.template, "paper": card.paper.value}
-        put_json({**made, "items": len(card.printed), "fit": asdict(page.fit)})
+        fit = {"fullness": page.fit.fullness, **asdict(page.fit)}
+        put_json({**made, "items": len(card.printed), "fit": fit})
     else:
         click.echo(made_line(path, card, page))
 
@@ -179,36 +158,3 @@ def _refuse_template(workshop: "Workshop", name: str) -> None:
         known = ", ".join(workshop.template_names)
         message = f"there is no template '{name}'; there are: {known}"
         raise click.UsageError(message)
-
-
-def _refuse_overwriting(targets: Sequence[Path], sources: Sequence[str | Path]) -> None:
-    """What is read is never written over, and nothing is written twice."""
-    taken = {Path(source).resolve() for source in sources}
-    for target in targets:
-        if target.resolve() in taken:
-            message = f"{target} is given twice and would be written over"
-            raise click.UsageError(message)
-        taken.add(target.resolve())
-
-
-def _pdf(workshop: "Workshop", path: Path) -> bytes:
-    from briefer.storage.files import read_limited
-
-    data = read_limited(path, 256_000_000)
-    return data if data.startswith(b"%PDF") else workshop.pdf(workshop.load(path))
-
-
-def _passing() -> Path:
-    """A file for sheets that are only printed; the viewer may still need it afterwards."""
-    from tempfile import mkdtemp
-
-    return Path(mkdtemp(prefix="briefer-")) / "sheets.pdf"
-
-
-def _print(path: Path, printer: str, paper: Paper) -> str:
-    from briefer.typesetting.printing import can_print, open_with_viewer, submit
-
-    if can_print():
-        return f"Sent to {printer} as {submit(path, printer, paper)}."
-    open_with_viewer(path)
-    return f"There is no printing system here: {path} is open in the viewer, print it there."

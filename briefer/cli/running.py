@@ -3,7 +3,9 @@
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
@@ -21,6 +23,7 @@ from briefer.model.errors import (
 
 FAULT_OF_THE_PROGRAM = 1
 INTERRUPTED = 130
+UNWRITTEN = 8
 # Exit codes of design.md, section 6. 7 is kept for house settings.
 CODES: dict[type[BrieferError], int] = {
     PicksFaulty: 2,
@@ -29,16 +32,25 @@ CODES: dict[type[BrieferError], int] = {
     SourceUnreadable: 5,
     FileDamaged: 6,
     TemplateFaulty: 6,
-    CannotWrite: 8,
+    CannotWrite: UNWRITTEN,
     NoWindow: 9,
 }
+
+
+@contextmanager
+def naming(path: Path) -> Generator[None]:
+    """Say which of several cards it is that does not fit or has no template here."""
+    try:
+        yield
+    except (Overset, TemplateFaulty) as error:
+        raise type(error)(f"{path}: {error}") from error
 
 
 def ended(run: Callable[[], object]) -> int:
     """Run a command; its exit code. What went wrong is told on stderr."""
     try:
         code = run()
-        sys.stdout.flush()
+        _flush_output()
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
@@ -48,20 +60,45 @@ def ended(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return _told("Stopped. Nothing half done was left behind.", INTERRUPTED)
     except (BrokenPipeError, SystemExit):
-        # The reader has seen enough (click makes an exit of it): what is still held goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has seen enough (click makes an exit of it).
+        _drop_output()
         return 0
     except Exception as error:
-        traceback.print_exc()
-        fault = f"{type(error).__name__}: {error}"
-        return _told(f"A fault of the program, please report it: {fault}", FAULT_OF_THE_PROGRAM)
+        if isinstance(error, OSError) and error.filename is None:
+            return _unheard(error)
+        return _fault(error)
     return code if isinstance(code, int) else 0
+
+
+def _fault(error: Exception) -> int:
+    traceback.print_exception(error)
+    fault = f"{type(error).__name__}: {error}"
+    return _told(f"A fault of the program, please report it: {fault}", FAULT_OF_THE_PROGRAM)
+
+
+def _unheard(error: OSError) -> int:
+    """Standard output takes no more, for the disk behind it is full. Files are whole by then."""
+    _drop_output()
+    cure = "Send it elsewhere and try again."
+    return _told(f"Standard output cannot be written: {error.strerror}. {cure}", UNWRITTEN)
+
+
+def _flush_output() -> None:
+    if sys.stdout is not None:  # None where it was closed before the start
+        sys.stdout.flush()
+
+
+def _drop_output() -> None:
+    """What is still held for standard output goes nowhere, or Python would complain at its end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _usage(error: click.ClickException) -> str:
     message = error.format_message()
     if isinstance(error, click.UsageError) and error.ctx is not None:
-        return f"{message.rstrip('.')}. See: {error.ctx.command_path} --help"
+        end = "" if message.endswith("?") else "."
+        return f"{message.rstrip('.')}{end} See: {error.ctx.command_path} --help"
     return message
 
 

@@ -36,6 +36,11 @@ def made_line(path: Path, card: Card, page: Page) -> str:
     return f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
 
 
+def sheets_line(path: Path, up: int, paper: Paper, copies: int) -> str:
+    """What sheets were made, on a line."""
+    return f"Made {path}: {up} on a sheet of {_PAPERS[paper]}, {copies} of each card."
+
+
 def fit_told(fit: Fit) -> str:
     """How full a page is: "94 % full, body 10.4 pt, room for about 40 words"."""
     room = f", room for about {fit.room} words" if fit.room > 0 else ""

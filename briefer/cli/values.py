@@ -1,5 +1,6 @@
 """What is given on the command line: sources, papers, and details checked by their form."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -75,7 +76,21 @@ def read_sources(workshop: "Workshop", names: Sequence[str]) -> list[Source]:
 
 
 def read_input() -> bytes:
-    """Standard input, up to one byte more than a source may have."""
+    """Standard input, up to one byte more than a source may have. Raises SourceUnreadable."""
     from briefer.desk.workshop import SOURCE_LIMIT
 
+    if sys.stdin is None:
+        raise SourceUnreadable("Standard input is closed. Give the path of a file instead.")
     return sys.stdin.buffer.read(SOURCE_LIMIT + 1)
+
+
+def refuse_overwriting(targets: Sequence[Path], sources: Sequence[str | Path]) -> None:
+    """What is read is never written over, and nothing is written twice."""
+    # Path.resolve would raise on links that lead in a circle; writing to one tells so.
+    taken = {os.path.realpath(source) for source in sources}
+    for target in targets:
+        real = os.path.realpath(target)
+        if real in taken:
+            message = f"{target} is given twice and would be written over"
+            raise click.UsageError(message)
+        taken.add(real)

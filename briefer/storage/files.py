@@ -36,7 +36,7 @@ def write_safely(path: Path, data: bytes) -> None:
     CannotWrite; the old file is untouched then.
     """
     try:
-        _replace(path.resolve(), data)
+        _replace(Path(os.path.realpath(path)), data)
     except (OSError, ValueError) as error:
         raise CannotWrite(_cure(path, error)) from error
 

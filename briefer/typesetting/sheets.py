@@ -47,9 +47,8 @@ def impose(cards: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> by
     if up not in _GRIDS or copies < 1 or not cards:
         message = f"no sheets of {up} from {len(cards)} cards, {copies} times"
         raise ValueError(message)
-    sheets = pikepdf.new()
+    sheets, opened = pikepdf.new(), list(_opened(cards))
     try:
-        opened = [pikepdf.open(io.BytesIO(card)) for card in cards]
         _describe(sheets, opened)
         pages = [page for file in opened for page in file.pages]
         if up == 1 and all(_has_size(page, SIZES[paper]) for page in pages):
@@ -59,8 +58,21 @@ def impose(cards: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> by
         out = io.BytesIO()
         sheets.save(out, deterministic_id=True)
     except pikepdf.PdfError as error:
-        raise FileDamaged(f"A card is not a PDF that can be read: {error}.") from error
+        raise FileDamaged(f"A card is a PDF that cannot be put on sheets: {error}.") from error
     return out.getvalue()
+
+
+def _opened(cards: Sequence[bytes]) -> "Iterator[pikepdf.Pdf]":
+    import pikepdf
+
+    for number, card in enumerate(cards, 1):
+        try:
+            yield pikepdf.open(io.BytesIO(card))
+        except pikepdf.PdfError as error:
+            # Before the last colon stands the stream, which means nothing to an editor.
+            trouble = str(error).rpartition(": ")[2].rstrip(".")
+            message = f"Card {number} is not a PDF that can be read ({trouble}). Export it anew."
+            raise FileDamaged(message) from error
 
 
 def cells(up: int, paper: Paper) -> tuple[tuple[float, float], tuple[Cell, ...]]:

@@ -61,6 +61,7 @@ def test_make_tells_json(run, article, tmp_path):
     made = json.loads(ran.out)
     assert made["output"] == str(tmp_path / "c.pdf")
     assert made["fit"]["over"] is None
+    assert 0.1 < made["fit"]["fullness"] < 0.5
 
 
 def test_make_takes_picks(run, article, tmp_path):
@@ -242,3 +243,34 @@ def test_a_draft_fits_whatever_the_paper_and_says_what_it_holds_back(run, tmp_pa
     ran = run("make", sample, "-o", tmp_path / "card.pdf", "--paper", paper)
     assert ran.code == 0
     assert ("held back" in ran.out) == (paper == "a5")
+
+
+def test_links_that_lead_in_a_circle_are_told(run, article, tmp_path):
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    assert run("make", article, "-o", tmp_path / "a").code == 8
+    assert run("make", tmp_path / "a", "-o", tmp_path / "c.pdf").code == 5
+
+
+def test_of_several_cards_the_one_that_does_not_fit_is_named(run, article, tmp_path):
+    run("make", article, "-o", tmp_path / "c.pdf", "--save", tmp_path / "good.brief")
+    words = " ".join(["river"] * 1500)
+    (tmp_path / "long.txt").write_text(f"Rain fell\n\nThe {words}.\n", encoding="utf-8")
+    (tmp_path / "p.json").write_text('[{"role": "key-point", "start": 10, "end": 9004}]')
+    long = ("make", tmp_path / "long.txt", "--picks", tmp_path / "p.json", "-o", tmp_path / "l.pdf")
+    assert run(*long, "--save", tmp_path / "long.brief").code == 4
+    cards = (tmp_path / "good.brief", tmp_path / "long.brief")
+    for command in (("export", "-o", tmp_path), ("handout", "-o", tmp_path / "s.pdf")):
+        ran = run(*command, *cards)
+        assert ran.code == 4
+        assert ran.err.startswith(f"briefer: {tmp_path / 'long.brief'}: Does not fit: over by")
+
+
+def test_a_pdf_that_cannot_be_put_on_sheets_is_counted(run, article, tmp_path):
+    run("make", article, "-o", tmp_path / "c.pdf")
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 and no more")
+    both = (tmp_path / "c.pdf", tmp_path / "bad.pdf")
+    ran = run("handout", *both, "-o", tmp_path / "s.pdf")
+    assert ran.code == 6
+    assert ran.err.startswith("briefer: Card 2 is not a PDF that can be read (")
+    assert "0x" not in ran.err

@@ -128,3 +128,40 @@ def test_a_reader_that_has_seen_enough_is_no_fault(article):
     )
     os.close(write_end)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def _in_shell(line: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """A run of the program by a shell line, in which "$@" is the program with these words."""
+    command = ["sh", "-c", line, "sh", sys.executable, "-m", "briefer", *words]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        command, capture_output=True, text=True, timeout=60, env=environment, check=False
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no /dev/full")
+@pytest.mark.parametrize("words", [["--help"], ["read"], ["read", "--json"]])
+def test_standard_output_that_is_full_is_told_in_a_line(article, words):
+    done = _in_shell('"$@" > /dev/full', *words, *([str(article)] if "read" in words else []))
+    assert done.returncode == 8
+    assert done.stderr.startswith("briefer: Standard output cannot be written: No space left")
+    assert done.stderr.count("\n") == 1
+
+
+def test_closed_standard_streams_are_no_fault(article, tmp_path):
+    made = _in_shell('"$@" >&-', "make", str(article), "-o", str(tmp_path / "c.pdf"))
+    assert (made.returncode, made.stderr) == (0, "")
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
+    read = _in_shell('"$@" <&-', "read", "-")
+    assert read.returncode == 5
+    assert read.stderr == ("briefer: Standard input is closed. Give the path of a file instead.\n")
+
+
+def test_a_fault_that_names_a_file_stays_a_fault(capsys):
+    assert ended(_raising(FileNotFoundError(2, "No such file or directory", "font.otf"))) == 1
+    assert "please report it: FileNotFoundError" in capsys.readouterr().err
+
+
+def test_a_question_ends_in_one_mark(run, article):
+    ran = run("make", article, "--outputt", "c.pdf")
+    assert "Did you mean '--output'? See: briefer make --help" in ran.err
