@@ -1,13 +1,16 @@
-"""Front matter: the `key: value` lines that may stand before a Markdown text."""
+"""Front matter: the `key: value` lines, or TOML, that may stand before a Markdown text."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.english import CALENDAR
 from briefer.model.article import Details
 
+# Hugo and Zola write TOML between +++.
+_TOML_FENCE = re.compile(r"\A\ufeff?\+\+\+[ \t]*\n(?P<lines>.*?)^\+\+\+[ \t]*$\n?", re.M | re.S)
 _FENCE = re.compile(r"\A\ufeff?---[ \t]*\n(?P<lines>.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.M | re.S)
 _PAIR = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 _TITLE = ("title", "headline")
@@ -40,18 +43,16 @@ class FrontMatter:
 
 
 def has_front_matter(text: str) -> bool:
-    """Whether a text begins with fenced lines of which the first is `key: value`."""
-    match = _FENCE.match(text)
-    return bool(match and _PAIR.match(match["lines"].lstrip("\n").split("\n")[0]))
+    """Whether a text begins with fenced lines: `key: value` in the first, or TOML."""
+    return _parted(text) is not None
 
 
 def front_matter(text: str) -> FrontMatter:
     """The front matter of a text, or none. Line ends are LF. What it does not know is left out."""
-    if not has_front_matter(text):
+    parted = _parted(text)
+    if parted is None:
         return FrontMatter(body=text)
-    match = _FENCE.match(text)
-    lines = match["lines"] if match else ""
-    values = _values(lines.split("\n"))
+    values, body = parted
     details = Details(
         byline=tuple(name for name in _all(values, _BYLINE) if name),
         published=iso_date(_one(values, _DATE), CALENDAR),
@@ -59,8 +60,33 @@ def front_matter(text: str) -> FrontMatter:
         url=_web_address(values),
         language=_language(_one(values, _LANGUAGE)),
     )
-    body = text[match.end() :] if match else text
     return FrontMatter(_one(values, _TITLE), _one(values, _STANDFIRST), details, body)
+
+
+def _parted(text: str) -> tuple[dict[str, list[str]], str] | None:
+    """The values of the front matter and the text after it; None where there is none."""
+    if match := _FENCE.match(text):
+        lines = match["lines"].split("\n")
+        first = match["lines"].lstrip("\n").split("\n")[0]
+        return (_values(lines), text[match.end() :]) if _PAIR.match(first) else None
+    if match := _TOML_FENCE.match(text):
+        try:
+            return _toml_values(match["lines"]), text[match.end() :]
+        except (ValueError, RecursionError):
+            return None
+    return None
+
+
+def _toml_values(text: str) -> dict[str, list[str]]:
+    """Values by key in lower case, tables left out. Raises ValueError where it is not TOML."""
+    import tomllib
+
+    found: dict[str, list[str]] = {}
+    for key, value in tomllib.loads(text).items():
+        if not isinstance(value, dict):
+            many = cast("list[object]", value) if isinstance(value, list) else [value]
+            found[key.lower().replace("-", "_")] = [str(one) for one in many]
+    return found
 
 
 def _values(lines: list[str]) -> dict[str, list[str]]:

@@ -23,12 +23,14 @@ _KINDS: tuple[tuple[bytes, str, str], ...] = (
     (b"MZ\x90", "a program", "Choose the article's text"),
     (b"SQLite format 3", "a database", "Choose the article's text"),
 )
+_OPEN = "Open it in the window, or make a PDF of it with: briefer export"
 _PACKED = (
-    (b"word/", "a Word document (DOCX)"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
-    (b"mimetypeapplication/epub", "an e-book (EPUB)"),
+    (b"mimetypeapplication/vnd.briefer.card", "a card of Briefer", _OPEN),
+    (b"word/", "a Word document (DOCX)", _SAVE),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", _SAVE),
+    (b"xl/", "an Excel workbook", _SAVE),
+    (b"ppt/", "a PowerPoint presentation", _SAVE),
+    (b"mimetypeapplication/epub", "an e-book (EPUB)", _SAVE),
 )
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\s)*<(?:!doctype\s+html|html|head|body)[\s>]",
@@ -42,8 +44,8 @@ def signature(data: bytes) -> tuple[str, str] | None:
     """What kind of file bytes begin like, and what to do; None for what may be text."""
     if data.startswith(b"PK\x03\x04"):
         head = data[:_LOOKED_AT]
-        kind = next((kind for mark, kind in _PACKED if mark in head), None)
-        return (kind, _SAVE) if kind else ("a ZIP archive", "Unpack it and choose the text")
+        known = ((kind, do) for mark, kind, do in _PACKED if mark in head)
+        return next(known, ("a ZIP archive", "Unpack it and choose the text"))
     if data[4:8] == b"ftyp":
         return "a film or picture", "Choose the article's text"
     return next(((kind, do) for mark, kind, do in _KINDS if data.startswith(mark)), None)

@@ -61,7 +61,38 @@ def test_details_that_make_no_sense_are_left_out(line: str, wrong: str):
     assert front.body == "body"
 
 
-@pytest.mark.parametrize("text", ["---\nno pair\n---\nx", "---\ntitle: unclosed\n", "- - -\na: b"])
+def test_front_matter_may_be_toml():
+    text = """+++
+title = 'Ferry: the "end"'
+date = 2026-11-10T08:00:00Z
+authors = ["Jane Roe", "John O'Dell"]
+draft = false
+[extra]
+title = "another"
++++
+
+The old ferry stops.
+"""
+    made = article(text)
+    assert made.details.byline == ("Jane Roe", "John O'Dell")
+    assert made.details.published == "2026-11-10"
+    assert told(text) == [
+        ("headline", 'Ferry: the "end"'),
+        ("paragraph", "The old ferry stops."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nno pair\n---\nx",
+        "---\ntitle: unclosed\n",
+        "- - -\na: b",
+        "+++\nno pair\n+++\nx",
+        "+++\na = 1\n",
+        f"+++\na = {'[' * 5000}\n+++\nx",
+    ],
+)
 def test_what_is_no_front_matter_is_body(text: str):
     assert front_matter(text).body == text
 

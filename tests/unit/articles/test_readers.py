@@ -59,6 +59,7 @@ def test_raw_html_in_markdown_shows_as_text():
         (b"Hello", "a.txt", "too little"),
         (b"%PDF-1.7\n", "a.pdf", "looks like a PDF"),
         (b"PK\x03\x04....word/document.xml", "a.docx", "Word document"),
+        (b"PK\x03\x04..mimetypeapplication/vnd.briefer.card+zip", "a.brief", "a card of Briefer"),
         (b"PK\x03\x04....", "a.zip", "ZIP archive"),
         (b"\x89PNG\r\n\x1a\n", "a.png", "PNG picture"),
         (b"\xff\xd8\xff\xe0", "a.jpg", "JPEG picture"),
