@@ -37,9 +37,10 @@ def sample() -> Path:
 
 def settings_path() -> Path:
     """Where the window's settings are kept, as the platform has it."""
-    import platformdirs
+    from PySide6.QtCore import QStandardPaths
 
-    return platformdirs.user_config_path("briefer", appauthor=False) / "settings.toml"
+    kind = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(kind)) / "briefer" / "settings.toml"
 
 
 def has_display() -> bool:
@@ -76,16 +77,19 @@ class Started(NamedTuple):
 
 def prepared(workshop: "Workshop") -> Started:
     """Everything of the window but its running. Raises NoWindow."""
-    from briefer.ui.display import refuse_without_display
+    from briefer.ui.display import refuse_missing_libraries, refuse_without_display
 
     refuse_without_display()
+    # What needs no Qt comes first: once it is loaded, it reads the source of all that is imported.
+    from briefer.storage.settings import SettingsFile
+
     try:
         from briefer.desk.desk import Desk
-        from briefer.storage.settings import SettingsFile
         from briefer.ui.application import application
         from briefer.ui.icons import Icons
         from briefer.ui.window import Window
     except ImportError as error:
+        refuse_missing_libraries()
         cure = "Install the system libraries that the README lists, or Briefer again."
         raise NoWindow(f"No window can be opened: {error}. {cure}") from error
     running, desk = application(), Desk(workshop)

@@ -4,12 +4,12 @@ import gc
 
 # Importing a program makes few cycles and many objects: collecting after each 700 of them, as
 # Python does, was a tenth of a cold start.
-_COLLECT_AFTER = 100_000
+COLLECT_AFTER = 100_000
 
 
 def main() -> None:
     """Run the program and end with its exit code."""
-    gc.set_threshold(_COLLECT_AFTER)
+    gc.set_threshold(COLLECT_AFTER)
     from briefer.cli.program import run
 
     run()

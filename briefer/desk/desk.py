@@ -4,12 +4,16 @@ What edits and picking need is imported by the first edit: an empty window must 
 """
 
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from briefer.desk.filing import Filing
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Card, Paper
-from briefer.model.item import Item, Part, Role
-from briefer.model.span import Span
+from briefer.model.roles import Part, Role
+
+if TYPE_CHECKING:
+    from briefer.model.item import Item
+    from briefer.model.span import Span
 
 # A card has one of each of these: picking another replaces it.
 SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
@@ -18,7 +22,7 @@ SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE}
 class Desk(Filing):
     """The one object with state: what lies there (Table), files (Filing), and the edits here."""
 
-    def pick(self, role: Role, span: Span) -> str | None:
+    def pick(self, role: Role, span: "Span") -> str | None:
         """Put words of an article on the card; the new item's id, or None where it is refused."""
         from briefer.model import edits, picking
 
@@ -118,7 +122,7 @@ class Desk(Filing):
 
         self.edit(edits.set_paper(self.card, paper), self.selection)
 
-    def _put_on(self, item: Item) -> str:
+    def _put_on(self, item: "Item") -> str:
         from briefer.model import edits
 
         there = next((old for old in self.card.items if old.role is item.role), None)
@@ -130,7 +134,7 @@ class Desk(Filing):
         return item.id
 
 
-def _with_own(drafted: Card, card: Card) -> tuple[Item, ...]:
+def _with_own(drafted: Card, card: Card) -> "tuple[Item, ...]":
     """The drafted items, and those of the card that are our own and rest on nothing."""
     from briefer.model import edits
 

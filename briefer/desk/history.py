@@ -1,20 +1,18 @@
 """Undo: earlier cards and what was selected, as one frozen value."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefer.model.card import Card
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A card, and the item that was selected with it."""
 
     card: Card
     selection: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The present card, those before and after it, and the one that is saved.
 
     `merging` names what is being typed into; the next step of that name joins the present one.
@@ -50,15 +48,15 @@ class History:
             and self.present.card != self.saved
         )
         past = self.past if joins else (*self.past, self.present)
-        return replace(self, present=moment, past=past, future=(), merging=merging)
+        return self._replace(present=moment, past=past, future=(), merging=merging)
 
     def select(self, selection: str | None) -> "History":
         """The history with another item selected; typing then begins a new step."""
-        return replace(self, present=replace(self.present, selection=selection), merging=None)
+        return self._replace(present=self.present._replace(selection=selection), merging=None)
 
     def settle(self) -> "History":
         """The history with the present card said to be saved."""
-        return replace(self, saved=self.present.card, merging=None)
+        return self._replace(saved=self.present.card, merging=None)
 
     def undo(self) -> "History":
         """One step back; the item the step was about stays selected where it is still there."""
@@ -66,18 +64,18 @@ class History:
             return self
         back = _looking_at(self.past[-1], self.present.selection)
         future = (self.present, *self.future)
-        return replace(self, present=back, past=self.past[:-1], future=future, merging=None)
+        return self._replace(present=back, past=self.past[:-1], future=future, merging=None)
 
     def redo(self) -> "History":
         """One step forward again."""
         if not self.future:
             return self
         past = (*self.past, self.present)
-        return replace(
-            self, present=self.future[0], past=past, future=self.future[1:], merging=None
+        return self._replace(
+            present=self.future[0], past=past, future=self.future[1:], merging=None
         )
 
 
 def _looking_at(moment: Moment, selection: str | None) -> Moment:
     there = any(item.id == selection for item in moment.card.items)
-    return replace(moment, selection=selection) if there else moment
+    return moment._replace(selection=selection) if there else moment

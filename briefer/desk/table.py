@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from briefer.desk.history import History, Moment
 from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError
-from briefer.model.item import Item, Part
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
+    from briefer.model.item import Item
     from briefer.model.page import Page
     from briefer.model.reading import Reading
+    from briefer.model.roles import Part
     from briefer.model.wording import Fragment
 
 Result = TypeVar("Result")
@@ -52,7 +53,7 @@ class Table(QObject):
         return self.history.present.selection
 
     @property
-    def item(self) -> Item | None:
+    def item(self) -> "Item | None":
         """The selected item."""
         return self.card.item(self.selection) if self.selection else None
 
@@ -84,7 +85,7 @@ class Table(QObject):
         """What is said in an article on the card."""
         return self.workshop.reading(self.source(article_id))
 
-    def shown(self, item_id: str, part: Part) -> "tuple[Fragment, ...]":
+    def shown(self, item_id: str, part: "Part") -> "tuple[Fragment, ...]":
         """The words of a part as the card's language shows them."""
         from briefer.model import edits
         from briefer.model.wording import wording

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import count
+from typing import TYPE_CHECKING
 
 from briefer.model.article import NUMBERED, Article, Block, BlockKind, Details
-from briefer.model.item import Item
-from briefer.model.span import Span
+
+if TYPE_CHECKING:
+    from briefer.model.item import Item
+    from briefer.model.span import Span
 
 
 class Paper(StrEnum):
@@ -110,7 +113,7 @@ class Card:
     """One or more articles, items in order, template, paper and options."""
 
     sources: tuple[Source, ...] = ()
-    items: tuple[Item, ...] = ()
+    items: "tuple[Item, ...]" = ()
     template: str = "news-brief"
     paper: Paper = Paper.A4
     law: str = "house"
@@ -130,11 +133,11 @@ class Card:
         return "en"
 
     @property
-    def printed(self) -> tuple[Item, ...]:
+    def printed(self) -> "tuple[Item, ...]":
         """The items that print: those not held back."""
         return tuple(item for item in self.items if not item.held)
 
-    def item(self, item_id: str) -> Item:
+    def item(self, item_id: str) -> "Item":
         """The item of this id; KeyError where there is none."""
         for item in self.items:
             if item.id == item_id:
@@ -148,6 +151,6 @@ class Card:
                 return source
         raise KeyError(article_id)
 
-    def words(self, span: Span) -> str:
+    def words(self, span: "Span") -> str:
         """The article's words at a span, exactly as they stand there."""
         return self.source(span.article).article.text[span.start : span.end]

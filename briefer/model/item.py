@@ -2,30 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from enum import StrEnum
 
 from briefer.model.passage import Kept, Passage, Quoted, Respelt, leaves, spans
+from briefer.model.roles import Part, Role, Whose
 from briefer.model.span import Span
-
-
-class Role(StrEnum):
-    """What an item is for."""
-
-    KICKER = "kicker"
-    DESK_LINE = "desk-line"
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    KEY_POINT = "key-point"
-    QUOTE = "quote"
-    STATEMENT = "statement"
-    FIGURE = "figure"
-    BACKGROUND = "background"
-    WHY_IT_MATTERS = "why-it-matters"
-    EVENT = "event"
-    QUESTION = "question"
-    WHATS_NEXT = "whats-next"
-    NOTE = "note"
-
 
 # Roles made of our own words alone: they need no passage.
 OWN_ROLES = frozenset({Role.KICKER, Role.DESK_LINE, Role.NOTE})
@@ -40,23 +20,6 @@ SENTENCE_ROLES = frozenset(
         Role.QUESTION,
     }
 )
-
-
-class Part(StrEnum):
-    """The named parts of an item, in reading order of the outline."""
-
-    LEAD = "lead"
-    QUALIFIER = "qualifier"
-    VALUE = "value"
-    UNIT = "unit"
-    DATE = "date"
-    TEXT = "text"
-    CAPTION = "caption"
-    SPEAKER = "speaker"
-    SPEAKER_ROLE = "speaker-role"
-    CUE = "cue"
-    ANSWER = "answer"
-    CONTEXT = "context"
 
 
 # The parts an item of each role may have, in the order an editor fills them in.
@@ -76,14 +39,6 @@ PARTS: dict[Role, tuple[Part, ...]] = {
     Role.WHATS_NEXT: (Part.LEAD, Part.TEXT),
     Role.NOTE: (Part.LEAD, Part.TEXT),
 }
-
-
-class Whose(StrEnum):
-    """Whose words an item shows: its origin, in the editor's terms."""
-
-    ARTICLE = "from the article"
-    RESTING = "ours, resting on the article"
-    OURS = "ours, no source"
 
 
 @dataclass(frozen=True, slots=True)

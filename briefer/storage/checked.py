@@ -1,6 +1,5 @@
 """TOML tables read with a check on every key; all faults are gathered, none is raised."""
 
-import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import cast
 
@@ -206,6 +205,9 @@ class Table:
 
 def unknown(what: str, name: str, known: Collection[str]) -> str:
     """Say that a name is not known, and which one may be meant."""
+    # Imported here: only a fault needs it.
+    import difflib
+
     near = difflib.get_close_matches(name, sorted(known), 1)
     if near:
         return f"unknown {what} '{name:.60}', did you mean '{near[0]}'?"

@@ -2,7 +2,6 @@
 
 import binascii
 import contextlib
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -69,6 +68,9 @@ class SettingsFile:
 
 def _settings(text: str) -> Settings:
     """Raises ValueError where the text is not TOML or holds wrong values."""
+    # Imported here: the first start has no settings to read.
+    import tomllib
+
     table = Table(tomllib.loads(text), "", Faults(dict[str, int]))
     recent = _recent(table)
     settings = Settings(

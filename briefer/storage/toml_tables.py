@@ -6,7 +6,6 @@ from pathlib import Path
 from briefer.model.errors import TemplateFaulty
 from briefer.storage.checked import Faults, Table
 from briefer.storage.files import read_limited
-from briefer.storage.toml_lines import toml_lines
 
 _LIMIT = 256_000
 
@@ -23,7 +22,14 @@ def read_table(path: Path) -> Table:
         raise TemplateFaulty(f"{path} is not sound TOML: {error}.") from error
     except RecursionError as error:
         raise TemplateFaulty(f"{path} is nested too deep. Flatten its lists.") from error
-    return Table(values, "", Faults(lambda: toml_lines(text.replace("\r\n", "\n"))))
+    return Table(values, "", Faults(lambda: _lines(text)))
+
+
+def _lines(text: str) -> dict[str, int]:
+    """The line of every key; what finds them is imported for a fault only."""
+    from briefer.storage.toml_lines import toml_lines
+
+    return toml_lines(text.replace("\r\n", "\n"))
 
 
 def settle(path: Path, table: Table) -> None:

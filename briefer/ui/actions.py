@@ -1,8 +1,8 @@
 """Actions as data, each written once; menus, toolbar, palette and tests are made of them."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,8 +19,7 @@ class Scope(Enum):
     ARTICLE = auto()  # single letters, while the article has the focus
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something an editor may do. `enabled` and `checked` are asked whenever the desk changes."""
 
     id: str
@@ -44,8 +43,7 @@ class Action:
         return QKeySequence(self.keys[0]).toString(form) if self.keys else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """A menu: its title and the ids of its actions, "" for a line between them."""
 
     title: str

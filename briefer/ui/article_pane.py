@@ -31,11 +31,7 @@ class ArticlePane(QWidget):
         self._source: Source | None = None
         self._words = 0
         files = desk.workshop.faces
-
-        def program(face: str) -> bytes:
-            return files[face].read_bytes()
-
-        serif, sans = fonts.install(program, fonts.SERIF), fonts.install(program, fonts.SANS)
+        serif, sans = fonts.install(files, fonts.SERIF), fonts.install(files, fonts.SANS)
         self.text = ArticleView(serif, sans)
         self.details = DetailsStrip(desk)
         self._bar = RoleBar(self.text.viewport(), sans)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer.desk.desk import Desk
 from briefer.model.card import Paper
-from briefer.model.item import Role
+from briefer.model.roles import Role
 from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
 from briefer.ui.roles import ADDED, KEYS, PICKED, role_phrase

@@ -1,9 +1,8 @@
-"""Whether a window can be opened here, told before Qt is loaded: Qt itself would abort."""
+"""Whether a window can be opened here, told before Qt tries: it would abort the program."""
 
-import ctypes
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from briefer.model.errors import NoWindow
@@ -33,25 +32,38 @@ def refuse_without_display(
     platform: str = sys.platform,
     loads: Callable[[str], bool] | None = None,
 ) -> None:
-    """Raise NoWindow, naming what is missing and how to get it on Debian and Fedora.
+    """Raise NoWindow where there is no display, or X cannot be spoken to; nothing of Qt is loaded.
 
     `loads` tells whether a system library can be loaded. Elsewhere than on Linux there is nothing
     to check.
     """
     if not platform.startswith("linux"):
         return
-    wanted = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    wanted = _wanted(environment)
     if not wanted and not has_display(environment):
         raise NoWindow(
             "No window can be opened: there is no display (DISPLAY and WAYLAND_DISPLAY are not "
             "set). Start Briefer on a desktop, or on a virtual screen with xvfb-run "
             "(Debian: apt install xvfb; Fedora: dnf install xorg-x11-server-Xvfb)."
         )
-    on_x = wanted == "xcb" or (not wanted and not environment.get("WAYLAND_DISPLAY"))
-    libraries = (*_ALWAYS, *_ON_X) if on_x else _ALWAYS
-    _refuse_missing([each for each in libraries if not (loads or _loads)(each[0])])
-    if on_x:
+    if _is_on_x(environment):
+        # The others are asked of Qt's own modules; the plugin for X would abort without these.
+        _refuse_missing((*_ALWAYS, *_ON_X), loads or _loads)
         _refuse_closed(environment)
+
+
+def refuse_missing_libraries(
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    loads: Callable[[str], bool] | None = None,
+) -> None:
+    """Raise NoWindow where system libraries that Qt needs are missing: which, and how to get them.
+
+    To be asked when a module of Qt could not be imported.
+    """
+    if platform.startswith("linux"):
+        libraries = (*_ALWAYS, *_ON_X) if _is_on_x(environment) else _ALWAYS
+        _refuse_missing(libraries, loads or _loads)
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -62,7 +74,19 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
     return any(environment.get(name) for name in names)
 
 
-def _refuse_missing(missing: list[_Library]) -> None:
+def _wanted(environment: Mapping[str, str]) -> str:
+    """The platform Qt was told to use, "" for its own choice."""
+    return environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+
+
+def _is_on_x(environment: Mapping[str, str]) -> bool:
+    wanted = _wanted(environment)
+    return wanted == "xcb" or (not wanted and not environment.get("WAYLAND_DISPLAY"))
+
+
+def _refuse_missing(libraries: Iterable[_Library], loads: Callable[[str], bool]) -> None:
+    """Raise NoWindow, naming what is missing and how to get it on Debian and Fedora."""
+    missing = [each for each in libraries if not loads(each[0])]
     if not missing:
         return
     names = ", ".join(library for library, _, _ in missing)
@@ -96,6 +120,9 @@ def _abstract_sockets() -> str:
 
 
 def _loads(library: str) -> bool:
+    # Imported here: off X it is only needed to explain a failure.
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -1,19 +1,19 @@
 """The faces of the window: the same ones the page is set in."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
 SANS = ("sans", "sans-semibold")
 SERIF = ("serif", "serif-light", "serif-semibold")
 
 
-def install(program: Callable[[str], bytes], faces: tuple[str, ...]) -> tuple[str, ...]:
-    """Make faces known to Qt; their family names, () where a face cannot be used."""
+def install(files: Mapping[str, Path], faces: tuple[str, ...]) -> tuple[str, ...]:
+    """Make faces known to Qt, whose files are given; their family names, () where none can."""
     families: list[str] = []
     for face in faces:
-        number = QFontDatabase.addApplicationFontFromData(QByteArray(program(face)))
+        number = QFontDatabase.addApplicationFont(str(files[face]))
         if number >= 0:
             families += QFontDatabase.applicationFontFamilies(number)[:1]
     return tuple(dict.fromkeys(families))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.model.item import Part, Role
+from briefer.model.roles import Part, Role
 
 # Roles that words of an article can be picked for, in the order the role bar offers them.
 PICKED = (

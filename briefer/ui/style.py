@@ -88,4 +88,4 @@ def dress(app: QApplication, theme: Theme, sans: tuple[str, ...]) -> None:
 
 def sheet(theme: Theme) -> str:
     """The style sheet of a palette."""
-    return _SHEET % vars(theme)
+    return _SHEET % theme._asdict()

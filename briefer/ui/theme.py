@@ -1,12 +1,11 @@
 """Two palettes of our own, light and dark, and what Qt needs to wear them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from briefer.model.item import Role
+from briefer.model.roles import Role
 
 
 class Tint(NamedTuple):
@@ -16,8 +15,7 @@ class Tint(NamedTuple):
     wash: str
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours as #rrggbb. Words are `text` or `muted` on `window`, `pane` or `raised`.
 
     `window` is the frame, `pane` what is read and written on, `desk` the ground under the page,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
-from briefer.model.item import Role
+from briefer.model.roles import Role
 from briefer.storage.settings import SettingsFile
 from briefer.ui import fonts
 from briefer.ui.actions import Actions, Scope
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragLeaveEvent,
         QDropEvent,
+        QShowEvent,
     )
 
     from briefer.ui.panes import Panes
@@ -52,8 +53,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk, self._make_panes = desk, make_panes
-        faces = desk.workshop.faces
-        self._sans = fonts.install(lambda face: faces[face].read_bytes(), fonts.SANS)
+        self._sans = fonts.install(desk.workshop.faces, fonts.SANS)
         self.files = Files(desk, self, settings, asking or Asking(), viewer)
         self.theme: Theme = named(self.files.settings.scheme)
         self.panes: Panes | None = None
@@ -68,8 +68,6 @@ class Window(QMainWindow):
         self._tint()
         self._refresh()
         self._restore()
-        # Once the window has been seen, so that the first article then opens at once.
-        QTimer.singleShot(_AFTER_FIRST_PAINT, self._prepared)
 
     # How it is built
 
@@ -208,6 +206,11 @@ class Window(QMainWindow):
 
     def createPopupMenu(self) -> None:
         """No menu for hiding the toolbar: what is hidden by mistake is hard to find again."""
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        super().showEvent(event)
+        # Once the window has been seen, so that the first article then opens at once.
+        QTimer.singleShot(_AFTER_FIRST_PAINT, self._prepared)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         if not self.files.may_leave():

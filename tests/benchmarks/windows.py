@@ -2,46 +2,51 @@
 
 import sys
 import time
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from typing import Any
 
 
-class FirstPaint(QObject):
-    """Ends the program once the window has been painted."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint, then for what it queued."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)
-        return False
-
-    def _painted(self) -> None:
-        print(time.time())
-        QApplication.exit(0)
-
-
-def empty() -> QMainWindow:
+def empty() -> tuple[Any, Any]:
     """What every Qt program pays."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication(["benchmark"])
     window = QMainWindow()
     window.resize(1440, 900)
+    return application, window
+
+
+def briefer() -> tuple[Any, Any]:
+    """The window without a card, begun as the command begins it: the headless parts first."""
+    import gc
+
+    from briefer import app, cli
+
+    gc.set_threshold(cli.COLLECT_AFTER)
+    application, _, window = app.prepared(app.parts())
+    return application, window
+
+
+def watch(application: Any, window: Any) -> int:
+    """Show the window, and end the program once it has been painted."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            """Wait for the paint, then for what it queued."""
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self.painted)
+            return False
+
+        def painted(self) -> None:
+            print(time.time())
+            application.exit(0)
+
+    watcher = FirstPaint()
+    window.installEventFilter(watcher)
     window.show()
-    return window
-
-
-def briefer() -> QMainWindow:
-    """The window without a card."""
-    from briefer import app
-
-    window = app.prepared(app.parts()).window
-    window.show()
-    return window
+    return application.exec()
 
 
 if __name__ == "__main__":
-    application = QApplication(["benchmark"])
-    made = {"empty": empty, "briefer": briefer}[sys.argv[1]]()
-    watcher = FirstPaint()
-    made.installEventFilter(watcher)
-    sys.exit(application.exec())
+    sys.exit(watch(*{"empty": empty, "briefer": briefer}[sys.argv[1]]()))

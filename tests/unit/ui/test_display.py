@@ -3,13 +3,26 @@
 import pytest
 
 from briefer.model.errors import NoWindow
-from briefer.ui.display import has_display, refuse_without_display
+from briefer.ui.display import (
+    has_display,
+    refuse_missing_libraries,
+    refuse_without_display,
+)
 
 
 def refused(environment: dict[str, str], missing: str = "", platform: str = "linux") -> str:
     """Why a window is refused, "" where it is not."""
     try:
         refuse_without_display(environment, platform, lambda library: library not in missing)
+    except NoWindow as error:
+        return str(error)
+    return ""
+
+
+def lacking(environment: dict[str, str], missing: str, platform: str = "linux") -> str:
+    """What is told once Qt could not be imported."""
+    try:
+        refuse_missing_libraries(environment, platform, lambda library: library not in missing)
     except NoWindow as error:
         return str(error)
     return ""
@@ -35,7 +48,13 @@ def test_missing_libraries_are_all_named_with_their_packages():
 )
 def test_only_x_needs_the_libraries_of_x(environment):
     assert refused(environment, "libxcb-cursor.so.0") == ""
-    assert "libGL.so.1" in refused(environment, "libGL.so.1")
+    assert lacking(environment, "libxcb-cursor.so.0") == ""
+    assert "libGL.so.1" in lacking(environment, "libGL.so.1")
+
+
+def test_an_import_that_failed_is_explained_on_linux():
+    assert "libxcb-cursor.so.0" in lacking({"DISPLAY": ":0"}, "libxcb-cursor.so.0")
+    assert lacking({}, "libGL.so.1", platform="darwin") == ""
 
 
 @pytest.mark.parametrize("display", [":1987", "unix:1987.0"])
@@ -55,4 +74,4 @@ def test_elsewhere_there_is_nothing_to_check():
 
 
 def test_the_libraries_of_this_machine_are_looked_for():
-    refuse_without_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    refuse_missing_libraries({"QT_QPA_PLATFORM": "offscreen"}, "linux")
