@@ -119,20 +119,25 @@ class OutlineColumn(QWidget):
 
     def _order(self) -> bool:
         """Put the items in the card's order, for the eye and for the Tab key."""
-        items = self.items
-        moved = False
-        for at, widget in enumerate(items):
+        moved: set[OutlineItem] = set()
+        for at, widget in enumerate(self.items):
             if self._column.indexOf(widget) != at:
                 self._column.insertWidget(at, widget)
                 if self.isVisible():
                     # At once, and not when the layout comes round: it may be given the focus now.
                     widget.show()
-                moved = True
-        if moved:
-            chain = [stop for widget in items for stop in widget.stops]
-            for one, two in pairwise([*chain, self._add]):
-                self.setTabOrder(one, two)
-        return moved
+                moved.add(widget)
+        self._chain(moved)
+        return bool(moved)
+
+    def _chain(self, moved: set[OutlineItem]) -> None:
+        """Let the Tab key find the items that moved, where they are now."""
+        for one, two in pairwise([*self.items, None]):
+            if one is None or not moved & {one, two}:
+                continue
+            stops = [*one.stops, two.stops[0] if two is not None else self._add]
+            for here, there in pairwise(stops if one in moved else stops[-2:]):
+                self.setTabOrder(here, there)
 
     def _fill_additions(self) -> None:
         self._additions.clear()

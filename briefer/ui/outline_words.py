@@ -143,7 +143,7 @@ class Words(QTextEdit):
             width = max(self.document().idealWidth(), metrics.horizontalAdvance(shown))
             self.setFixedWidth(ceil(width) + self.cursorWidth() + 2)
             self.horizontalScrollBar().setValue(0)
-        if self.height() != self.heightForWidth(self.width()):
+        if not self.isVisible() or self.height() != self.heightForWidth(self.width()):
             self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
