@@ -1,6 +1,7 @@
 """Runs all measures and prints them with the ratios that design.md asks for."""
 
 import json
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 
 from tests.benchmarks import ours, typst_peer
 from tests.benchmarks.copy import card_of_350_words, plain
-from tests.benchmarks.timing import Times, first_paints, processes, python, series
+from tests.benchmarks.timing import Times, environment, first_paints, processes, python, series
 
 _WIDTH = 1200
 _SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
@@ -27,7 +28,7 @@ def measure() -> dict[str, Times]:
     found["card_to_pdf"] = series(ours.card_to_pdf(), 60)
     found["typst_pdf_fit"] = series(lambda n: peer.pdf(_typed(n), fit=True), 30)
     found["typst_pdf"] = series(lambda n: peer.pdf(_typed(n), fit=False), 30)
-    return {**found, **_cold(), **_windows()}
+    return {**found, **_cold(), **_windows(), **_article_pane()}
 
 
 def _typed(number: int) -> dict[str, Any]:
@@ -65,6 +66,13 @@ def _windows() -> dict[str, Times]:
         "empty_window": python("-m", script, "empty"),
     }
     return first_paints(commands, 5)
+
+
+def _article_pane() -> dict[str, Times]:
+    """A process of its own: an application with widgets is one too many beside the painter's."""
+    command = python("-m", "tests.benchmarks.article_pane")
+    done = subprocess.run(command, check=True, capture_output=True, env=environment())
+    return {name: Times(**told) for name, told in json.loads(done.stdout).items()}
 
 
 def ratios(found: dict[str, Times]) -> dict[str, float]:
