@@ -104,7 +104,7 @@ def begin(started: Started, path: Path | None, text: bytes | None, *, drafted: b
 
     desk = started.desk
     if drafted:
-        desk.opened.connect(desk.draft, Qt.ConnectionType.SingleShotConnection)
+        desk.opened.connect(desk.open_drafted, Qt.ConnectionType.SingleShotConnection)
     if path is not None:
         started.window.files.open_path(path)
     elif text is not None:

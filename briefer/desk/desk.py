@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from briefer.desk.filing import Filing
+from briefer.desk.history import History
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Card, Paper
 from briefer.model.roles import Part, Role
@@ -52,6 +53,11 @@ class Desk(Filing):
         drafted = self.attempt(lambda: self.workshop.draft(self.card.sources, self.card))
         if drafted is not None:
             self.edit(replace(self.card, items=_with_own(drafted, self.card)), None)
+
+    def open_drafted(self) -> None:
+        """Fill a card that was just opened: nothing of it is to be undone or saved."""
+        self.draft()
+        self.go(History.of(self.card))
 
     def recast(self, item_id: str, role: Role) -> None:
         """Give an item another role."""

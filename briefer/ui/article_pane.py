@@ -1,7 +1,7 @@
 """The article pane: header, details, the words, and how they are picked."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCursor
+from PySide6.QtGui import QAction, QCursor, QKeySequence
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
@@ -15,7 +15,7 @@ from briefer.ui.article_view import ArticleView
 from briefer.ui.details_strip import DetailsStrip
 from briefer.ui.pane_header import PaneHeader
 from briefer.ui.role_bar import RoleBar
-from briefer.ui.roles import role_name
+from briefer.ui.roles import KIND_KEYS, kind_phrase, role_name
 from briefer.ui.theme import Theme
 from briefer.ui.washes import washes
 
@@ -167,22 +167,17 @@ class ArticlePane(QWidget):
 
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        for text, kind in self._kinds():
-            action = QAction(text, menu)
+        for kind, key in KIND_KEYS.items():
+            action = QAction(kind_phrase(kind), menu)
             action.setData(kind)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setShortcutVisibleInContextMenu(True)
             menu.addAction(action)
         menu.triggered.connect(self._set_kind)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inside = self.text.viewport().rect().contains(place)
         menu.popup(self.text.viewport().mapToGlobal(place) if inside else QCursor.pos())
-
-    def _kinds(self) -> tuple[tuple[str, BlockKind], ...]:
-        return (
-            (self.tr("This is the headline"), BlockKind.HEADLINE),
-            (self.tr("This is the standfirst"), BlockKind.STANDFIRST),
-            (self.tr("This is a heading"), BlockKind.HEADING),
-            (self.tr("This is a paragraph"), BlockKind.PARAGRAPH),
-        )
 
     def _set_kind(self, action: QAction) -> None:
         self.set_kind(action.data())

@@ -1,7 +1,7 @@
 """Everything an editor may do, written once."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,10 @@ from briefer.model.card import Paper
 from briefer.model.roles import Role
 from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
-from briefer.ui.roles import ADDED, KEYS, PICKED, role_phrase
+from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
+
+if TYPE_CHECKING:
+    from briefer.ui.panes import Panes
 
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
 _PAPERS = (
@@ -24,13 +27,10 @@ class Frame(Protocol):
     """What the window does besides files and the desk."""
 
     def close(self) -> bool: ...
-    def pick(self, role: Role) -> None: ...
     def show_commands(self) -> None: ...
     def show_recent(self) -> None: ...
-    def show_details(self) -> None: ...
     def switch_theme(self) -> None: ...
-    def focus_pane(self, index: int) -> None: ...
-    def focus_next(self, by: int) -> None: ...
+    def on_panes(self, call: Callable[["Panes"], object]) -> None: ...
 
 
 def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
@@ -50,18 +50,18 @@ def menus() -> tuple[Menu, ...]:
     tr = _tr
     papers = tuple(f"paper-{paper}" for paper, _, _ in _PAPERS)
     picks = tuple(f"pick-{role}" for role in PICKED)
+    kinds = tuple(f"kind-{kind}" for kind in KIND_KEYS)
+    panes = ("pane-1", "pane-2", "pane-3", "next-pane")
+    zoom = ("larger", "smaller", "whole-page", "page-width")
     added = tuple(f"add-{role}" for role in ADDED)
     files = ("new", "open", "recent", "paste", "add-article", "", "save", "save-as", "")
     return (
         Menu(tr("&File"), (*files, "export", "print", "", "quit")),
         Menu(tr("&Edit"), ("undo", "redo")),
-        Menu(tr("&Pick"), (*picks, "", "draft")),
+        Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
         Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added)),
         Menu(tr("Pa&ge"), papers),
-        Menu(
-            tr("&View"),
-            ("commands", "", "pane-1", "pane-2", "pane-3", "next-pane", "", "details", "theme"),
-        ),
+        Menu(tr("&View"), ("commands", "", *panes, "", *zoom, "", "details", "theme")),
     )
 
 
@@ -152,7 +152,7 @@ def _pick_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         Action(
             f"pick-{role}",
             tr("Pick as {role}").format(role=role_phrase(role)),
-            lambda role=role: frame.pick(role),
+            lambda role=role: frame.on_panes(lambda panes: panes.article.pick(role)),
             (KEYS[role],),
             scope=Scope.ARTICLE,
             enabled=has_article,
@@ -162,7 +162,18 @@ def _pick_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     draft = Action(
         "draft", tr("&Draft a card"), desk.draft, ("Ctrl+D",), "draft", enabled=has_article
     )
-    return (*picks, draft)
+    kinds = tuple(
+        Action(
+            f"kind-{kind}",
+            kind_phrase(kind),
+            lambda kind=kind: frame.on_panes(lambda panes: panes.article.set_kind(kind)),
+            (key,),
+            scope=Scope.ARTICLE,
+            enabled=has_article,
+        )
+        for kind, key in KIND_KEYS.items()
+    )
+    return (*picks, draft, *kinds)
 
 
 def _page_actions(desk: Desk) -> tuple[Action, ...]:
@@ -190,17 +201,45 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
             "commands",
         ),
         *(
-            Action(f"pane-{n}", text, lambda n=n: frame.focus_pane(n - 1), (f"Ctrl+{n}",))
+            Action(
+                f"pane-{n}",
+                text,
+                lambda n=n: frame.on_panes(lambda panes: panes.go_to(n - 1)),
+                (f"Ctrl+{n}",),
+            )
             for n, text in enumerate(panes, 1)
         ),
-        Action("next-pane", tr("&Next pane"), lambda: frame.focus_next(1), ("F6",)),
-        Action("last-pane", tr("Pre&vious pane"), lambda: frame.focus_next(-1), ("Shift+F6",)),
+        Action("next-pane", tr("&Next pane"), lambda: frame.on_panes(_go(1)), ("F6",)),
+        Action("last-pane", tr("Pre&vious pane"), lambda: frame.on_panes(_go(-1)), ("Shift+F6",)),
+        *_zoom_actions(desk, frame),
         Action(
             "details",
             tr("Article &details"),
-            frame.show_details,
+            lambda: frame.on_panes(lambda panes: panes.article.show_details()),
             ("Ctrl+I",),
             enabled=lambda: bool(desk.card.sources),
         ),
         Action("theme", tr("Light or &dark"), frame.switch_theme, ("Ctrl+Shift+L",), "dark"),
     )
+
+
+def _zoom_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
+    tr = _tr
+
+    def act(
+        name: str, text: str, keys: tuple[str, ...], call: Callable[["Panes"], object]
+    ) -> Action:
+        return Action(
+            name, text, lambda: frame.on_panes(call), keys, enabled=lambda: not desk.is_empty
+        )
+
+    return (
+        act("larger", tr("Page &larger"), ("Ctrl++", "Ctrl+="), lambda p: p.page.enlarge(1)),
+        act("smaller", tr("Page &smaller"), ("Ctrl+-",), lambda p: p.page.enlarge(-1)),
+        act("whole-page", tr("&Whole page"), ("Ctrl+0",), lambda p: p.page.show_whole()),
+        act("page-width", tr("Page wi&dth"), ("Ctrl+9",), lambda p: p.page.show_width()),
+    )
+
+
+def _go(by: int) -> Callable[["Panes"], object]:
+    return lambda panes: panes.go_to(panes.focused + by)

@@ -1,53 +1,18 @@
 """The details strip: what is known about the article, to be filled in where the copy is silent."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.article import Details
+from briefer.model.given import is_address, is_date, is_language
 from briefer.ui.outline_keys import is_history
 
-Check = Callable[[str], str]
-
-
-def date_fault(text: str) -> str:
-    """Why a date cannot be used, "" where it can."""
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return QCoreApplication.translate("Details", "Write the date as 2026-11-23.")
-    return ""
-
-
-def address_fault(text: str) -> str:
-    """Why an address cannot be used, "" where it can."""
-    try:
-        parts = urlsplit(text)
-        whole = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
-    except ValueError:
-        whole = False
-    if whole and " " not in text:
-        return ""
-    return QCoreApplication.translate("Details", "An address begins with https:// or http://.")
-
-
-def language_fault(text: str) -> str:
-    """Why a language tag cannot be used, "" where it can."""
-    first, *rest = text.split("-")
-    if first.isalpha() and first.isascii() and len(first) in {2, 3} and all(rest):
-        return ""
-    return QCoreApplication.translate("Details", "A language is a short code such as en or pt-BR.")
-
-
-def no_fault(text: str) -> str:
-    """Any words will do."""
-    return ""
+# What can be checked of a field's words.
+_CHECKS = {"url": is_address, "published": is_date, "language": is_language}
 
 
 class Field(QLineEdit):
@@ -70,14 +35,9 @@ class DetailsStrip(QWidget):
         self._desk = desk
         self._article = ""
         self._typed: Field | None = None
-        self._checks: dict[str, Check] = {
-            "publisher": no_fault,
-            "url": address_fault,
-            "published": date_fault,
-            "byline": no_fault,
-            "language": language_fault,
+        self.fields = {
+            name: Field() for name in ("publisher", "url", "published", "byline", "language")
         }
-        self.fields = {name: Field() for name in self._checks}
         self._reason = QLabel()
         self._build()
         desk.changed.connect(self.refresh)
@@ -139,12 +99,22 @@ class DetailsStrip(QWidget):
                 self._typed = None
         self._mark()
 
+    def fault(self, name: str, text: str) -> str:
+        """Why the words of a field cannot be used, "" where they can."""
+        if not text or name not in _CHECKS or _CHECKS[name](text):
+            return ""
+        reasons = {
+            "url": self.tr("An address begins with https:// or http:// and has no spaces."),
+            "published": self.tr("Write the date as 2026-11-23."),
+            "language": self.tr("A language is a short code such as en or pt-BR."),
+        }
+        return reasons[name]
+
     def _mark(self) -> None:
         """Mark fields that cannot be used and say the first reason; nothing is blocked."""
         reasons: list[str] = []
         for name, field in self.fields.items():
-            text = field.text().strip()
-            reason = self._checks[name](text) if text else ""
+            reason = self.fault(name, field.text().strip())
             if field.property("faulty") != bool(reason):
                 field.setProperty("faulty", bool(reason))
                 field.style().unpolish(field)

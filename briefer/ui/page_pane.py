@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefer.desk.desk import Desk
 from briefer.ui.fit_bar import FitBar
 from briefer.ui.fit_words import fit_words
-from briefer.ui.page_view import PageView
+from briefer.ui.page_view import STEP, PageView, Zoom
 from briefer.ui.roles import role_name
 from briefer.ui.theme import LIGHT, Theme
 
@@ -51,6 +51,18 @@ class PagePane(QWidget):
         here = self._desk.selection
         at = ids.index(here) + way if here in ids else beyond
         self._desk.select(ids[max(0, min(at, len(ids) - 1))])
+
+    def enlarge(self, steps: int) -> None:
+        """Show the page larger by some steps, smaller where they are fewer than none."""
+        self.view.zoom_by(STEP**steps)
+
+    def show_whole(self) -> None:
+        """Show the whole page, however large the pane is."""
+        self.view.zoom_to(Zoom.WHOLE)
+
+    def show_width(self) -> None:
+        """Show the page as wide as the pane."""
+        self.view.zoom_to(Zoom.WIDTH)
 
     def _choose(self, item_id: str) -> None:
         self._desk.select(item_id or None)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,7 +24,8 @@ from briefer.ui.theme import LIGHT, Theme, Tint
 _MARGIN = 28.0  # pixels of desk round the page
 # Pixels a point at 100 %: 96 to the inch.
 _FULL = 96 / 72
-_LEAST, _MOST, _STEP = 0.25, 6.0, 1.2
+_LEAST, _MOST = 0.25, 6.0
+STEP = 1.2  # how much larger one step of the zoom is
 
 
 class Zoom(Enum):
@@ -214,21 +214,14 @@ class PageView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms, about the mouse."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_STEP ** (event.angleDelta().y() / 120), event.position())
+            self.zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
         else:
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down walk through the items; Ctrl with +, - and 0 zooms, 9 shows the width."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        """Up and down walk through the items."""
         if not event.modifiers() and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.matches(QKeySequence.StandardKey.ZoomIn) or event.key() == Qt.Key.Key_Equal:
-            self.zoom_by(_STEP)
-        elif event.matches(QKeySequence.StandardKey.ZoomOut):
-            self.zoom_by(1 / _STEP)
-        elif control and event.key() in {Qt.Key.Key_0, Qt.Key.Key_9}:
-            self.zoom_to(Zoom.WHOLE if event.key() == Qt.Key.Key_0 else Zoom.WIDTH)
         else:
             super().keyPressEvent(event)
 

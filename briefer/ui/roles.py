@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from briefer.model.article import BlockKind
 from briefer.model.roles import Part, Role
 
 # Roles that words of an article can be picked for, in the order the role bar offers them.
@@ -29,6 +30,14 @@ KEYS: dict[Role, str] = {
     Role.WHATS_NEXT: "X",
     Role.HEADLINE: "H",
     Role.STANDFIRST: "D",
+}
+
+# What a block can be said to be, and the key: that of the role, shifted.
+KIND_KEYS: dict[BlockKind, str] = {
+    BlockKind.HEADLINE: "Shift+H",
+    BlockKind.STANDFIRST: "Shift+D",
+    BlockKind.HEADING: "Shift+G",
+    BlockKind.PARAGRAPH: "Shift+P",
 }
 
 
@@ -79,3 +88,15 @@ def part_name(part: Part) -> str:
         Part.CONTEXT: translate("Parts", "Context"),
     }
     return names[part]
+
+
+def kind_phrase(kind: BlockKind) -> str:
+    """What an editor says of a block that is of one of the kinds in KIND_KEYS."""
+    translate = QCoreApplication.translate
+    phrases = {
+        BlockKind.HEADLINE: translate("Kinds", "This is the headline"),
+        BlockKind.STANDFIRST: translate("Kinds", "This is the standfirst"),
+        BlockKind.HEADING: translate("Kinds", "This is a heading"),
+        BlockKind.PARAGRAPH: translate("Kinds", "This is a paragraph"),
+    }
+    return phrases[kind]

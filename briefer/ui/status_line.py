@@ -52,5 +52,5 @@ class StatusLine(QStatusBar):
         bar.setFixedSize(120, 6)
         bar.setTextVisible(False)
         bar.setAccessibleName(self.tr("Work under way"))
-        self.insertPermanentWidget(0, bar)
+        self.insertPermanentWidget(1, bar)
         return bar

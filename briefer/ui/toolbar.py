@@ -4,7 +4,7 @@ Nothing here or in the other modules of an empty window touches the `Qt` namespa
 ninety enums would take a tenth of the start. What they need of it stands in the style sheet.
 """
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from briefer.ui.actions import Actions
@@ -33,6 +33,10 @@ def toolbar(title: str, actions: Actions) -> QToolBar:
             bar.addWidget(space)
         else:
             bar.addWidget(_button(name, actions))
+    # Qt's own button for what a narrow window has no room for.
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if more is not None:
+        more.setAccessibleName(QCoreApplication.translate("Toolbar", "More tools"))
     return bar
 
 

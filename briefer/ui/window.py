@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
-from briefer.model.roles import Role
 from briefer.storage.settings import SettingsFile
 from briefer.ui import fonts
 from briefer.ui.actions import Actions, Scope
@@ -120,8 +119,9 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(self.welcome)
             self.welcome.open_button.setFocus()
             return
-        self._stack.setCurrentWidget(self._prepared())
-        self.focus_pane(0)
+        panes = self._prepared()
+        self._stack.setCurrentWidget(panes)
+        panes.go_to(0)
 
     def _prepared(self) -> "Panes":
         if self.panes is None:
@@ -162,10 +162,10 @@ class Window(QMainWindow):
 
     # What the actions call
 
-    def pick(self, role: Role) -> None:
-        """Pick the words chosen in the article."""
+    def on_panes(self, call: Callable[["Panes"], object]) -> None:
+        """Do something with the panes, where there are any."""
         if self.panes is not None:
-            self.panes.article.pick(role)
+            call(self.panes)
 
     def show_commands(self) -> None:
         """Ask for one of all the actions."""
@@ -179,11 +179,6 @@ class Window(QMainWindow):
 
         ask_recent(self, self.files.settings.recent, self.files.open_path)
 
-    def show_details(self) -> None:
-        """Open or close the details of the article."""
-        if self.panes is not None:
-            self.panes.article.show_details()
-
     def switch_theme(self) -> None:
         """Light to dark, dark to light."""
         self.theme = LIGHT if self.theme.is_dark else DARK
@@ -191,16 +186,6 @@ class Window(QMainWindow):
         self.files.remember(lambda settings: replace(settings, scheme=name))
         self._dress()
         self._tint()
-
-    def focus_pane(self, index: int) -> None:
-        """Give a pane the focus."""
-        if self.panes is not None:
-            self.panes.go_to(index)
-
-    def focus_next(self, by: int) -> None:
-        """Give the next pane the focus, or one further."""
-        if self.panes is not None:
-            self.panes.go_to(self.panes.focused + by)
 
     # Qt's events
 

@@ -229,16 +229,16 @@ def test_a_selected_item_out_of_sight_is_brought_in(pane, desk):
 # Zoom
 
 
-def test_keys_zoom(pane):
+def test_it_zooms_in_steps_and_to_the_pane(pane):
     view = pane.view
     whole = view.scale
-    QTest.keyClick(view, Key.Key_Plus, CTRL)
+    pane.enlarge(1)
     assert view.scale == pytest.approx(whole * 1.2)
-    QTest.keyClick(view, Key.Key_Minus, CTRL)
+    pane.enlarge(-1)
     assert view.scale == pytest.approx(whole)
-    QTest.keyClick(view, Key.Key_9, CTRL)
+    pane.show_width()
     assert view.zoom is Zoom.WIDTH
-    QTest.keyClick(view, Key.Key_0, CTRL)
+    pane.show_whole()
     assert (view.zoom, view.scale) == (Zoom.WHOLE, whole)
 
 

@@ -30,6 +30,8 @@ def test_the_demo_begins_with_a_drafted_card(started, qtbot):
     with qtbot.waitSignal(started.desk.opened):
         app.begin(started, app.sample(), None, drafted=True)
     assert len(started.desk.card.items) > 5
+    assert not started.desk.is_unsaved
+    assert not started.desk.can_undo
 
 
 def test_the_window_begins_with_standard_input(started, qtbot):

@@ -4,19 +4,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
 
 from briefer import app
 from briefer.desk.desk import Desk
+from briefer.model.article import BlockKind
 from briefer.model.card import Paper
 from briefer.model.item import Role
 from briefer.storage.settings import SettingsFile
 from briefer.ui.actions import Scope
 from briefer.ui.asking import Answer
 from briefer.ui.command_palette import CommandPalette
+from briefer.ui.handout_dialog import HandoutDialog
 from briefer.ui.icons import Icons
+from briefer.ui.page_view import Zoom
 from briefer.ui.window import Window
 from tests.desk_sample import TEXT
 
@@ -351,6 +363,32 @@ def test_holding_moving_and_deleting_by_key(opened):
     assert [item.role for item in desk.card.items] == [Role.STANDFIRST]
 
 
+def test_the_page_is_enlarged_by_action(opened):
+    view = opened.panes.page.view
+    whole = view.scale
+    trigger(opened, "larger")
+    assert view.scale > whole
+    trigger(opened, "smaller")
+    assert view.scale == pytest.approx(whole)
+    trigger(opened, "page-width")
+    assert view.zoom is Zoom.WIDTH
+    trigger(opened, "whole-page")
+    assert view.zoom is Zoom.WHOLE
+
+
+def test_a_shifted_letter_says_what_a_block_is(opened, qtbot):
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    text = opened.panes.article.text
+    text.setFocus()
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Down)
+    QTest.keyClick(text, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.desk.card.sources[0].blocks[2].kind is BlockKind.HEADLINE
+    QTest.keyClick(text, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.desk.card.sources[0].blocks[2].kind is BlockKind.PARAGRAPH
+
+
 def test_paper_is_chosen_and_shown(opened):
     trigger(opened, "paper-a5")
     assert opened.desk.card.paper is Paper.A5
@@ -360,16 +398,29 @@ def test_paper_is_chosen_and_shown(opened):
 
 def test_every_control_says_its_name(opened):
     def needs_name(widget: QWidget) -> bool:
-        return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible()
+        takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        return widget.isVisible() and (takes_focus or isinstance(widget, QAbstractButton))
 
-    nameless = [
-        f"{type(widget).__name__} {widget.objectName()}"
-        for widget in opened.findChildren(QWidget)
-        if needs_name(widget)
-        and not widget.accessibleName()
-        and not getattr(widget, "text", lambda: "")()
-    ]
-    assert nameless == []
+    def name(widget: QWidget) -> str:
+        return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+    trigger(opened, "draft")
+    trigger(opened, "details")
+    asked = [widget for widget in opened.findChildren(QWidget) if needs_name(widget)]
+    assert {QLineEdit, QTextEdit, QAbstractButton, QFrame} <= {
+        kind for widget in asked for kind in type(widget).__mro__
+    }
+    assert [f"{type(w).__name__} {w.objectName()}" for w in asked if not name(w).strip()] == []
+
+
+def test_every_question_of_the_print_dialog_says_its_name(qtbot):
+    dialog = HandoutDialog(None, ("Front desk",), Paper.A4)
+    qtbot.addWidget(dialog)
+    kinds = (QAbstractButton, QComboBox, QSpinBox)
+    asked = [widget for kind in kinds for widget in dialog.findChildren(kind)]
+    names = [QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in asked]
+    assert len(names) > 5
+    assert all(names)
 
 
 def test_actions_are_written_once(window):
