@@ -58,7 +58,6 @@ class ArticlePane(QWidget):
         column.setSpacing(0)
         for widget in (self.header, self.details, self.text):
             column.addWidget(widget)
-        self.setFocusProxy(self.text)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _connect(self) -> None:

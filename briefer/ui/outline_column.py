@@ -33,6 +33,7 @@ class OutlineColumn(QWidget):
         self._card = Card()
         self._items: dict[str, OutlineItem] = {}
         self._menus: dict[str, OutlineMenu] = {}
+        # The Tab key does not stop there, but the items follow it in the chain.
         self._empty = _hint(
             self.tr(
                 "Nothing on the card yet.\n\nChoose words in the article and give them a role: "
@@ -131,13 +132,18 @@ class OutlineColumn(QWidget):
         return bool(moved)
 
     def _chain(self, moved: set[OutlineItem]) -> None:
-        """Let the Tab key find the items that moved, where they are now."""
-        for one, two in pairwise([*self.items, None]):
-            if one is None or not moved & {one, two}:
-                continue
-            stops = [*one.stops, two.stops[0] if two is not None else self._add]
-            for here, there in pairwise(stops if one in moved else stops[-2:]):
-                self.setTabOrder(here, there)
+        """Let the Tab key find the items that moved: after the column's head, before its end."""
+        before: QWidget = self._empty
+        was_moved = True
+        for widget in self.items:
+            if was_moved or widget in moved:
+                self.setTabOrder(before, widget)
+            if widget in moved:
+                for here, there in pairwise(widget.stops):
+                    self.setTabOrder(here, there)
+            before, was_moved = widget.stops[-1], widget in moved
+        if was_moved:
+            self.setTabOrder(before, self._add)
 
     def _fill_additions(self) -> None:
         self._additions.clear()
@@ -150,6 +156,7 @@ class OutlineColumn(QWidget):
 def _hint(words: str) -> QLabel:
     label = QLabel(words)
     label.setWordWrap(True)
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setContentsMargins(16, 32, 16, 32)
     font = QFont(label.font())

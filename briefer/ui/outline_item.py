@@ -122,8 +122,11 @@ class OutlineItem(QFrame):
             facts.insert(0, self.tr("held back"))
         self.origin.tell(" · ".join(facts), place or facts[0])
         self._tint_origin()
-        first = next((editor.words for editor in self.editors.values() if editor.words), "")
-        self.setAccessibleName(f"{role_name(self.item.role)}: {first}")
+        rows = (
+            " ".join(self.editors[part].words for part in row if self.editors[part].words)
+            for row in outline_facts.rows(self.item.role)
+        )
+        self.setAccessibleName(f"{role_name(self.item.role)}: {next(filter(None, rows), '')}")
         self.setAccessibleDescription(self.origin.text())
 
     def _tint_origin(self) -> None:

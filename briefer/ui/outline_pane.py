@@ -24,6 +24,8 @@ class OutlinePane(QScrollArea):
         self._is_following = False
         self.setWidget(self._column)
         self.setWidgetResizable(True)
+        # The Tab key goes to its items; a pane in their way would hold it up.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Card"))

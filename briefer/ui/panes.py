@@ -53,7 +53,8 @@ class Panes(QSplitter):
 
     def go_to(self, index: int) -> None:
         """Give a pane the focus; beyond the last comes the first."""
-        self.all[index % len(self.all)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        doors = (self.article.text, self.outline, self.page)
+        doors[index % len(doors)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def focused(self) -> int:

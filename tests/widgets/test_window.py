@@ -26,6 +26,7 @@ from briefer.storage.settings import SettingsFile
 from briefer.ui.actions import Scope
 from briefer.ui.asking import Answer
 from briefer.ui.command_palette import CommandPalette
+from briefer.ui.fit_bar import PaperButton
 from briefer.ui.handout_dialog import HandoutDialog
 from briefer.ui.icons import Icons
 from briefer.ui.page_view import Zoom
@@ -411,6 +412,27 @@ def test_every_control_says_its_name(opened):
         kind for widget in asked for kind in type(widget).__mro__
     }
     assert [f"{type(w).__name__} {w.objectName()}" for w in asked if not name(w).strip()] == []
+
+
+def test_the_tab_key_reaches_every_control(opened, qtbot):
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    trigger(opened, "draft")
+    trigger(opened, "details")
+    reached = []
+    while (stop := QApplication.focusWidget()) not in reached:
+        reached.append(stop)
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+
+    def is_stop(widget: QWidget) -> bool:
+        takes_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        # Of papers, one is a stop; the arrow keys lead to the others.
+        is_other = isinstance(widget, PaperButton) and not widget.isChecked()
+        return bool(takes_tab) and widget.isVisible() and widget.isEnabled() and not is_other
+
+    stops = [widget for widget in opened.findChildren(QWidget) if is_stop(widget)]
+    assert len(stops) > 20
+    assert [type(w).__name__ for w in stops if w not in reached] == []
 
 
 def test_every_question_of_the_print_dialog_says_its_name(qtbot):
