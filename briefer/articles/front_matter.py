@@ -8,6 +8,7 @@ from typing import cast
 from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.english import CALENDAR
 from briefer.model.article import Details
+from briefer.model.given import is_address
 
 # Hugo and Zola write TOML between +++.
 _TOML_FENCE = re.compile(r"\A\ufeff?\+\+\+[ \t]*\n(?P<lines>.*?)^\+\+\+[ \t]*$\n?", re.M | re.S)
@@ -135,7 +136,7 @@ def _all(values: Mapping[str, list[str]], keys: tuple[str, ...]) -> list[str]:
 def _web_address(values: Mapping[str, list[str]]) -> str | None:
     for key in _ADDRESS:
         for value in values.get(key, []):
-            if re.fullmatch(r"https?://[^\s<>\"]+", value):
+            if is_address(value):
                 return value
     return None
 

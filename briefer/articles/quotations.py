@@ -29,15 +29,11 @@ _EASTERN = "\u2e80"
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Words between a pair of quotation marks, with the marks (`outer`) and without (`inner`).
-
-    `runs_on` says that the speech goes on in the next block, which opens with a mark again.
-    """
+    """Words between a pair of quotation marks, with the marks (`outer`) and without (`inner`)."""
 
     outer: Extent
     inner: Extent
     block: int
-    runs_on: bool = False
 
 
 def marked(text: str, blocks: Iterable[Block]) -> tuple[Marked, ...]:
@@ -89,7 +85,7 @@ def _left_open(
     """Speech that runs on into a next block that opens with the same mark; else what is inside."""
     if opens_next and opens_next == text[stack[0]]:
         outer = (stack[0], block.end)
-        yield Marked(outer, _trimmed(text, stack[0] + 1, block.end), index, runs_on=True)
+        yield Marked(outer, _trimmed(text, stack[0] + 1, block.end), index)
     else:
         yield from inside
 

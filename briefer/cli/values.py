@@ -26,7 +26,8 @@ FILE = click.Path(path_type=Path)
 
 def address(value: str) -> str:
     """An address of the web."""
-    return _checked(value, is_address, "An address begins with https:// or http://")
+    cure = "An address begins with https:// or http://, has no blanks and is not very long"
+    return _checked(value, is_address, cure)
 
 
 def day(value: str) -> str:

@@ -6,7 +6,7 @@ from briefer.model.canonical import typed
 from briefer.model.card import Source
 from briefer.model.errors import EditRefused
 from briefer.model.item import OWN_ROLES, Item, Part, Parts, Role
-from briefer.model.passage import Kept, Passage, Quoted, Typed, leaves, spans
+from briefer.model.passage import Kept, Passage, Quoted, Typed, spans
 from briefer.model.reading import Extent, Figure, Reading, Speech, Statement
 from briefer.model.span import Span
 from briefer.model.words import inward, outward
@@ -159,8 +159,3 @@ def figure_parts(article: str, figure: Figure) -> Parts:
 
 def _kept(article: str, extent: Extent | None) -> Passage:
     return (Kept(Span(article, *extent)),) if extent else ()
-
-
-def own_words(passage: Passage) -> bool:
-    """Whether a passage holds words of ours only."""
-    return all(isinstance(piece, Typed) for piece in leaves(passage))

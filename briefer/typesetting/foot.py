@@ -133,7 +133,10 @@ def code_rows(address: str) -> tuple[str, ...] | None:
     import segno  # with the web library it brings, an eighth of a cold start
 
     for error in ("m", "l"):
-        code = segno.make(address, error=error, micro=False, boost_error=False)
+        try:
+            code = segno.make(address, error=error, micro=False, boost_error=False)
+        except segno.DataOverflowError:
+            continue
         rows = tuple("".join(str(int(bool(cell))) for cell in row) for row in code.matrix)
         if len(rows) <= _MODULES:
             return rows

@@ -53,7 +53,12 @@ def test_front_matter_gives_details_headline_and_standfirst():
 
 @pytest.mark.parametrize(
     ("line", "wrong"),
-    [("url: javascript:alert(1)", "url"), ("date: soon", "published"), ("lang: x y z", "language")],
+    [
+        ("url: javascript:alert(1)", "url"),
+        (f"url: https://example.org/{'a' * 9000}", "url"),
+        ("date: soon", "published"),
+        ("lang: x y z", "language"),
+    ],
 )
 def test_details_that_make_no_sense_are_left_out(line: str, wrong: str):
     front = front_matter(f"---\n{line}\n---\nbody")

@@ -181,7 +181,7 @@ def test_several_cards_are_exported_to_a_folder(run, article, tmp_path):
     (tmp_path / "out").mkdir()
     assert run("export", *cards, "-o", tmp_path / "out").code == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.pdf", "b.pdf"]
-    assert run("export", cards[0], cards[0], "-o", tmp_path / "out").code == 2
+    assert "have the same name" in run("export", cards[0], cards[0], "-o", tmp_path / "out").err
     assert run("export", cards[0], "-o", tmp_path / "x", "--as", "docx").code == 2
 
 
@@ -274,3 +274,14 @@ def test_a_pdf_that_cannot_be_put_on_sheets_is_counted(run, article, tmp_path):
     assert ran.code == 6
     assert ran.err.startswith("briefer: Card 2 is not a PDF that can be read (")
     assert "0x" not in ran.err
+
+
+def test_a_card_is_never_written_over(run, article, tmp_path):
+    card = tmp_path / "c.brief"
+    run("make", article, "-o", tmp_path / "c.pdf", "--save", card)
+    before = card.read_bytes()
+    for command in ("export", "handout"):
+        ran = run(command, card, "-o", card)
+        assert ran.code == 2
+        assert "is given twice and would be written over" in ran.err
+    assert card.read_bytes() == before

@@ -93,3 +93,9 @@ def test_the_paragraph_at_an_offset():
     assert paragraph(Source(ARTICLE), ARTICLE.text.index("Words 2")) == 2
     assert paragraph(Source(ARTICLE), 0) is None
     assert paragraph(Source(ARTICLE), 9999) is None
+
+
+def test_a_place_that_ends_with_its_block_is_not_in_the_next():
+    end = ARTICLE.text.index("Words 2")
+    item = Item("i1", Role.KEY_POINT, Parts(text=(Kept(Span(ARTICLE.id, end - 8, end)),)))
+    assert locator(item, ONE, LANGUAGE) == "¶\u202f1"

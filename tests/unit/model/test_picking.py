@@ -1,5 +1,7 @@
 """How words chosen in an article become an item."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefer.model.card import Source
@@ -137,3 +139,10 @@ def test_our_own_words_become_a_figure():
 def test_our_own_words_are_made_safe():
     assert own("i1", Role.NOTE, "a\u202e\n b").parts.text == (Typed("a b"),)
     assert own("i1", Role.NOTE).parts.text == ()
+
+
+def test_a_quote_takes_no_half_word_though_a_reading_cuts_one():
+    cut = replace(SPLIT, pieces=((FIRST.start + 1, FIRST.end - 3),))
+    item = picked("i1", Role.QUOTE, FIRST, SOURCE, Reading(statements=(cut,)))
+    words = BRIDGE.text[item.spans[0].start : item.spans[0].end].split()
+    assert (words[0], words[-1]) == ("did", "leave")

@@ -1,6 +1,9 @@
 """Card files: they come back equal, are equal bytes, and damage is told and never crashes."""
 
 import io
+import re
+import struct
+import tracemalloc
 import zipfile
 from dataclasses import replace
 
@@ -15,6 +18,7 @@ from briefer.model.errors import BrieferError, FileDamaged
 from briefer.model.item import Item, Parts, Role
 from briefer.model.passage import Kept, Quoted, Typed
 from briefer.model.span import Span
+from briefer.storage import briefs
 from briefer.storage.briefs import MIMETYPE, brief_bytes, card_of, read_brief, write_brief
 
 KINDS = st.sampled_from(list(BlockKind))
@@ -155,6 +159,48 @@ def test_a_bomb_is_refused_before_it_is_unpacked():
     bomb = (f"{folder}/source", b"\0" * 33_000_000)
     with pytest.raises(FileDamaged, match="larger than 32 MB"):
         card_of(rezipped(brief_bytes(card()), lambda entries: [*entries[:3], bomb]))
+
+
+def test_a_size_that_lies_unpacks_no_bomb():
+    """An entry of 100 MB said to be of 100 bytes: it is damaged, and was never in memory whole."""
+    whole, sparse = brief_bytes(card()), b"{" + b" " * 99
+    data = rezipped(whole, lambda entries: [*entries[:1], ("card.json", sparse), *entries[2:]])
+    bomb = rezipped(whole, lambda entries: [("card.json", b" " * 100_000_000)])
+    with zipfile.ZipFile(io.BytesIO(bomb)) as file:
+        packed = file.getinfo("card.json").compress_size
+    begin = 30 + len("card.json")
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        info = file.getinfo("card.json")
+    at, old = info.header_offset + begin, info.compress_size
+    lie = bytearray(data[:at] + bomb[begin : begin + packed] + data[at + old :])
+    listed = lie.index(b"card.json", at + packed) - 46
+    struct.pack_into("<I", lie, info.header_offset + 18, packed)
+    struct.pack_into("<I", lie, listed + 20, packed)
+    later = [m.start() for m in re.finditer(b"PK\1\2", lie) if m.start() > listed]
+    end = lie.rindex(b"PK\5\6")
+    for place in [*(each + 42 for each in later), end + 16]:
+        (offset,) = struct.unpack_from("<I", lie, place)
+        struct.pack_into("<I", lie, place, offset + packed - old)
+    tracemalloc.start()
+    with pytest.raises(FileDamaged, match="Bad CRC-32"):
+        card_of(bytes(lie))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 90_000_000
+
+
+@pytest.mark.parametrize("limit", ["_UNPACKED_LIMIT", "_ENTRY_LIMIT"])
+def test_what_unpacks_to_too_much_is_refused(monkeypatch, limit):
+    monkeypatch.setattr(briefs, limit, 50)
+    with pytest.raises(FileDamaged, match=r"larger than 0 kB|unpacks to more than 0 kB"):
+        card_of(brief_bytes(card()))
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path, monkeypatch):
+    write_brief(tmp_path / "a.brief", card())
+    monkeypatch.setattr(briefs, "_FILE_LIMIT", 1000)
+    with pytest.raises(FileDamaged, match="larger than 1 kB, the most that is read"):
+        read_brief(tmp_path / "a.brief")
 
 
 def test_too_many_entries_are_refused():
