@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import replace
 from statistics import quantiles
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -95,16 +95,17 @@ def test_typing_200_words_gives_the_page_that_is_set_cold(
     times: list[float] = []
     page = typesetter.page(card, news_brief, english)
     for number in range(200):
-        begun = perf_counter()
+        begun = process_time()
         edited = edits.reword(card, "i5", Part.TEXT, (place, place), f" w{number}", english)
         card, place = edited.card, edited.caret
         page = typesetter.page(card, news_brief, english)
-        times.append(perf_counter() - begun)
+        times.append(process_time() - begun)
     p95 = quantiles(times, n=20)[-1] * 1000
     record_property("p95_ms", round(p95, 2))
     print(f"{paper.value}: edit and page p95 {p95:.1f} ms")
     assert flat(page) == flat(Typesetter(faces).page(card, news_brief, english))
-    # Three frames: a guard against another order of growth; the figure itself is a benchmark's.
+    # Three frames of our own time, whatever else the machine does: a guard against another order
+    # of growth; the figure itself is a benchmark's.
     assert p95 < 50
 
 
