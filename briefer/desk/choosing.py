@@ -66,9 +66,10 @@ def at(extents: Sequence[Extent], offset: int) -> Extent | None:
 
 
 def following(extents: Sequence[Extent], chosen: Extent) -> Extent | None:
-    """The extent after the chosen one; the one it begins in where that is not chosen whole."""
+    """The extent after the chosen one, or the one a bare caret stands in or before."""
     here = at(extents, chosen[0])
-    if here is not None and chosen[0] == chosen[1]:
+    # At the end of an extent the caret is done with it: it was just picked.
+    if here is not None and chosen[0] == chosen[1] < here[1]:
         return here
     index = bisect_left(extents, max(chosen[1], chosen[0] + 1), key=_start)
     return extents[index] if index < len(extents) else None

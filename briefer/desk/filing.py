@@ -81,6 +81,13 @@ class Filing(Table):
         self.said.emit(self.tr("Saved as {name}.").format(name=path.name))
         return True
 
+    def fits(self) -> bool:
+        """Whether the card fits its page; where it does not, by how much is told."""
+        from briefer.desk.workshop import refuse_overset
+
+        page = self.page
+        return page is not None and self.did(lambda: refuse_overset(page))
+
     def export(self, path: Path) -> bool:
         """Write the card's PDF; False where it does not fit or cannot be written."""
         if not self.did(lambda: self.workshop.export(path, self.card)):

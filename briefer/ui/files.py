@@ -99,13 +99,17 @@ class Files(QObject):
         return True
 
     def export(self) -> None:
-        """Ask where and write the PDF there."""
+        """Ask where and write the PDF there; not where it does not fit."""
+        if not self._desk.fits():
+            return
         path = self._asking.save_pdf(self._window, self._suggested(".pdf"))
         if path is not None:
             self._desk.export(path)
 
     def print(self) -> None:
         """Ask how, then send sheets to the printer, or to the viewer where there is none."""
+        if not self._desk.fits():
+            return
         from briefer.ui.handout_dialog import HandoutDialog
 
         dialog = HandoutDialog(self._window, self._desk.printers(), self._desk.card.paper)

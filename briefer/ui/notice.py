@@ -1,22 +1,26 @@
-"""The notice: a trouble in words, over the panes, there until it is dismissed or work goes on."""
+"""The notice: a trouble in words, over the panes, until it is dismissed or read and over."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.icons import Icons
 from briefer.ui.theme import LIGHT, Theme
 
+_TO_READ = 5000  # milliseconds in which a trouble can be read
+
 
 class Notice(QFrame):
     """One trouble at a time; a newer one takes its place."""
-
-    dismissed = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("notice")
         self._icons, self._theme = icons, LIGHT
+        self._is_over = False
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self.be_read)
         self._sign, self._words, self._close = QLabel(), QLabel(), QToolButton()
         self._words.setWordWrap(True)
         self._close.setAccessibleName(self.tr("Dismiss"))
@@ -51,12 +55,25 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self._tint()
         self.show()
+        self._is_over = False
+        self._reading.start(_TO_READ)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def be_over(self) -> None:
+        """The trouble is over; its words go once they could be read."""
+        self._is_over = True
+        if not self._reading.isActive():
+            self.dismiss()
+
+    def be_read(self) -> None:
+        """The trouble was there long enough to be read; it goes if it is over."""
+        self._reading.stop()
+        if self._is_over:
+            self.dismiss()
 
     def dismiss(self) -> None:
         """Put the trouble away."""
         self.hide()
-        self.dismissed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""

@@ -17,6 +17,8 @@ from briefer.ui.roles import role_name
 from briefer.ui.theme import LIGHT, Theme
 
 GAP = 8
+# Beside the items on the right, in pixels; a scroll bar takes its width from that.
+_EDGE, _BAR = 14, 12
 
 
 class OutlineColumn(QWidget):
@@ -45,7 +47,7 @@ class OutlineColumn(QWidget):
         self._additions.aboutToShow.connect(self._fill_additions)
         self._add.setMenu(self._additions)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 12, 12, 12)
+        self.give_way(0, 0)
         self._column.setSpacing(GAP)
         for widget in (self._empty, self._add):
             self._column.addWidget(widget)
@@ -77,6 +79,11 @@ class OutlineColumn(QWidget):
         self._empty.setPalette(palette)
         for item_id in self._items:
             self._wear(item_id)
+
+    def give_way(self, _least: int, most: int) -> None:
+        """Keep the items as wide as they are when a scroll bar comes or goes beside them."""
+        right = _EDGE - _BAR if most else _EDGE
+        self._column.setContentsMargins(12, 12, right, 12)
 
     def follow(self, card: Card) -> bool:
         """Show a card; whether items came, went or changed places."""

@@ -7,7 +7,7 @@ from briefer.model.locators import PILCROW
 from briefer.model.template import Template
 
 # Parts that read as one line stand side by side; every other part has a row of its own.
-_TOGETHER = ((Part.QUALIFIER, Part.VALUE, Part.UNIT), (Part.SPEAKER, Part.SPEAKER_ROLE))
+_TOGETHER = ((Part.QUALIFIER, Part.VALUE, Part.UNIT),)
 
 
 def rows(role: Role) -> tuple[tuple[Part, ...], ...]:

@@ -6,8 +6,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,18 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
-from briefer.model.item import Item, Part, Role, Whose
+from briefer.model.item import Item, Part, Whose
 from briefer.model.locators import locator
 from briefer.model.words import count_words
-from briefer.ui import outline_facts
+from briefer.ui import outline_facts, outline_rows
 from briefer.ui.outline_badge import Badge, Grip, Small
 from briefer.ui.passage_edit import PassageEdit
-from briefer.ui.roles import part_name, role_name
+from briefer.ui.roles import part_hint, part_name, role_name
 from briefer.ui.theme import LIGHT, Theme
-
-_HUGGING = frozenset({Part.QUALIFIER, Part.VALUE, Part.UNIT, Part.SPEAKER, Part.DATE})
-_STRONG = frozenset({Part.LEAD, Part.SPEAKER, Part.DATE})
-_TEXT, _LARGE, _VALUE = 14, 16, 24  # pixels
 
 
 class OutlineItem(QFrame):
@@ -51,6 +45,8 @@ class OutlineItem(QFrame):
         self.editors = {
             part: self._editor(part) for row in outline_facts.rows(item.role) for part in row
         }
+        labels = ((part, outline_rows.label(part, self)) for part in self.editors)
+        self._labels = {part: label for part, label in labels if label is not None}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self.show_item(item)
@@ -94,6 +90,8 @@ class OutlineItem(QFrame):
         self.badge.set_theme(theme, held=held)
         for editor in self.editors.values():
             editor.set_theme(theme, held=held)
+        for label in self._labels.values():
+            label.set_theme(theme)
         self._tint_origin()
         self.update()
 
@@ -110,6 +108,8 @@ class OutlineItem(QFrame):
         is_wanted = bool(editor.words) or self._selected or part is Part.TEXT
         if editor.isHidden() is is_wanted:
             editor.setVisible(is_wanted)
+            if part in self._labels:
+                self._labels[part].setVisible(is_wanted)
 
     def _tell(self) -> None:
         """Say whose words these are, where they stand, how many; in type and to a reader."""
@@ -117,10 +117,10 @@ class OutlineItem(QFrame):
         words = sum(count_words(editor.words) for editor in self.editors.values())
         language = self._desk.workshop.language(card)
         place = locator(self.item, card, language)
-        facts = [outline_facts.origin(self.item.whose, place), outline_facts.count(words)]
-        if self.item.held:
-            facts.insert(0, self.tr("held back"))
-        self.origin.tell(" · ".join(facts), place or facts[0])
+        held = [self.tr("held back")] if self.item.held else []
+        origin = outline_facts.origin(self.item.whose, place)
+        facts = [*held, origin, outline_facts.count(words)]
+        self.origin.tell(" · ".join(facts), " · ".join([*held, place or origin]))
         self._tint_origin()
         rows = (
             " ".join(self.editors[part].words for part in row if self.editors[part].words)
@@ -140,11 +140,11 @@ class OutlineItem(QFrame):
 
     def _editor(self, part: Part) -> PassageEdit:
         editor = PassageEdit(self._desk, self.item.id, part, self)
-        editor.setFont(_font(self.font(), part, self.item.role))
-        editor.setPlaceholderText(part_name(part))
+        editor.setFont(outline_rows.part_font(self.font(), part, self.item.role))
+        editor.setPlaceholderText(part_hint(part))
         name = f"{role_name(self.item.role)}, {part_name(part)}"
         editor.setAccessibleName(name)
-        if part in _HUGGING:
+        if part in outline_rows.HUGGING:
             editor.hug()
         editor.entered.connect(lambda: self.chosen.emit(self.item.id))
         editor.left.connect(partial(self._step, part))
@@ -160,28 +160,14 @@ class OutlineItem(QFrame):
         column.setSpacing(4)
         column.addLayout(top)
         column.addSpacing(2)
-        for row in outline_facts.rows(self.item.role):
-            column.addLayout(self._row(row))
+        for parts in outline_facts.rows(self.item.role):
+            editors = [self.editors[part] for part in parts]
+            column.addLayout(outline_rows.row(editors, self._labels.get(parts[0])))
         across = QHBoxLayout(self)
         across.setContentsMargins(4, 10, 14, 12)
         across.setSpacing(2)
         across.addWidget(self.grip)
         across.addLayout(column, 1)
-
-    def _row(self, parts: tuple[Part, ...]) -> QHBoxLayout:
-        """Parts side by side; small ones stand on the baseline of the large one."""
-        editors = [self.editors[part] for part in parts]
-        at_foot = Part.VALUE in parts
-        row = QHBoxLayout()
-        row.setSpacing(2 if at_foot else 6)
-        foot = Qt.AlignmentFlag.AlignBottom if at_foot else Qt.AlignmentFlag.AlignTop
-        for editor in editors:
-            row.addWidget(editor, 0, foot)
-            if at_foot:
-                editor.stand_on(max(QFontMetricsF(e.font()).descent() for e in editors))
-        if all(part in _HUGGING for part in parts):
-            row.addStretch(1)
-        return row
 
     def _step(self, part: Part, way: int) -> None:
         """Move the caret to the next part shown, or out of the item."""
@@ -232,16 +218,3 @@ class OutlineItem(QFrame):
         painter.setBrush(QColor(theme.window if self.item.held else theme.raised))
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 7, 7)
-
-
-def _font(base: QFont, part: Part, role: Role) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(_TEXT)
-    if role is Role.HEADLINE:
-        font.setPixelSize(_LARGE)
-    if part is Part.VALUE:
-        font.setPixelSize(_VALUE)
-        font.setWeight(QFont.Weight.Light)
-    if part in _STRONG or role is Role.HEADLINE:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

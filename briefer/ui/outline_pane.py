@@ -33,6 +33,7 @@ class OutlinePane(QScrollArea):
         self._column.chosen.connect(self._choose)
         self._column.left.connect(self._carry_on)
         self._drag.fell.connect(desk.move)
+        self.verticalScrollBar().rangeChanged.connect(self._column.give_way)
         desk.changed.connect(self._follow)
         desk.selected.connect(self._show_selection)
         self._follow()

@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QGridLayout,
+    QWidget,
+)
 
 from briefer.model.item import Role
 from briefer.ui.fonts import sized
@@ -77,12 +83,17 @@ class RoleBar(QFrame):
         for index, chip in enumerate(self._chips):
             grid.addWidget(chip, index // _COLUMNS, index % _COLUMNS)
             chip.clicked.connect(self._clicked)
+        self._shadow = QGraphicsDropShadowEffect(self)
+        self._shadow.setBlurRadius(20)
+        self._shadow.setOffset(0, 3)
+        self.setGraphicsEffect(self._shadow)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""
         for chip in self._chips:
             chip.set_theme(theme)
+        self._shadow.setColor(QColor(0, 0, 0, 140 if theme.is_dark else 70))
 
     def show_by(self, words: QRectF, area: QRectF) -> None:
         """Show below the words, or above where there is no room, inside the area."""

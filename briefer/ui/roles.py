@@ -90,6 +90,31 @@ def part_name(part: Part) -> str:
     return names[part]
 
 
+def part_label(part: Part) -> str:
+    """The part before its words, as short as can be."""
+    translate = QCoreApplication.translate
+    short = {
+        Part.SPEAKER_ROLE: translate("Parts", "Role"),
+        Part.CUE: translate("Parts", "Verb"),
+    }
+    return short.get(part) or part_name(part)
+
+
+def part_hint(part: Part) -> str:
+    """What stands in an empty part."""
+    translate = QCoreApplication.translate
+    hints = {
+        Part.LEAD: translate("Parts", "Add a lead-in"),
+        Part.SPEAKER: translate("Parts", "Who said it"),
+        Part.SPEAKER_ROLE: translate("Parts", "Who that is"),
+        Part.CUE: translate("Parts", "said, noted, warned"),
+        Part.CONTEXT: translate("Parts", "What one must know to read it"),
+        Part.CAPTION: translate("Parts", "What the number counts"),
+        Part.ANSWER: translate("Parts", "The answer"),
+    }
+    return hints.get(part) or part_name(part)
+
+
 def kind_phrase(kind: BlockKind) -> str:
     """What an editor says of a block that is of one of the kinds in KIND_KEYS."""
     translate = QCoreApplication.translate

@@ -15,20 +15,23 @@ QMenuBar { background: %(window)s; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %(hover)s; }
 QMenu { background: %(raised)s; border: 1px solid %(line)s; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 20px; border-radius: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: %(hover)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QToolBar { background: %(window)s; border: 0; border-bottom: 1px solid %(line)s;
   padding: 4px 16px 8px 8px; spacing: 4px; }
-#tools QToolButton { qproperty-toolButtonStyle: ToolButtonTextBesideIcon; }
-#tools QToolButton[bare="true"] { qproperty-toolButtonStyle: ToolButtonIconOnly; }
+#tools QToolButton { qproperty-toolButtonStyle: ToolButtonTextBesideIcon;
+  padding: 4px 2px 4px 8px; }
+#tools QToolButton[bare="true"] { qproperty-toolButtonStyle: ToolButtonIconOnly;
+  padding: 4px 8px; }
 QToolBar::separator { width: 1px; background: %(line)s; margin: 6px 8px; }
 QToolButton { padding: 4px 8px; border-radius: 6px; border: 1px solid transparent; }
 QToolButton:hover, QToolButton:checked { background: %(hover)s; }
 QToolButton:focus, QPushButton:focus { border: 1px solid %(accent)s; }
 QToolButton#primary, QPushButton#primary { background: %(accent)s; color: %(on_accent)s;
-  font-weight: 600; padding: 4px 12px; }
+  font-weight: 600; }
+#tools QToolButton#primary { padding: 4px 6px 4px 12px; }
 QPushButton#primary { padding: 6px 14px; border: 1px solid %(accent)s; }
 QToolButton#primary:disabled, QPushButton#primary:disabled { background: %(hover)s;
   color: %(muted)s; }
@@ -59,10 +62,11 @@ QPushButton#recent:hover { text-decoration: underline; }
 QPushButton#recent:focus { border: 1px solid %(accent)s; }
 QPushButton:checked { background: %(accent_wash)s; border-color: %(accent)s; }
 #reason { color: %(bad)s; }
-QLineEdit#field, QComboBox, QSpinBox { background: %(pane)s; border: 1px solid %(line)s;
+QLineEdit#field { background: %(pane)s; border: 1px solid %(line)s;
   border-radius: 5px; padding: 3px 7px; selection-background-color: %(accent_wash)s;
   selection-color: %(text)s; }
-QLineEdit#field:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid %(accent)s; }
+QLineEdit#field:focus { border: 1px solid %(accent)s; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wash)s; }
 #roleBar, #commandPalette { background: %(raised)s; border: 1px solid %(line)s;
   border-radius: 8px; }

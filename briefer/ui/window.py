@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self._tint()
         self._refresh()
         self._restore()
+        self.welcome.open_button.setFocus()
 
     # How it is built
 
@@ -141,7 +142,7 @@ class Window(QMainWindow):
         """A message is about what was done last; a trouble is over once the page can be set."""
         self.status.say("")
         if self._desk.page is not None:
-            self.notice.dismiss()
+            self.notice.be_over()
 
     def _show_busy(self, text: str) -> None:
         self.status.show_busy(text)

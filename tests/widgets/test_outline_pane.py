@@ -104,7 +104,7 @@ def test_empty_parts_show_only_in_the_selected_item(pane, desk):
     assert item.editors[Part.LEAD].isHidden()
     desk.select("i5")
     assert not item.editors[Part.LEAD].isHidden()
-    assert item.editors[Part.LEAD].placeholderText() == "Lead-in"
+    assert item.editors[Part.LEAD].placeholderText() == "Add a lead-in"
     desk.select("i4")
     assert item.editors[Part.LEAD].isHidden()
 

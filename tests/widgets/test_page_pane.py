@@ -314,9 +314,8 @@ def page_with(filled=0.98, room=40, over=None):
         (page_with(over=Over(1, "points", "Key points")), "over by 1 line in Key points"),
         (page_with(over=Over(12, "points", "Key points")), "over by 12 lines in Key points"),
         (page_with(over=Over(2, "headline", "")), "over by 2 lines in headline"),
-        (page_with(filled=0.78, room=200), "fits, a quarter page free"),
-        (page_with(filled=0.5, room=300), "fits, half a page free"),
-        (page_with(filled=0.05, room=300), "fits, most of the page free"),
+        (page_with(room=200), "50 % full · room for about 200 words"),
+        (page_with(filled=0.05, room=300), "40 % full · room for about 300 words"),
     ],
 )
 def test_the_fit_in_words(page, told):

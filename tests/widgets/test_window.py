@@ -217,11 +217,28 @@ def test_a_read_only_folder_is_told_and_nothing_is_lost(opened, answers, tmp_pat
     assert len(opened.desk.card.items) == 3
 
 
-def test_a_trouble_goes_away_when_the_work_goes_on(opened):
+def test_a_trouble_goes_away_when_it_was_read_and_the_work_goes_on(opened):
     opened.desk.trouble.emit("The folder is read-only.")
+    opened.notice.be_read()
     assert opened.notice.isVisible()
     trigger(opened, "add-kicker")
     assert not opened.notice.isVisible()
+
+
+def test_a_trouble_can_be_read_while_one_types_on(opened):
+    opened.desk.trouble.emit("Quotation marks cannot be typed here.")
+    trigger(opened, "add-kicker")
+    assert opened.notice.isVisible()
+    opened.notice.be_read()
+    assert not opened.notice.isVisible()
+
+
+def test_a_card_that_does_not_fit_asks_for_no_file(opened, answers):
+    opened.desk.add_own(Role.KICKER, "A very long kicker. " * 400)
+    trigger(opened, "export")
+    trigger(opened, "print")
+    assert answers.asked == []
+    assert "over by" in opened.notice.text
 
 
 def test_closing_asks_about_unsaved_work(opened, answers):

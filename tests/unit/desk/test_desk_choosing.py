@@ -36,6 +36,14 @@ def test_paragraphs_follow_each_other_both_ways():
     assert step(Step.PREVIOUS_PARAGRAPH, here).startswith("Harbour board")
 
 
+def test_from_the_end_of_what_was_picked_the_step_goes_on():
+    _, end = chosen("The board voted 31 to 18 on Tuesday.")
+    assert step(Step.NEXT_SENTENCE, (end, end)).startswith("Mr.")
+    _, end = chosen("Nobody left early.")
+    assert step(Step.NEXT_PARAGRAPH, (end, end)).startswith("“We")
+    assert step(Step.NEXT_PARAGRAPH, (end - 1, end - 1)).startswith("The board")
+
+
 def test_from_inside_a_paragraph_the_step_back_goes_to_its_beginning():
     assert step(Step.PREVIOUS_PARAGRAPH, chosen("Nobody left")).startswith("The board voted")
 
