@@ -11,6 +11,7 @@ from briefer.model.article import Details
 from briefer.model.given import is_address, is_date, is_language
 from briefer.ui.outline_keys import is_history
 
+_DATE = 116  # pixels that a whole date needs
 # What can be checked of a field's words.
 _CHECKS = {"url": is_address, "published": is_date, "language": is_language}
 
@@ -66,6 +67,7 @@ class DetailsStrip(QWidget):
             field.textEdited.connect(self._edited)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(field, row, column + 1, 1, 1 if column or row < 2 else 3)
+        self.fields["published"].setMinimumWidth(_DATE)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 1)
         self._reason.setObjectName("reason")

@@ -49,7 +49,7 @@ def refuse_without_display(
     if _is_on_x(environment):
         # The others are asked of Qt's own modules; the plugin for X would abort without these.
         _refuse_missing((*_ALWAYS, *_ON_X), loads or _loads)
-        _refuse_closed(environment)
+        _refuse_closed(environment.get("DISPLAY", ""))
 
 
 def refuse_missing_libraries(
@@ -81,7 +81,7 @@ def _wanted(environment: Mapping[str, str]) -> str:
 
 def _is_on_x(environment: Mapping[str, str]) -> bool:
     wanted = _wanted(environment)
-    return wanted == "xcb" or (not wanted and not environment.get("WAYLAND_DISPLAY"))
+    return wanted == "xcb" or (not wanted and not _has_wayland(environment))
 
 
 def _refuse_missing(libraries: Iterable[_Library], loads: Callable[[str], bool]) -> None:
@@ -98,25 +98,40 @@ def _refuse_missing(libraries: Iterable[_Library], loads: Callable[[str], bool])
     )
 
 
-def _refuse_closed(environment: Mapping[str, str]) -> None:
-    """Refuse a local X display whose socket is gone; Qt would abort the program."""
-    name = environment.get("DISPLAY", "")
-    number = name.removeprefix("unix").partition(":")[2].partition(".")[0]
-    local = name.startswith((":", "unix:")) and number.isdigit()
-    # Some systems listen on an abstract socket, which has no file: they are listed by the kernel.
-    socket = f"/tmp/.X11-unix/X{number}"
-    if local and not Path(socket).exists() and socket not in _abstract_sockets():
+def _refuse_closed(name: str) -> None:
+    """Refuse a display of X that does not take us, on this machine or another."""
+    if not _answers(name):
         raise NoWindow(
-            f"No window can be opened: nothing answers at the display {name}. "
+            f"No window can be opened: nothing answers at the display '{name}'. "
             "Start a desktop or Xvfb there, or correct DISPLAY."
         )
 
 
-def _abstract_sockets() -> str:
-    try:
-        return Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""
+def _answers(name: str) -> bool:
+    """Whether an X server takes us, asked as Qt's plugin will ask: refused, it aborts."""
+    import ctypes
+
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    for call in (xcb.xcb_connection_has_error, xcb.xcb_disconnect):
+        call.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(name.encode(errors="replace"), None)
+    error = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return error == 0
+
+
+def _has_wayland(environment: Mapping[str, str]) -> bool:
+    """Whether a compositor answers; where none does Qt tries X, as we do."""
+    import socket
+
+    name = environment.get("WAYLAND_DISPLAY", "")
+    if not name:
+        return False
+    path = Path(environment.get("XDG_RUNTIME_DIR", "/nowhere")) / name
+    with socket.socket(socket.AF_UNIX) as line:
+        return line.connect_ex(str(path)[:100]) == 0
 
 
 def _loads(library: str) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from briefer.model.card import Paper
 from briefer.model.page import Page
 from briefer.ui.fit_words import fit_words
+from briefer.ui.outline_badge import Small
 from briefer.ui.theme import LIGHT, Theme
 
 
@@ -93,9 +94,10 @@ class FitBar(QWidget):
         self._theme = LIGHT
         self._over = False
         self._meter = Meter()
-        self.words = _label(QFont.Weight.DemiBold)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.body = _label()
+        self.words = Small()
+        self.words.setFont(_font(QFont.Weight.DemiBold))
+        self.body = QLabel()
+        self.body.setFont(_font(QFont.Weight.Normal))
         self.body.setToolTip(self.tr("Size of the body type that copyfit chose"))
         self._papers = QButtonGroup(self)
         self._lay_out()
@@ -106,8 +108,8 @@ class FitBar(QWidget):
         """Show a page's fit, or an empty bar, and the paper it is on."""
         self._over = page is not None and page.fit.over is not None
         self._meter.show_page(page)
-        self.words.setText(fit_words(page) if page is not None else "")
-        self.words.setToolTip(self.words.text())
+        words = fit_words(page) if page is not None else ""
+        self.words.tell(words, words.partition(" · ")[0])
         self.body.setText(f"{page.fit.body:.1f} pt" if page is not None else "")
         for button in self._papers.buttons():
             button.setChecked(isinstance(button, PaperButton) and button.paper is paper)
@@ -154,13 +156,11 @@ class FitBar(QWidget):
         self.paper_chosen.emit(button.paper)
 
 
-def _label(weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
-    label = QLabel()
-    font = QFont(label.font())
+def _font(weight: QFont.Weight) -> QFont:
+    font = QFont()
     font.setPixelSize(13)
     font.setWeight(weight)
-    label.setFont(font)
-    return label
+    return font
 
 
 def _colour(label: QLabel, colour: str) -> None:

@@ -9,7 +9,8 @@ from briefer.model.template import SIZES
 from briefer.ui.painter import extent, identity, placed
 from briefer.ui.theme import LIGHT, Theme
 
-# An item's mark stands this far outside its words, in pixels: clear of a hung quotation mark.
+# An item's mark stands this far outside its words, in pixels, and nearer on a page shown small:
+# clear of a hung quotation mark, and of the label above.
 _AIR = 9.0
 # The shadow: how far it reaches and how much lower than the sheet it falls, in pixels.
 _SOFT, _DROP = 10, 2
@@ -32,7 +33,8 @@ def boxes(page: Page | None, item_id: str, scale: float) -> list[QRectF]:
 
 def _aired(box: ItemBox, scale: float) -> QRectF:
     across = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
-    return across.adjusted(-_AIR, -_AIR / 3, _AIR, _AIR / 3)
+    air = _AIR * min(1.0, scale)
+    return across.adjusted(-air, -air / 3, air, air / 3)
 
 
 def item_at(page: Page | None, place: QPointF) -> str:
