@@ -1,7 +1,8 @@
 """Content: marks of the page as PDF operators, glyph by glyph.
 
-Between words stands a real space glyph; a word broken over lines stands in one /Span with its
-/ActualText, which is how pdfium and poppler read it whole.
+Between words stands a real space glyph. Of a word broken over lines the first part's /ActualText
+is the whole word and the later part's a blank: so pdfium and poppler, in both its modes, read it
+whole and in its place. One /Span over both parts is moved down a line by poppler's layout.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,22 +42,18 @@ class Writer:
         self, texts: Sequence[Text], names: Mapping[str, str], x: float, top: float
     ) -> Iterator[str]:
         colour = ""
-        opened = False
         for text, words in _stretches(texts):
-            continues = words[0].reads == ""
-            if opened and not continues:
-                yield "EMC"
-                opened = False
-            if words[0].reads:
-                yield f"/Span <</ActualText <FEFF{words[0].reads.encode('utf-16-be').hex()}>>> BDC"
-                opened = True
+            reads = words[0].reads
+            if reads is not None:
+                said = (reads or " ").encode("utf-16-be").hex()
+                yield f"/Span <</ActualText <FEFF{said}>>> BDC"
             if text.colour != colour:
                 colour = text.colour
                 yield _colour(colour)
             space = words[-1] is not text.words[-1] or text.space
             yield self._stretch(text, words, names[text.face], (x, top - text.y), space=space)
-        if opened:
-            yield "EMC"
+            if reads is not None:
+                yield "EMC"
 
     def _stretch(
         self, text: Text, words: Sequence[Word], name: str, at: tuple[float, float], *, space: bool

@@ -58,14 +58,19 @@ def by_pdfium(data):
     return text
 
 
-def by_poppler(data):
+def by_poppler(data, *how):
     if shutil.which("pdftotext") is None:
         pytest.skip("pdftotext is missing: install the package poppler-utils")
-    command = ["pdftotext", "-raw", "-", "-"]
+    command = ["pdftotext", *(how or ["-raw"]), "-", "-"]
     return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode()
 
 
+def by_poppler_as_laid_out(data):
+    return by_poppler(data, "-enc", "UTF-8")
+
+
 READERS = pytest.mark.parametrize("reader", [by_pdfium, by_poppler])
+EVERY_READER = pytest.mark.parametrize("reader", [by_pdfium, by_poppler, by_poppler_as_laid_out])
 
 
 def flat(text):
@@ -83,7 +88,7 @@ def test_the_words_read_back_in_order(make, reader, paper):
         at = found
 
 
-@READERS
+@EVERY_READER
 def test_broken_words_read_whole_wherever_they_break(make, typesetter, news_brief, english, reader):
     filler = "The administration gave its authorization for long-range missiles to be used. "
     broken = set()
@@ -95,9 +100,7 @@ def test_broken_words_read_whole_wherever_they_break(make, typesetter, news_brie
         marks = [m for c in page.columns for s in c.slots for p in s.blocks for m in p.block.marks]
         broken |= {w.reads for m in marks if isinstance(m, Text) for w in m.words if w.reads}
         text = flat(reader(make(card)))
-        assert text.count("authorization") == 3
-        assert text.count("long-range") == 3
-        assert text.count("administration") == 3
+        assert text.count(filler.strip()) == 3, text
     assert {"long-range", "authorization"} <= broken
 
 

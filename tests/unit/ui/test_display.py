@@ -1,5 +1,7 @@
 """Whether a window can be opened, told before Qt is loaded."""
 
+import socket
+
 import pytest
 
 from briefer.model.errors import NoWindow
@@ -43,11 +45,13 @@ def test_missing_libraries_are_all_named_with_their_packages():
     assert "dnf install mesa-libEGL xcb-util-cursor." in said
 
 
-@pytest.mark.parametrize(
-    "environment", [{"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}]
-)
-def test_only_x_needs_the_libraries_of_x(environment):
-    assert refused(environment, "libxcb-cursor.so.0") == ""
+def test_only_x_needs_the_libraries_of_x(tmp_path):
+    assert refused({"QT_QPA_PLATFORM": "offscreen"}, "libxcb-cursor.so.0") == ""
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-0"))
+        compositor.listen()
+        served = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert refused(served, "libxcb-cursor.so.0") == ""
     assert lacking(environment, "libxcb-cursor.so.0") == ""
     assert "libGL.so.1" in lacking(environment, "libGL.so.1")
 
@@ -57,13 +61,14 @@ def test_an_import_that_failed_is_explained_on_linux():
     assert lacking({}, "libGL.so.1", platform="darwin") == ""
 
 
-@pytest.mark.parametrize("display", [":1987", "unix:1987.0"])
+@pytest.mark.parametrize("display", [":1987", "unix:1987.0", "localhost:1987.0", "junk"])
 def test_a_display_that_nobody_serves_is_refused(display):
-    assert f"nothing answers at the display {display}" in refused({"DISPLAY": display})
+    assert f"nothing answers at the display '{display}'" in refused({"DISPLAY": display})
 
 
-def test_a_display_on_another_machine_is_left_to_qt():
-    assert refused({"DISPLAY": "far:10.0"}) == ""
+def test_a_dead_compositor_leaves_the_display_of_x_to_ask():
+    told = refused({"WAYLAND_DISPLAY": "wayland-1987", "DISPLAY": ":1987"})
+    assert "nothing answers at the display ':1987'" in told
 
 
 def test_elsewhere_there_is_nothing_to_check():
