@@ -38,7 +38,7 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
     return (
         *_file_actions(desk, files, frame),
         *_edit_actions(desk),
-        *_item_actions(desk),
+        *_item_actions(desk, frame),
         *_pick_actions(desk, frame),
         *_page_actions(desk),
         *_view_actions(desk, frame),
@@ -98,7 +98,7 @@ def _edit_actions(desk: Desk) -> tuple[Action, ...]:
     )
 
 
-def _item_actions(desk: Desk) -> tuple[Action, ...]:
+def _item_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     tr = _tr
 
     def is_selected() -> bool:
@@ -118,8 +118,9 @@ def _item_actions(desk: Desk) -> tuple[Action, ...]:
         Action(
             f"add-{role}",
             tr("Add {role}").format(role=role_phrase(role)),
-            lambda role=role: desk.add_own(role),
+            lambda role=role: frame.on_panes(lambda panes: panes.outline.add(role)),
             (_ADD_KEYS[role],),
+            enabled=lambda: not desk.is_empty,
         )
         for role in ADDED
     )

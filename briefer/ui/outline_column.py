@@ -27,6 +27,7 @@ class OutlineColumn(QWidget):
     made = Signal(object)  # OutlineItem
     chosen = Signal(str)
     left = Signal(str, int)
+    added = Signal(object)  # Role: words of our own are wanted
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -157,7 +158,7 @@ class OutlineColumn(QWidget):
         template = self._desk.workshop.template(self._desk.card)
         for role in outline_facts.additions(template):
             add = self._additions.addAction(role_name(role))
-            add.triggered.connect(lambda _=False, role=role: self._desk.add_own(role))
+            add.triggered.connect(lambda _=False, role=role: self.added.emit(role))
 
 
 def _hint(words: str) -> QLabel:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from briefer.desk.desk import Desk
+from briefer.model.roles import Role
 from briefer.ui.outline_column import OutlineColumn
 from briefer.ui.outline_drag import OutlineDrag
 from briefer.ui.outline_item import OutlineItem
@@ -32,6 +33,7 @@ class OutlinePane(QScrollArea):
         self._column.made.connect(self._drag.attach)
         self._column.chosen.connect(self._choose)
         self._column.left.connect(self._carry_on)
+        self._column.added.connect(self.add)
         self._drag.fell.connect(desk.move)
         self.verticalScrollBar().rangeChanged.connect(self._column.give_way)
         desk.changed.connect(self._follow)
@@ -82,6 +84,11 @@ class OutlinePane(QScrollArea):
         """Give the selected item the focus."""
         if (item := self._selected()) is not None:
             item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self, role: Role) -> None:
+        """Add an item of our own words, or go to the one there is, and let it be written."""
+        self._desk.add_own(role)
+        self.edit_selected()
 
     def edit_selected(self) -> None:
         """Put the caret into the words of the selected item."""

@@ -21,7 +21,7 @@ from briefer import app
 from briefer.desk.desk import Desk
 from briefer.model.article import BlockKind
 from briefer.model.card import Paper
-from briefer.model.item import Role
+from briefer.model.item import Part, Role
 from briefer.storage.settings import SettingsFile
 from briefer.ui.actions import Scope
 from briefer.ui.asking import Answer
@@ -379,6 +379,21 @@ def test_holding_moving_and_deleting_by_key(opened):
     trigger(opened, "up")
     trigger(opened, "delete")
     assert [item.role for item in desk.card.items] == [Role.STANDFIRST]
+
+
+def test_words_of_our_own_can_be_typed_at_once(opened, qtbot):
+    assert not opened.actions_made["add-kicker"].shortcut().isEmpty()
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    trigger(opened, "add-kicker")
+    QTest.keyClicks(QApplication.focusWidget(), "Harbour")
+    assert opened.desk.item.role is Role.KICKER
+    assert opened.desk.shown(opened.desk.selection, Part.TEXT)[0].text == "Harbour"
+
+
+def test_an_empty_window_adds_nothing(window):
+    trigger(window, "add-kicker")
+    assert window.desk.is_empty
 
 
 def test_the_page_is_enlarged_by_action(opened):
