@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
-from briefer.model.passage import Kept, Passage, Quoted, Respelt, leaves, spans
+from briefer.model.passage import Kept, Passage, Respelt, leaves, spans
 from briefer.model.roles import Part, Role, Whose
 from briefer.model.span import Span
 
@@ -102,9 +102,3 @@ class Item:
         if any(isinstance(piece, Kept | Respelt) for piece in leaves(shown)):
             return Whose.ARTICLE
         return Whose.RESTING if self.spans else Whose.OURS
-
-    @property
-    def is_quoted(self) -> bool:
-        """Whether the item's text is a quotation and nothing else."""
-        text = self.parts.text
-        return len(text) == 1 and isinstance(text[0], Quoted)

@@ -20,7 +20,7 @@ class Theme(NamedTuple):
 
     `window` is the frame, `pane` what is read and written on, `desk` the ground under the page,
     `line` hairlines, `hover` a control under the pointer, `accent` the one accent with `on_accent`
-    for words on it and `accent_wash` for selected words; `good`, `warn` and `bad` for states.
+    for words on it and `accent_wash` for selected words; `good` and `bad` for states.
     """
 
     name: str
@@ -37,7 +37,6 @@ class Theme(NamedTuple):
     on_accent: str
     accent_wash: str
     good: str
-    warn: str
     bad: str
     bad_wash: str
     role_colours: Mapping[Role, Tint]
@@ -58,7 +57,6 @@ LIGHT = Theme(
     on_accent="#ffffff",
     accent_wash="#cfe0f7",
     good="#2f7d4f",
-    warn="#a86a10",
     bad="#b3362b",
     bad_wash="#fbe9e6",
     role_colours={
@@ -94,7 +92,6 @@ DARK = Theme(
     on_accent="#10233d",
     accent_wash="#2c4a74",
     good="#6cc492",
-    warn="#e0ac55",
     bad="#f0897c",
     bad_wash="#43292a",
     role_colours={

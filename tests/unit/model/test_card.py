@@ -55,13 +55,6 @@ def test_the_spans_of_an_item_are_in_article_order_and_single():
     assert Item("i", Role.QUOTE, parts, (road,)).spans == (road, plan)
 
 
-def test_only_a_quotation_and_nothing_else_is_quoted():
-    quoted = Quoted((kept("plan"),))
-    assert Item("i", Role.QUOTE, Parts(text=(quoted,))).is_quoted
-    assert not Item("i", Role.QUOTE, Parts(text=(quoted, Typed(".")))).is_quoted
-    assert not Item("i", Role.QUOTE).is_quoted
-
-
 def test_parts_are_read_and_put_by_name():
     parts = Parts().put(Part.SPEAKER_ROLE, (Typed("mayor"),)).put(Part.LEAD, (Typed("a"),))
     assert parts[Part.SPEAKER_ROLE] == (Typed("mayor"),)
