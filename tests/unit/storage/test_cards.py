@@ -124,7 +124,7 @@ def test_it_can_be_written_by_hand():
     ).encode()
     card = from_json(data, SOURCES)
     assert card.words(card.item("a").spans[0]) == "Harrowby bridge"
-    assert card.item("b").is_quoted
+    assert isinstance(card.item("b").parts.text[0], Quoted)
     assert card.sources[0].details.publisher == "Me"
     assert card.paper is Paper.A5
 
