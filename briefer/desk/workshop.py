@@ -148,7 +148,7 @@ class Workshop:
         refuse_overset(page)
         from briefer.typesetting.pdf import About
 
-        about = About(page.title, ", ".join(_bylines(card)), language=card.language)
+        about = About(page.title, language=card.language)
         return self._pdf_writer.write(page, about)
 
     def font(self, face: str) -> bytes:
@@ -209,11 +209,6 @@ class Workshop:
 
         files = [path for folder in reversed(self.folders) for path in template_files(folder)]
         return {path.parent.name: path for path in files}
-
-
-def _bylines(card: Card) -> list[str]:
-    """Who wrote the card's articles, each once."""
-    return list(dict.fromkeys(name for source in card.sources for name in source.details.byline))
 
 
 def refuse_overset(page: "Page") -> None:

@@ -25,11 +25,9 @@ _NEAR = 0.05
 
 
 class About(NamedTuple):
-    """What the file says about itself."""
+    """What the file says about itself. It names no author: an article's did not write the card."""
 
     title: str
-    author: str = ""
-    subject: str = ""
     language: str = "en"
 
 
@@ -136,8 +134,8 @@ def _document(out: BytesIO, page: Page, about: About) -> BaseDocTemplate:
         invariant=1,
         pageCompression=1,
         title=about.title,
-        author=about.author,
-        subject=about.subject,
+        author="",
+        subject="",
         creator="Briefer",
         producer="Briefer",
         lang=about.language,

@@ -82,6 +82,16 @@ class Driver:
             QTest.keyClick(popup, Qt.Key.Key_Escape)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
+    def wheel(self, viewport, top, height):
+        """Turn the wheel until what stands at `top()` is in view, or it scrolls no further."""
+        handle, at = self.window.windowHandle(), viewport.rect().center()
+        last = None
+        while (here := top()) != last and not 0 <= here <= max(viewport.height() - height, 0):
+            last = here
+            notch = QPoint(0, 120 if here < 0 else -120)
+            QTest.wheelEvent(handle, viewport.mapTo(self.window, at).toPointF(), notch)
+            self.application.processEvents()
+
     # Eyes
 
     @property
@@ -91,7 +101,8 @@ class Driver:
     def place(self, words, *, end=False):
         """Where words of the article stand in its viewport, once they are in view."""
         start = self.text.toPlainText().index(words)
-        self.text.reveal((start, start + len(words)))
+        first = next(range_rects(self.text.document(), start, start + 1))
+        self.wheel(self.text.viewport(), lambda: first.top() - self.text.scrolled, 96)
         at = start + len(words) - 1 if end else start
         rect = next(range_rects(self.text.document(), at, at + 1))
         x = rect.right() - 1 if end else rect.left() + 1
@@ -100,8 +111,9 @@ class Driver:
     def item(self, role, index=0):
         """The outline's item of a role."""
         found = [item for item in self.window.panes.outline.items if item.item.role is role]
-        self.window.panes.outline.ensureWidgetVisible(found[index])
-        return found[index]
+        item, viewport = found[index], self.window.panes.outline.viewport()
+        self.wheel(viewport, lambda: item.mapTo(viewport, QPoint(0, 0)).y(), item.height())
+        return item
 
     def order(self):
         return [

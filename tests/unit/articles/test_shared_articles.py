@@ -42,7 +42,7 @@ def test_each_makes_a_card_of_kept_words(path: Path):
     card = draft([one], [read_through(one)])
     roles = [item.role for item in card.items]
     assert roles[0] is Role.HEADLINE
-    assert 1 <= roles.count(Role.KEY_POINT) <= 5
+    assert 3 <= roles.count(Role.KEY_POINT) <= 5
 
 
 def test_web_pages_are_refused_clearly():

@@ -149,3 +149,8 @@ def test_a_slot_that_lands_elsewhere_is_a_fault(make, typesetter, news_brief, en
     moved = replace(page, columns=tuple(columns))
     with pytest.raises(RuntimeError, match="landed at"):
         PdfWriter(typesetter.shaper).write(moved, About("x"))
+
+
+def test_nobody_is_named_as_the_cards_author(make):
+    with pypdfium2.PdfDocument(make(target_card())) as document:
+        assert document.get_metadata_value("Author") == ""
