@@ -4,8 +4,24 @@ Lengths are points (1/72 inch), x to the right and y downwards from the top left
 """
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from briefer.model.item import Part
+
+
+class Tag(Enum):
+    """What a block is to a reader who hears the page; PDF makes a structure element of it."""
+
+    HEADLINE = "headline"
+    LABEL = "label"
+    TEXT = "text"
+    QUOTE = "quote"
+    SPEAKER = "speaker"
+    NUMBER = "number"
+    PICTURE = "picture"
+    SOURCE = "source"
+    CODE = "code"
+    DECORATION = "decoration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,7 @@ class Text:
 
     `y` is the baseline; x of the words counts from the block's left edge. `tracking` is added
     after every glyph, in ems. `space` tells that a space follows the last word when read.
+    `language` is a tag such as "ar", "" where it is the page's own.
     """
 
     y: float
@@ -53,6 +70,7 @@ class Text:
     words: tuple[Word, ...]
     tracking: float = 0.0
     space: bool = True
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +114,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A block on the page, and the item part it shows ("" for labels and furniture)."""
+    """A block on the page, what it is to a listener, and the item part it shows.
+
+    `item` is "" for labels and furniture; the blocks of one item share its id.
+    """
 
     block: Block = field(compare=False)
     x: float
@@ -104,6 +125,7 @@ class Placed:
     width: float
     item: str = ""
     part: Part | None = None
+    tag: Tag = Tag.DECORATION
 
 
 @dataclass(frozen=True, slots=True)

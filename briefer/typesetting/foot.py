@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefer.model.card import Card, Source
 from briefer.model.item import Part
 from briefer.model.language import Language
-from briefer.model.page import Block, Cells, Placed, Rule
+from briefer.model.page import Block, Cells, Placed, Rule, Tag
 from briefer.model.passage import Quoted
 from briefer.model.template import Foot, RuleStyle, Template
 from briefer.typesetting.composing import Paragraph, Styled
@@ -52,9 +52,10 @@ class FootSet(NamedTuple):
         if self.code:
             left = x + self.width - self.foot.code
             cells = Cells(0.0, 0.0, self.foot.code, self.code, _INK, self.address)
-            yield Placed(Block(self.foot.code, (cells,)), left, y, self.foot.code)
+            yield Placed(Block(self.foot.code, (cells,)), left, y, self.foot.code, tag=Tag.CODE)
         for galley in self.galleys:
-            yield Placed(galley.block(self.setting, self._measure), x, y, self._measure)
+            block = galley.block(self.setting, self._measure)
+            yield Placed(block, x, y, self._measure, tag=Tag.SOURCE)
             y += galley.height(self.setting, self._measure)
 
 

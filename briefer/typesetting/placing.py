@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefer.model.page import Block, ColumnBox, ItemBox, Placed, Rule, SlotBox
+from briefer.model.item import Part
+from briefer.model.page import Block, ColumnBox, ItemBox, Placed, Rule, SlotBox, Tag
+from briefer.model.roles import Role
 from briefer.model.template import RuleStyle, Template
 from briefer.typesetting.copyfit import (
     BandPlan,
@@ -136,7 +138,8 @@ def _head(
     if copy.label is not None:
         rows = head_rows(copy, template, setting, column.width)
         over = (rows - copy.label.rows(setting, column.width)) * setting.half
-        yield Placed(copy.label.block(setting, column.width), column.x, y + over, column.width)
+        block = copy.label.block(setting, column.width)
+        yield Placed(block, column.x, y + over, column.width, tag=Tag.LABEL)
 
 
 def _hung(
@@ -145,9 +148,8 @@ def _hung(
     """A number on the baseline of its item's first line."""
     block = number.block(setting, copy.slot.indent)
     first = entry.galleys[0][0].block(setting, column.width - copy.slot.indent)
-    return Placed(
-        block, column.x, y + first.baseline - block.baseline, copy.slot.indent, entry.item
-    )
+    y += first.baseline - block.baseline
+    return Placed(block, column.x, y, copy.slot.indent, entry.item, tag=Tag.NUMBER)
 
 
 def _entry(
@@ -158,8 +160,17 @@ def _entry(
     y: float,
 ) -> Iterator[tuple[Placed, float]]:
     x, width = column.x + copy.slot.indent, column.width - copy.slot.indent
-    for (galley, space), form in zip(entry.galleys, entry.parts, strict=True):
+    for (galley, space), part in zip(entry.galleys, entry.parts, strict=True):
         block = galley.block(setting, width)
-        placed = Placed(block, x, y, width, entry.item, form)
+        placed = Placed(block, x, y, width, entry.item, part, _tag(copy, part))
         y += (galley.rows(setting, width) + round(space)) * setting.half
         yield placed, y
+
+
+def _tag(copy: SlotCopy, part: Part | None) -> Tag:
+    """What a paragraph of an item is to a reader who hears the page."""
+    if Role.HEADLINE in copy.slot.roles and part is Part.TEXT:
+        return Tag.HEADLINE
+    if Role.QUOTE in copy.slot.roles and part in {Part.TEXT, Part.SPEAKER}:
+        return Tag.QUOTE if part is Part.TEXT else Tag.SPEAKER
+    return Tag.TEXT
