@@ -10,12 +10,14 @@ import msgspec
 
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.image import Image
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.span import Span
 from briefer.storage.passages import PassagePieceShape, Place, to_passage, to_shape
 from briefer.storage.wire import FORMAT, damaged, decoded, encoded
 
 _NAME = "card.json"
+NO_IMAGES: Mapping[str, Image] = {}
 
 
 class DetailsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -41,6 +43,7 @@ class _ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     basis: list[Place] = []
     held: bool = False
     slot: str = ""
+    image: str = ""
 
 
 class _OptionsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -50,6 +53,8 @@ class _OptionsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkn
     classification: str | None = None
     embargo: str | None = None
     version: str | None = None
+    organisation: str | None = None
+    logo: str | None = None
 
 
 class _CardShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -86,8 +91,10 @@ def article_ids(data: bytes) -> tuple[str, ...]:
     return tuple(named.id for named in decoded(data, _IdsShape, _NAME).articles)
 
 
-def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
-    """The card of a card.json over these sources, by article id.
+def from_json(
+    data: bytes, sources: Mapping[str, Source], images: Mapping[str, Image] = NO_IMAGES
+) -> Card:
+    """The card of a card.json over these sources, by article id, and images, by digest.
 
     Typed details and kinds come from card.json, whatever the sources say. Raises FileDamaged.
     """
@@ -99,7 +106,8 @@ def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
     _refuse_twice([each.id for each in shape.items], "items")
     items = tuple(_item(each, named, f"items[{index}]") for index, each in enumerate(shape.items))
     options = Options(*(getattr(shape.options, field.name) for field in fields(Options)))
-    return Card(named, items, shape.template, shape.paper, shape.law, options)
+    card = Card(named, items, shape.template, shape.paper, shape.law, options)
+    return replace(card, images=_images(card, images))
 
 
 def details_shape(details: Details) -> DetailsShape:
@@ -122,7 +130,7 @@ def _item_shape(item: Item, order: Mapping[str, int]) -> _ItemShape:
 
     parts = {part: to_shape(passage, place) for part, passage in item.parts}
     basis = [place(span) for span in item.basis]
-    return _ItemShape(item.id, item.role, parts, basis, item.held, item.slot)
+    return _ItemShape(item.id, item.role, parts, basis, item.held, item.slot, item.image)
 
 
 def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
@@ -146,7 +154,15 @@ def _item(shape: _ItemShape, sources: tuple[Source, ...], where: str) -> Item:
         basis = tuple(span(place) for place in shape.basis)
     except ValueError as error:
         raise damaged(_NAME, f"{where} ({shape.role} {shape.id})", str(error)) from error
-    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot)
+    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot, shape.image)
+
+
+def _images(card: Card, images: Mapping[str, Image]) -> tuple[Image, ...]:
+    """Those the card shows, of the images there are."""
+    for digest in card.image_digests:
+        if digest not in images:
+            raise damaged(_NAME, "", f"the image {digest:.32} does not come with it")
+    return tuple(images[digest] for digest in card.image_digests)
 
 
 def _span(place: Place, sources: tuple[Source, ...]) -> Span:
