@@ -5,6 +5,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from briefer.model.card import Paper
 from briefer.model.item import Part, Role
@@ -69,6 +70,17 @@ class Form:
     emphasis: tuple[Part, str] | None = None
 
 
+class Shown(StrEnum):
+    """What a slot may show instead of items: furniture that stands among the words."""
+
+    NAME_LINE = "name-line"
+    CLASSIFICATION = "classification"
+    EMBARGO = "embargo"
+    ORGANISATION = "organisation"
+    LOGO = "logo"
+    VERSION = "version"
+
+
 @dataclass(frozen=True, slots=True)
 class Budget:
     """Advice for a slot: how many items, how many words each."""
@@ -79,7 +91,10 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in a flow for items of given roles.
+    """A place in a flow for items of given roles, or for furniture.
+
+    A slot that `shows` furniture takes no items and has no roles and forms; its words are set in
+    `style`.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
@@ -88,8 +103,8 @@ class Slot:
 
     name: str
     flow: str
-    roles: tuple[Role, ...]
-    forms: tuple[Form, ...]
+    roles: tuple[Role, ...] = ()
+    forms: tuple[Form, ...] = ()
     label: str = ""
     rule: str = ""
     divider: str = ""
@@ -98,6 +113,8 @@ class Slot:
     between: tuple[float, float] = (1.0, 1.0)
     after: tuple[float, float] = (0.0, 0.0)
     budget: Budget = Budget()
+    shows: Shown | None = None
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

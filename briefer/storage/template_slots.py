@@ -3,12 +3,13 @@
 from collections.abc import Collection
 
 from briefer.model.item import PARTS, Part, Role
-from briefer.model.template import Budget, Form, Portion, Slot
+from briefer.model.template import Budget, Form, Portion, Shown, Slot
 from briefer.storage.checked import Table
 from briefer.storage.template_units import FORM_SPACE, LENGTH, SPACE, millimetres
 
 _ROLES = tuple(role.value for role in Role)
 _PARTS = tuple(part.value for part in Part)
+_SHOWN = tuple(shown.value for shown in Shown)
 
 
 def slots(
@@ -31,8 +32,14 @@ def slots(
 def _slot(
     table: Table, styles: Collection[str], rules: Collection[str], labels: Collection[str] | None
 ) -> Slot:
-    roles = tuple(Role(name) for name in table.names("roles", _ROLES, "role"))
-    forms = table.tables("forms")
+    shows = table.name("shows", _SHOWN, "furniture", "")
+    if shows:
+        for key in ("roles", "forms"):
+            if table.has(key):
+                table.fault(key, f"a slot that shows the {shows} takes no items")
+    names = () if shows else table.names("roles", _ROLES, "role")
+    roles = tuple(Role(name) for name in names)
+    forms = () if shows else table.tables("forms")
     return Slot(
         name=table.text("name"),
         flow=table.text("flow"),
@@ -46,6 +53,8 @@ def _slot(
         between=table.pair("between", SPACE, (1.0, 1.0)),
         after=table.pair("after", SPACE, (0.0, 0.0)),
         budget=_budget(table.table("budget", required=False)),
+        shows=Shown(shows) if shows else None,
+        style=table.name("style", styles, "style", None if shows else ""),
     )
 
 

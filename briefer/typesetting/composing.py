@@ -12,6 +12,7 @@ from briefer.model.passage import Kept, Passage, Quoted, spans
 from briefer.model.span import Span
 from briefer.model.template import Form, Portion, Slot, Template
 from briefer.model.wording import Fragment, FragmentKind, wording
+from briefer.typesetting.showing import words_shown
 
 
 class Styled(NamedTuple):
@@ -29,7 +30,10 @@ class Paragraph(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An item in a slot: its paragraphs with the half-units below each, and its hanging number."""
+    """An item in a slot: its paragraphs with the half-units below each, and its hanging number.
+
+    `item` is "" for furniture that a slot shows.
+    """
 
     item: str
     paragraphs: tuple[tuple[Paragraph, float, Part | None], ...]
@@ -49,13 +53,23 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
     """What stands in each slot of a template, by slot name; empty slots are left out."""
     found: dict[str, Filled] = {}
     for slot in template.slots:
-        items = [item for item in card.printed if _belongs(item, slot, template)]
-        entries = list(_entries(items, card, template, slot, language))
+        if slot.shows:
+            entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
+        else:
+            items = [item for item in card.printed if _belongs(item, slot, template)]
+            entries = list(_entries(items, card, template, slot, language))
         if entries:
             title = _title(slot, template, language)
             label = _label(title, template) if slot.label else None
             found[slot.name] = Filled(slot, title, label, tuple(entries))
     return found
+
+
+def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
+    """What a slot shows instead of items, an entry each."""
+    for text in words:
+        styled = Styled(_cased(text, template, slot.style), slot.style)
+        yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
 
 
 def _belongs(item: Item, slot: Slot, template: Template) -> bool:

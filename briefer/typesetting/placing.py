@@ -7,18 +7,10 @@ from briefer.model.item import Part
 from briefer.model.page import Block, ColumnBox, ItemBox, Placed, Rule, SlotBox, Tag
 from briefer.model.roles import Role
 from briefer.model.template import RuleStyle, Template
-from briefer.typesetting.copyfit import (
-    BandPlan,
-    Choice,
-    ColumnPlan,
-    Copy,
-    Edges,
-    SlotCopy,
-    band_rows,
-    head_rows,
-    slot_rows,
-)
+from briefer.typesetting.copyfit import Choice
 from briefer.typesetting.galley import Galley
+from briefer.typesetting.heights import band_rows, head_rows, slot_rows
+from briefer.typesetting.planning import BandPlan, ColumnPlan, Copy, Edges, SlotCopy
 from briefer.typesetting.settings import Setting
 
 

@@ -188,6 +188,9 @@ def test_all_faults_are_told_at_once_in_the_order_of_the_text(tmp_path):
         ("[styles.body]", "[styles.boddy]", "a style 'body' is missing"),
         ("forms = [{portions", "forms = {portions", "is not sound TOML"),
         ('locator = true, style = "label"', 'style = "label"', "either a part or the locator"),
+        ('roles = ["figure"]', 'shows = "name-lin"', "did you mean 'name-line'?"),
+        ('roles = ["figure"]', 'shows = "name-line"', "forms: a slot that shows the name-line"),
+        ('roles = ["figure"]', 'shows = "version"', "slots[1]: 'style' is missing"),
     ],
 )
 def test_faults(tmp_path, old, new, expected):
