@@ -9,12 +9,13 @@ from briefer.model.language import Language
 from briefer.model.page import Page
 from briefer.model.template import SIZES, Template, TextStyle
 from briefer.model.wording import shown
+from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Filled, Paragraph, compose
 from briefer.typesetting.copyfit import choose
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
-from briefer.typesetting.placing import Numbers, item_boxes, place
+from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
 from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
