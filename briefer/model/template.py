@@ -46,8 +46,9 @@ class Portion:
     """A part of an item in a style.
 
     `before` is set where another portion precedes it, `after` where another part follows.
-    `locator` sets the item's locator instead of a part. `unless_in` leaves the portion out when its
-    words stand in that part already.
+    `locator` sets the item's locator instead of a part, `outlet` publisher and date of its article,
+    `label` the language's word of that key. `unless_in` leaves the portion out when its words stand
+    in that part already.
     """
 
     style: str
@@ -55,19 +56,28 @@ class Portion:
     before: str = ""
     after: str = ""
     locator: bool = False
+    outlet: bool = False
+    label: str = ""
     unless_in: Part | None = None
+
+    @property
+    def is_words(self) -> bool:
+        """Whether it shows words of the item: locators and labels never stand on a line alone."""
+        return not (self.locator or self.label)
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """One paragraph of an item: portions run on, then `space` half-units below.
 
-    `emphasis` sets the words of a part in a style of their own where the text holds them.
+    `emphasis` sets the words of a part in a style of their own where the text holds them. `roles`
+    are those it is for, () for every role of the slot.
     """
 
     portions: tuple[Portion, ...]
     space: float = 0.0
     emphasis: tuple[Part, str] | None = None
+    roles: tuple[Role, ...] = ()
 
 
 class Shown(StrEnum):
@@ -94,7 +104,12 @@ class Slot:
     """A place in a flow for items of given roles, or for furniture.
 
     A slot that `shows` furniture takes no items and has no roles and forms; its words are set in
-    `style`.
+    `style`. `open` is another style and panel for a classification that lets the card go out.
+
+    `panel` is the ground it stands on. An `aside` label stands in the indent, level with the first
+    line. `source` counts the card's articles from 1: items whose words are of that one stand here
+    unless another slot was chosen for them. `empty` is a key of the labels: what is said, once for
+    all slots with that key, where nothing stands in the slot.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
@@ -115,6 +130,11 @@ class Slot:
     budget: Budget = Budget()
     shows: Shown | None = None
     style: str = ""
+    panel: str = ""
+    open: tuple[str, str] | None = None
+    aside: bool = False
+    source: int = 0
+    empty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +172,22 @@ class RuleStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class Panel:
+    """A ground under a slot: `fill` and the hairline `edge` round it are colours, "" for none.
+
+    `bar` is the colour of a heavy bar down its left side. `padding` half-units stand above and
+    below the words, `side` points left and right of them. What a panel says it never says by
+    colour alone: a grey printer keeps fill, edge and bar.
+    """
+
+    fill: str = ""
+    edge: str = ""
+    bar: str = ""
+    padding: float = 1.0
+    side: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """What a template does on one paper: margins (top, right, bottom, left), bands, body sizes.
 
@@ -165,6 +201,11 @@ class Sheet:
     roomiest: float
     tightest: float
     display: float = 1.0
+
+    def smallest(self, style: TextStyle, nominal: float) -> float:
+        """The size in points a style is set in at the tightest body size."""
+        size = style.size * (1 + (self.tightest / nominal - 1) * style.give)
+        return size * self.display if style.size > nominal else size
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +233,10 @@ class Foot:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """What a page declares. `nominal` is the body size the styles' sizes are given for."""
+    """What a page declares. `nominal` is the body size the styles' sizes are given for.
+
+    `accent` is the colour that a card's own accent takes the place of, "" where there is none.
+    """
 
     name: str
     title: str
@@ -206,6 +250,8 @@ class Template:
     foot: Foot
     ladder: Ladder = Ladder()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    panels: Mapping[str, Panel] = field(default_factory=dict[str, Panel])
+    accent: str = ""
 
     def slot_for(self, role: Role) -> Slot | None:
         """The first slot that takes a role, or None."""

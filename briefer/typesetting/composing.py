@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefer.model.card import Card
 from briefer.model.edits import manner
+from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
 from briefer.model.locators import locator
@@ -12,7 +13,7 @@ from briefer.model.passage import Kept, Passage, Quoted, spans
 from briefer.model.span import Span
 from briefer.model.template import Form, Portion, Slot, Template
 from briefer.model.wording import Fragment, FragmentKind, wording
-from briefer.typesetting.showing import words_shown
+from briefer.typesetting.showing import opened, outlet, words_shown
 
 
 class Styled(NamedTuple):
@@ -52,12 +53,18 @@ class Filled(NamedTuple):
 def compose(card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
     """What stands in each slot of a template, by slot name; empty slots are left out."""
     found: dict[str, Filled] = {}
-    for slot in template.slots:
+    homes = slots_of_items(card, template)
+    said: set[str] = set()
+    for declared in template.slots:
+        slot = opened(declared, card, language)
         if slot.shows:
             entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
         else:
-            items = [item for item in card.printed if _belongs(item, slot, template)]
+            items = [item for item in card.printed if homes.get(item.id) == slot.name]
             entries = list(_entries(items, card, template, slot, language))
+        if not entries and slot.empty and slot.empty not in said:
+            said.add(slot.empty)
+            entries = list(_furniture([_word(slot.empty, template, language)], slot, template))
         if entries:
             title = _title(slot, template, language)
             label = _label(title, template) if slot.label else None
@@ -66,19 +73,10 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
 
 
 def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
-    """What a slot shows instead of items, an entry each."""
+    """What a slot shows instead of items, or says where it has none: an entry each."""
     for text in words:
         styled = Styled(_cased(text, template, slot.style), slot.style)
         yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
-
-
-def _belongs(item: Item, slot: Slot, template: Template) -> bool:
-    """Whether an item stands in a slot: the one chosen for it, else the first of its role."""
-    if item.role not in slot.roles:
-        return False
-    chosen = [other for other in template.slots if other.name == item.slot]
-    home = chosen[0] if chosen and item.role in chosen[0].roles else template.slot_for(item.role)
-    return home is slot
 
 
 def _entries(
@@ -95,7 +93,10 @@ def _entries(
 
 def _title(slot: Slot, template: Template, language: Language) -> str:
     """A slot's name in the card's language, the template's own wording first."""
-    key = slot.label or slot.name.replace("-", "_")
+    return _word(slot.label or slot.name.replace("-", "_"), template, language)
+
+
+def _word(key: str, template: Template, language: Language) -> str:
     return template.labels.get(language.code, {}).get(key) or language.label(key)
 
 
@@ -107,8 +108,11 @@ def _label(title: str, template: Template) -> Paragraph:
 def _paragraphs(
     item: Item, card: Card, template: Template, slot: Slot, language: Language
 ) -> Iterator[tuple[Paragraph, float, Part | None]]:
+    said = _title(slot, template, language) if slot.label else ""
     for form in slot.forms:
-        texts = tuple(_merged(_texts(item, form, card, template, language)))
+        if form.roles and item.role not in form.roles:
+            continue
+        texts = tuple(_merged(_texts(item, form, said, card, template, language)))
         if texts:
             part = next((portion.part for portion in form.portions if portion.part), None)
             yield Paragraph(texts, _leading_style(form, template)), form.space, part
@@ -120,19 +124,21 @@ def _leading_style(form: Form, template: Template) -> str:
 
 
 def _texts(
-    item: Item, form: Form, card: Card, template: Template, language: Language
+    item: Item, form: Form, said: str, card: Card, template: Template, language: Language
 ) -> Iterator[Styled]:
     """A form's texts. What stands before a portion comes only where another one precedes it, what
-    stands after it only where another part of the item follows.
+    stands after it only where another part of the item follows. A lead-in that the slot's label
+    has `said` already is left out.
     """
     filled = [
         (portion, texts)
         for portion in form.portions
-        if (texts := list(_portion(item, portion, form, card, language)))
+        if (texts := list(_portion(item, portion, form, card, template, language)))
+        and not (portion.part is Part.LEAD and _same(texts, said))
     ]
-    if all(portion.locator for portion, _ in filled):
+    if not any(portion.is_words for portion, _ in filled):
         return
-    last = max(index for index, (portion, _) in enumerate(filled) if not portion.locator)
+    last = max(index for index, (portion, _) in enumerate(filled) if portion.is_words)
     for index, (portion, texts) in enumerate(filled):
         before = portion.before if index else ""
         after = portion.after if index < last else ""
@@ -140,14 +146,22 @@ def _texts(
             yield Styled(_cased(styled.text, template, styled.style), styled.style)
 
 
+def _same(texts: Iterable[Styled], said: str) -> bool:
+    lead = "".join(styled.text for styled in texts).strip(" :.")
+    return lead.casefold() == said.casefold()
+
+
 def _portion(
-    item: Item, portion: Portion, form: Form, card: Card, language: Language
+    item: Item,
+    portion: Portion,
+    form: Form,
+    card: Card,
+    template: Template,
+    language: Language,
 ) -> Iterator[Styled]:
-    if portion.locator:
-        if card.options.locators and (text := locator(item, card, language)):
-            yield Styled(text, portion.style)
-        return
     if portion.part is None:
+        if text := _about(item, portion, card, template, language):
+            yield Styled(text, portion.style)
         return
     passage = item.parts[portion.part]
     if portion.unless_in and _stands_in(passage, item.parts[portion.unless_in]):
@@ -160,6 +174,15 @@ def _portion(
     text = "".join(fragment.text for fragment in fragments)
     if text.strip():
         yield Styled(text, portion.style)
+
+
+def _about(item: Item, portion: Portion, card: Card, template: Template, language: Language) -> str:
+    """What a portion says of an item that is none of its parts."""
+    if portion.locator:
+        return locator(item, card, language) if card.options.locators else ""
+    return (
+        outlet(item, card, language) if portion.outlet else _word(portion.label, template, language)
+    )
 
 
 def _stands_in(passage: Passage, text: Passage) -> bool:

@@ -12,6 +12,7 @@ from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Filled, Paragraph, compose
 from briefer.typesetting.copyfit import choose
+from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
@@ -29,6 +30,7 @@ class Typesetter:
 
     def __init__(self, faces: Mapping[str, Path]) -> None:
         self._shaper = Shaper(faces)
+        self._dresser = Dresser()
         self._template: Template | None = None
         self._styles: Mapping[str, TextStyle] = {}
         self._language: Language | None = None
@@ -47,6 +49,7 @@ class Typesetter:
 
     def page(self, card: Card, template: Template, language: Language) -> Page:
         """The card on its paper. Where it does not fit, `page.fit.over` says by how much."""
+        template, refusal = self._dresser.dressed(template, card.options.accent)
         self._turn_to(template, language)
         sheet = template.sheets[card.paper]
         filled = compose(card, template, language)
@@ -67,7 +70,7 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=tuple(_warnings(card, language, copy, foot)),
+            warnings=(*refusal, *_warnings(card, language, copy, foot)),
         )
 
     def _turn_to(self, template: Template, language: Language) -> None:
