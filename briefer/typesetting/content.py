@@ -7,7 +7,8 @@ whole and in its place. One /Span over both parts is moved down a line by popple
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefer.model.page import Cells, Glyphs, Placed, Rule, Text, Word
+from briefer.model.page import Cells, Glyphs, Picture, Placed, Rule, Text, Word
+from briefer.typesetting import imaging
 from briefer.typesetting.shaping import Face, Shaper
 
 
@@ -36,6 +37,8 @@ class Writer:
                 case Cells():
                     yield _colour(mark.colour)
                     yield from _cells(mark, x + mark.x, foot - y - mark.y)
+                case Picture():
+                    yield imaging.operators(mark, x + mark.x, foot - y - mark.y)
         yield from self._texts(texts, names, x, foot - y)
 
     def _texts(

@@ -39,6 +39,8 @@ class Document(Protocol):
 
     def Reference(self, obj: object) -> object: ...  # noqa: N802 - ReportLab's name
 
+    def addForm(self, name: str, form: object) -> None: ...  # noqa: N802 - ReportLab's name
+
 
 class Subsets:
     """Subsets of faces, kept between documents: a card that is set again needs the same ones."""

@@ -17,6 +17,7 @@ from reportlab.platypus.frames import Frame
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
 from briefer.typesetting.content import Writer, words_by_face
 from briefer.typesetting.embedding import Document, Subsets, embed
+from briefer.typesetting.imaging import Encodings, embed_picture, pictures
 from briefer.typesetting.shaping import Shaper
 
 # Frames are a hair higher than their slots, so that rounding never turns one away.
@@ -38,6 +39,7 @@ class PdfWriter:
         self._shaper = shaper
         self._writer = Writer(shaper)
         self._subsets = Subsets()
+        self._encodings = Encodings()
 
     def write(self, page: Page, about: About) -> bytes:
         """The page as a PDF of exactly one page. The same page gives the same bytes."""
@@ -52,6 +54,8 @@ class PdfWriter:
         def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
             for face, name in names.items():
                 embed(_inside(canvas), name, self._shaper.face(face), words[face], self._subsets)
+            for picture in pictures(blocks):
+                embed_picture(_inside(canvas), _in_use(canvas), picture, self._encodings)
 
         def end(canvas: Canvas, _: BaseDocTemplate) -> None:
             drawing.furniture(canvas)
@@ -117,6 +121,11 @@ class _Slot(Flowable):
 def _inside(canvas: Canvas) -> Document:
     """The document behind a canvas: ReportLab keeps it to itself, and its version is pinned."""
     return cast("Document", vars(canvas)["_doc"])
+
+
+def _in_use(canvas: Canvas) -> list[str]:
+    """The images and forms that the page under the canvas's pen names among its resources."""
+    return cast("list[str]", vars(canvas)["_formsinuse"])
 
 
 def _blocks(page: Page) -> Iterator[Placed]:
