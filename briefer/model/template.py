@@ -99,6 +99,13 @@ class Slot:
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
     `rule` is drawn over the slot, `divider` between items.
+
+    `columns` are the shares of a grid: items stand side by side, row by row, `gutter` points apart,
+    in fewer columns where one would be less than `narrowest` points wide. `lines` to write on
+    follow each item, as many as at the roomiest and at the tightest, drawn as the rule `ruling`.
+    Items of at most `keep` lines are not broken over the columns of a flow. What the part `group`
+    says is set once for items that follow each other and say the same. `withholds` are parts that
+    the forms leave out on purpose.
     """
 
     name: str
@@ -115,6 +122,14 @@ class Slot:
     budget: Budget = Budget()
     shows: Shown | None = None
     style: str = ""
+    columns: tuple[float, ...] = (1.0,)
+    gutter: float = 0.0
+    narrowest: float = 0.0
+    lines: tuple[float, float] = (0.0, 0.0)
+    ruling: str = ""
+    keep: int = 0
+    group: Part | None = None
+    withholds: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +146,7 @@ class Column:
 class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
+    Columns of one flow are a chain: its content runs from one to the next and is balanced.
     `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up.
     """
 

@@ -93,6 +93,7 @@ class Typesetter:
                 entry.item,
                 tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
                 tuple(part for _, _, part in entry.paragraphs),
+                entry.joined,
             )
             for entry in filled.entries
         )
