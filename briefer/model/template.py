@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefer.model.card import Paper
-from briefer.model.item import Part, Role
+from briefer.model.item import Item, Part, Role
 
 # Width and height in points: ISO 216 (A4, A5) and ANSI/ASME Y14.1 (Letter).
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -226,3 +226,8 @@ class Template:
     def slot_for(self, role: Role) -> Slot | None:
         """The first slot that takes a role, or None."""
         return next((slot for slot in self.slots if role in slot.roles), None)
+
+    def home(self, item: Item) -> Slot | None:
+        """Where an item stands: in the slot chosen for it, else in the first of its role."""
+        chosen = next((slot for slot in self.slots if slot.name == item.slot), None)
+        return chosen if chosen and item.role in chosen.roles else self.slot_for(item.role)

@@ -57,7 +57,7 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
         if slot.shows:
             entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
         else:
-            items = [item for item in card.printed if _belongs(item, slot, template)]
+            items = [item for item in card.printed if template.home(item) is slot]
             entries = list(_entries(items, card, template, slot, language))
         if entries:
             title = _title(slot, template, language)
@@ -71,15 +71,6 @@ def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator
     for text in words:
         styled = Styled(_cased(text, template, slot.style), slot.style)
         yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
-
-
-def _belongs(item: Item, slot: Slot, template: Template) -> bool:
-    """Whether an item stands in a slot: the one chosen for it, else the first of its role."""
-    if item.role not in slot.roles:
-        return False
-    chosen = [other for other in template.slots if other.name == item.slot]
-    home = chosen[0] if chosen and item.role in chosen[0].roles else template.slot_for(item.role)
-    return home is slot
 
 
 def _entries(

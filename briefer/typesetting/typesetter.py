@@ -15,6 +15,7 @@ from briefer.typesetting.copyfit import choose
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
+from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
 from briefer.typesetting.settings import ladder
@@ -67,7 +68,7 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=tuple(_warnings(card, language, copy, foot)),
+            warnings=(*omissions(card, template), *_warnings(card, language, copy, foot)),
         )
 
     def _turn_to(self, template: Template, language: Language) -> None:
