@@ -12,7 +12,8 @@ from briefer.model.contrast import (
     shortfall,
 )
 from briefer.model.errors import ColourRefused
-from briefer.model.template import Panel, RuleStyle, Slot, Template, TextStyle
+from briefer.model.styles import Panel, RuleStyle, TextStyle
+from briefer.model.template import Slot, Template
 
 
 class Pair(NamedTuple):

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefer.model.card import Paper
-from briefer.model.item import Part, Role
+from briefer.model.item import Item, Part, Role
+from briefer.model.styles import Panel, RuleStyle, TextStyle
 
 # Width and height in points: ISO 216 (A4, A5) and ANSI/ASME Y14.1 (Letter).
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -16,29 +17,6 @@ SIZES: dict[Paper, tuple[float, float]] = {
     Paper.LETTER: (612.0, 792.0),
     Paper.A5: (419.528, 595.276),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TextStyle:
-    """How words are set: face by name, size and leading at the template's nominal body size.
-
-    `give` is how far the style follows copyfit (1 fully, 0 not at all); `tracking` in ems;
-    `measure` the widest line or None; `balance` evens out the lines of a headline.
-    """
-
-    face: str
-    size: float
-    leading: float
-    colour: str
-    tracking: float = 0.0
-    caps: bool = False
-    hyphens: bool = False
-    balance: bool = False
-    justify: bool = False
-    hang: bool = False
-    align: str = "left"
-    measure: float | None = None
-    give: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +92,13 @@ class Slot:
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
     `rule` is drawn over the slot, `divider` between items.
+
+    `columns` are the shares of a grid: items stand side by side, row by row, `gutter` points apart,
+    in fewer columns where one would be less than `narrowest` points wide. `lines` to write on
+    follow each item, as many as at the roomiest and at the tightest, drawn as the rule `ruling`.
+    Items of at most `keep` lines are not broken over the columns of a flow. What the part `group`
+    says is set once for items that follow each other and say the same. `withholds` are parts that
+    the forms leave out on purpose.
     """
 
     name: str
@@ -135,6 +120,14 @@ class Slot:
     aside: bool = False
     source: int = 0
     empty: str = ""
+    columns: tuple[float, ...] = (1.0,)
+    gutter: float = 0.0
+    narrowest: float = 0.0
+    lines: tuple[float, float] = (0.0, 0.0)
+    ruling: str = ""
+    keep: int = 0
+    group: Part | None = None
+    withholds: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +144,7 @@ class Column:
 class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
+    Columns of one flow are a chain: its content runs from one to the next and is balanced.
     `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up.
     """
 
@@ -160,31 +154,6 @@ class Band:
     rule: str = ""
     space: tuple[float, float] = (2.0, 2.0)
     keeps: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RuleStyle:
-    """A rule: thickness and colour, and half-units from it to what stands below."""
-
-    weight: float
-    colour: str
-    space: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A ground under a slot: `fill` and the hairline `edge` round it are colours, "" for none.
-
-    `bar` is the colour of a heavy bar down its left side. `padding` half-units stand above and
-    below the words, `side` points left and right of them. What a panel says it never says by
-    colour alone: a grey printer keeps fill, edge and bar.
-    """
-
-    fill: str = ""
-    edge: str = ""
-    bar: str = ""
-    padding: float = 1.0
-    side: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,3 +225,12 @@ class Template:
     def slot_for(self, role: Role) -> Slot | None:
         """The first slot that takes a role, or None."""
         return next((slot for slot in self.slots if role in slot.roles), None)
+
+    def home(self, item: Item, source: int = 0) -> Slot | None:
+        """Where an item stands: in the slot chosen for it, else in the one for the article that
+        `source` counts, else in the first of its role.
+        """
+        takes = [slot for slot in self.slots if item.role in slot.roles]
+        chosen = [slot for slot in takes if slot.name == item.slot]
+        told = [slot for slot in takes if source and slot.source == source]
+        return next(iter((*chosen, *told, *takes)), None)

@@ -6,6 +6,7 @@ from briefer.model.item import PARTS, Part, Role
 from briefer.model.template import Budget, Form, Portion, Shown, Slot
 from briefer.storage.checked import Table
 from briefer.storage.template_furnishing import furnished
+from briefer.storage.template_grids import grid
 from briefer.storage.template_units import FORM_SPACE, LENGTH, SPACE, millimetres
 
 _ROLES = tuple(role.value for role in Role)
@@ -39,6 +40,7 @@ def _slot(
         for key in ("roles", "forms"):
             if table.has(key):
                 table.fault(key, f"a slot that shows the {shows} takes no items")
+    shown = Shown(shows) if shows else None
     names = () if shows else table.names("roles", _ROLES, "role")
     roles = tuple(Role(name) for name in names)
     forms = () if shows else table.tables("forms")
@@ -55,8 +57,11 @@ def _slot(
         between=table.pair("between", SPACE, (1.0, 1.0)),
         after=table.pair("after", SPACE, (0.0, 0.0)),
         budget=_budget(table.table("budget", required=False)),
-        shows=Shown(shows) if shows else None,
+        shows=shown,
         style=table.name("style", styles, "style", None if shows else ""),
+        group=_part(table, "group", roles),
+        withholds=_withheld(table, roles),
+        **grid(table, rules, shown)._asdict(),
     )
 
 
@@ -100,6 +105,17 @@ def _portion(
         table.fault("part", "a portion shows either a part or the locator, the outlet or a label")
     table.done()
     return portion
+
+
+def _withheld(table: Table, roles: tuple[Role, ...]) -> tuple[Part, ...]:
+    """Parts that the forms leave out on purpose."""
+    if not table.has("withholds"):
+        return ()
+    parts = tuple(Part(name) for name in table.names("withholds", _PARTS, "part"))
+    for part in parts:
+        if not any(part in PARTS[role] for role in roles):
+            table.fault("withholds", f"no role of this slot has the part '{part}'")
+    return parts
 
 
 def _part(table: Table, key: str, roles: tuple[Role, ...]) -> Part | None:

@@ -7,9 +7,9 @@ from briefer.model.item import Part
 from briefer.model.page import Block, Placed, Rule, Tag
 from briefer.model.roles import Role
 from briefer.model.template import RuleStyle, Template
+from briefer.typesetting.cells import head_rows
 from briefer.typesetting.galley import Galley
-from briefer.typesetting.heights import head_rows
-from briefer.typesetting.planning import ColumnPlan, Copy, SlotCopy
+from briefer.typesetting.planning import Copy, SlotCopy
 from briefer.typesetting.settings import Setting
 
 
@@ -18,33 +18,43 @@ class Numbers(NamedTuple):
 
     galleys: dict[tuple[str, int], Galley]
 
+    def of(self, copy: SlotCopy, number: int) -> Galley | None:
+        """The number of an entry, counted from 1."""
+        return self.galleys.get((copy.slot.name, number))
+
 
 def rule(style: RuleStyle, x: float, y: float, width: float) -> Placed:
+    """A rule with its top at y."""
     block = Block(style.weight, (Rule(0.0, 0.0, width, style.weight, style.colour),))
     return Placed(block, x, y, width)
 
 
 def head(
-    copy: SlotCopy, column: ColumnPlan, template: Template, setting: Setting, y: float
+    copy: SlotCopy, template: Template, setting: Setting, x: float, y: float, width: float
 ) -> Iterator[Placed]:
     """A slot's rule and label; the label stands at the head's foot."""
     if copy.slot.rule:
-        yield rule(template.rules[copy.slot.rule], column.x, y, column.width)
+        yield rule(template.rules[copy.slot.rule], x, y, width)
     if copy.label is not None:
-        rows = head_rows(copy, template, setting, column.width)
-        over = (rows - copy.label.rows(setting, column.width)) * setting.half
-        block = copy.label.block(setting, column.width)
-        yield Placed(block, column.x, y + over, column.width, tag=Tag.LABEL)
+        rows = head_rows(copy, template, setting, width)
+        over = (rows - copy.label.rows(setting, width)) * setting.half
+        yield Placed(copy.label.block(setting, width), x, y + over, width, tag=Tag.LABEL)
 
 
 def hung(
-    number: Galley, entry: Copy, copy: SlotCopy, column: ColumnPlan, setting: Setting, y: float
+    number: Galley,
+    entry: Copy,
+    copy: SlotCopy,
+    setting: Setting,
+    x: float,
+    y: float,
+    width: float,
 ) -> Placed:
-    """A number on the baseline of its item's first line."""
+    """A number on the baseline of its item's first line; `width` is the item's with its indent."""
     block = number.block(setting, copy.slot.indent)
-    first = entry.galleys[0][0].block(setting, column.width - copy.slot.indent)
+    first = entry.galleys[0][0].block(setting, width - copy.slot.indent)
     y += first.baseline - block.baseline
-    return Placed(block, column.x, y, copy.slot.indent, entry.item, tag=Tag.NUMBER)
+    return Placed(block, x, y, copy.slot.indent, entry.item, tag=Tag.NUMBER)
 
 
 def tag(copy: SlotCopy, part: Part | None) -> Tag:

@@ -9,10 +9,9 @@ from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
 from briefer.model.locators import locator
-from briefer.model.passage import Kept, Passage, Quoted, spans
-from briefer.model.span import Span
 from briefer.model.template import Form, Portion, Slot, Template
-from briefer.model.wording import Fragment, FragmentKind, wording
+from briefer.model.wording import wording
+from briefer.typesetting.emphasis import emphasised, stands_in
 from briefer.typesetting.showing import opened, outlet, words_shown
 
 
@@ -33,12 +32,14 @@ class Paragraph(NamedTuple):
 class Entry(NamedTuple):
     """An item in a slot: its paragraphs with the half-units below each, and its hanging number.
 
-    `item` is "" for furniture that a slot shows.
+    `item` is "" for furniture that a slot shows. `joined` tells that it goes on under what the one
+    before it said, such as a speaker's name.
     """
 
     item: str
     paragraphs: tuple[tuple[Paragraph, float, Part | None], ...]
     number: Paragraph | None = None
+    joined: bool = False
 
 
 class Filled(NamedTuple):
@@ -60,7 +61,7 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
         if slot.shows:
             entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
         else:
-            items = [item for item in card.printed if homes.get(item.id) == slot.name]
+            items = [item for item in card.printed if homes.get(item.id) is declared]
             entries = list(_entries(items, card, template, slot, language))
         if not entries and slot.empty and slot.empty not in said:
             said.add(slot.empty)
@@ -83,12 +84,30 @@ def _entries(
     items: Iterable[Item], card: Card, template: Template, slot: Slot, language: Language
 ) -> Iterator[Entry]:
     number = 0
+    before: tuple[Styled, ...] = ()
     for item in items:
-        paragraphs = tuple(_paragraphs(item, card, template, slot, language))
+        said = _said(item, card, template, slot, language)
+        joined = bool(said) and said == before
+        paragraphs = tuple(_paragraphs(item, card, template, slot, language, joined=joined))
+        before = said
         if paragraphs:
             number += 1
             hung = Paragraph((Styled(str(number), slot.number),), slot.number)
-            yield Entry(item.id, paragraphs, hung if slot.number else None)
+            yield Entry(item.id, paragraphs, hung if slot.number else None, joined)
+
+
+def _said(
+    item: Item, card: Card, template: Template, slot: Slot, language: Language
+) -> tuple[Styled, ...]:
+    """What the forms say that are set once for several items."""
+    forms = [form for form in slot.forms if _is_grouping(form, slot)]
+    return tuple(
+        text for form in forms for text in _texts(item, form, "", card, template, language)
+    )
+
+
+def _is_grouping(form: Form, slot: Slot) -> bool:
+    return slot.group is not None and any(p.part is slot.group for p in form.portions)
 
 
 def _title(slot: Slot, template: Template, language: Language) -> str:
@@ -106,11 +125,13 @@ def _label(title: str, template: Template) -> Paragraph:
 
 
 def _paragraphs(
-    item: Item, card: Card, template: Template, slot: Slot, language: Language
+    item: Item, card: Card, template: Template, slot: Slot, language: Language, *, joined: bool
 ) -> Iterator[tuple[Paragraph, float, Part | None]]:
     said = _title(slot, template, language) if slot.label else ""
     for form in slot.forms:
         if form.roles and item.role not in form.roles:
+            continue
+        if joined and _is_grouping(form, slot):
             continue
         texts = tuple(_merged(_texts(item, form, said, card, template, language)))
         if texts:
@@ -164,12 +185,13 @@ def _portion(
             yield Styled(text, portion.style)
         return
     passage = item.parts[portion.part]
-    if portion.unless_in and _stands_in(passage, item.parts[portion.unless_in]):
+    if portion.unless_in and stands_in(passage, item.parts[portion.unless_in]):
         return
     fragments = wording(passage, card.texts, manner(item.role, portion.part, language))
     if form.emphasis and portion.part is Part.TEXT:
         part, style = form.emphasis
-        yield from _emphasised(fragments, passage, spans(item.parts[part]), portion.style, style)
+        for text, is_marked in emphasised(fragments, passage, item.parts[part]):
+            yield Styled(text, style if is_marked else portion.style)
         return
     text = "".join(fragment.text for fragment in fragments)
     if text.strip():
@@ -183,44 +205,6 @@ def _about(item: Item, portion: Portion, card: Card, template: Template, languag
     return (
         outlet(item, card, language) if portion.outlet else _word(portion.label, template, language)
     )
-
-
-def _stands_in(passage: Passage, text: Passage) -> bool:
-    mine = spans(passage)
-    return bool(mine) and all(any(kept.holds(span) for kept in spans(text)) for span in mine)
-
-
-def _emphasised(
-    fragments: Iterable[Fragment],
-    passage: Passage,
-    marked: Iterable[Span],
-    style: str,
-    emphasis: str,
-) -> Iterator[Styled]:
-    """The words of a passage, those at `marked` places of the article in the style `emphasis`."""
-    marked = list(marked)
-    for fragment in fragments:
-        at = _place(fragment, passage)
-        begin = 0
-        for span in marked if at else ():
-            if at and at.holds(span):
-                first, last = span.start - at.start, span.end - at.start
-                yield Styled(fragment.text[begin:first], style)
-                yield Styled(fragment.text[first:last], emphasis)
-                begin = last
-        yield Styled(fragment.text[begin:], style)
-
-
-def _place(fragment: Fragment, passage: Passage) -> Span | None:
-    """Where in the article a fragment of kept words stands."""
-    if fragment.kind is not FragmentKind.KEPT:
-        return None
-    piece = passage[fragment.path[0]]
-    if isinstance(piece, Quoted):
-        piece = piece.pieces[fragment.path[1]]
-    if not isinstance(piece, Kept):
-        return None
-    return piece.span.within(fragment.at, fragment.at + len(fragment.text))
 
 
 def _cased(text: str, template: Template, style: str) -> str:

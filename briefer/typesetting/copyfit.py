@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from briefer.model.page import Fit, Over
 from briefer.model.template import Slot, Template
-from briefer.model.words import count_words
-from briefer.typesetting.heights import page_rows, slot_rows
+from briefer.typesetting.cells import slot_rows
+from briefer.typesetting.heights import page_rows
 from briefer.typesetting.planning import BandPlan, ColumnPlan, SlotCopy
 from briefer.typesetting.settings import Setting
 
@@ -80,9 +80,8 @@ def _room(bands: Sequence[BandPlan], template: Template, tightest: Setting, heig
     words = lines = 0
     for column in (column for band in bands for column in band.columns):
         for copy in column.slots:
-            for galley in (g for entry in copy.entries for g, _ in entry.galleys):
-                words += count_words(galley.text)
-                lines += galley.count(tightest, column.width - copy.slot.indent)
+            words += copy.words
+            lines += sum(g.count(tightest, width) for g, width in copy.galleys(column.width))
     return max(spare, 0) * words // lines if lines else 0
 
 

@@ -1,33 +1,20 @@
-"""How high slots, columns and bands are at a setting, in half-units of the grid."""
+"""How high columns and bands are at a setting, in half-units of the grid."""
 
 from collections.abc import Sequence
 
 from briefer.model.template import Template
-from briefer.typesetting.planning import BandPlan, ColumnPlan, SlotCopy
+from briefer.typesetting.cells import slot_rows
+from briefer.typesetting.planning import BandPlan, ColumnPlan
 from briefer.typesetting.settings import Setting
-
-
-def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
-    """The half-units a slot takes, without the space below it."""
-    rows = head_rows(copy, template, setting, width)
-    for index, entry in enumerate(copy.entries):
-        if index:
-            rows += setting.between(copy.slot.between)
-        for galley, space in entry.galleys:
-            rows += galley.rows(setting, width - copy.slot.indent) + round(space)
-    return rows
-
-
-def head_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
-    """The half-units of a slot's rule and label."""
-    rows = round(template.rules[copy.slot.rule].space) if copy.slot.rule else 0
-    if copy.label is not None:
-        rows += copy.label.rows(setting, width)
-    return rows
+from briefer.typesetting.strips import chain_rows
 
 
 def column_rows(column: ColumnPlan, template: Template, setting: Setting) -> int:
-    """The half-units of a column, from its top to the foot of its last slot."""
+    """The half-units of a column, from its top to the foot of its last slot; of a chain, those of
+    its highest column.
+    """
+    if column.columns > 1:
+        return chain_rows(column, template, setting)
     rows = sum(slot_rows(copy, template, setting, column.width) for copy in column.slots)
     return rows + sum(setting.between(copy.slot.after) for copy in column.slots[:-1])
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefer.model.page import ColumnBox, ItemBox, Placed
 from briefer.model.template import Template
 from briefer.typesetting.blocks import Numbers, rule
+from briefer.typesetting.chained import chained
 from briefer.typesetting.copyfit import Choice
 from briefer.typesetting.heights import band_rows
 from briefer.typesetting.planning import BandPlan, Edges
@@ -39,20 +40,24 @@ def place(
             rules.append(rule(style, edges.left, y, edges.width))
             inner += round(style.space) * setting.half
         bottom = y + band_rows(band, template, setting) * setting.half
-        columns.extend(
-            stacked(column, template, setting, numbers, inner, bottom - inner)
-            for column in band.columns
-        )
+        for column in band.columns:
+            height = bottom - inner
+            if column.columns > 1:
+                columns.extend(chained(column, template, setting, numbers, inner, height))
+            else:
+                columns.append(stacked(column, template, setting, numbers, inner, height))
         last = band is bands[-1]
         y = bottom + (0 if last else setting.between(band.band.space) + opened) * setting.half
     return Set(tuple(columns), tuple(rules), y)
 
 
 def item_boxes(columns: Sequence[ColumnBox]) -> tuple[ItemBox, ...]:
-    """The box round each item's blocks, in the page's order."""
-    found: dict[str, ItemBox] = {}
-    for placed in (p for c in columns for s in c.slots for p in s.blocks if p.item):
-        found[placed.item] = _around(found.get(placed.item), placed)
+    """The box round each item's blocks in a column, in the page's order."""
+    found: dict[tuple[int, str], ItemBox] = {}
+    for number, column in enumerate(columns):
+        for placed in (placed for slot in column.slots for placed in slot.blocks if placed.item):
+            key = (number, placed.item)
+            found[key] = _around(found.get(key), placed)
     return tuple(found.values())
 
 

@@ -1,6 +1,8 @@
 """The plan of a page: which bands are set, and which copy stands in their columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from briefer.model.item import Part
@@ -10,11 +12,25 @@ from briefer.typesetting.galley import Galley
 
 
 class Copy(NamedTuple):
-    """An entry of a slot as galleys, with the half-units below each."""
+    """An entry of a slot as galleys, with the half-units below each.
+
+    `joined` tells that it belongs to the entry before it: both stand in one cell of a grid.
+    """
 
     item: str
     galleys: tuple[tuple[Galley, float], ...]
     parts: tuple[Part | None, ...] = ()
+    joined: bool = False
+
+
+Cell = tuple[Copy, ...]
+
+
+class Place(NamedTuple):
+    """Where a column of a grid stands: from the slot's left edge, in points."""
+
+    x: float
+    width: float
 
 
 class SlotCopy(NamedTuple):
@@ -28,16 +44,68 @@ class SlotCopy(NamedTuple):
     @property
     def words(self) -> int:
         """How many words the entries hold."""
-        return sum(count_words(g.text) for entry in self.entries for g, _ in entry.galleys)
+        return sum(
+            count_words(g.text) for entry in self.entries if entry.item for g, _ in entry.galleys
+        )
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The entries, those that belong together in one cell."""
+        found: list[list[Copy]] = []
+        for entry in self.entries:
+            if entry.joined and found:
+                found[-1].append(entry)
+            else:
+                found.append([entry])
+        return tuple(tuple(cell) for cell in found)
+
+    def places(self, width: float) -> tuple[Place, ...]:
+        """The columns of the grid in a width: no more than there are cells or room for."""
+        slot, count = self.slot, min(len(self.slot.columns), len(self.cells))
+        while count > 1:
+            room = width - slot.gutter * (count - 1)
+            shares = slot.columns[:count]
+            widths = [room * share / sum(shares) for share in shares]
+            if min(widths) >= slot.narrowest:
+                starts = accumulate(
+                    widths[:-1], lambda x, wide: x + wide + slot.gutter, initial=0.0
+                )
+                return tuple(Place(x, wide) for x, wide in zip(starts, widths, strict=True))
+            count -= 1
+        return (Place(0.0, width),)
+
+    def rows(self, width: float) -> Iterator[tuple[tuple[Place, Cell], ...]]:
+        """The grid row by row; the last row may have fewer cells than columns."""
+        places = self.places(width)
+        cells, count = self.cells, len(places)
+        for at in range(0, len(cells), count):
+            yield tuple(zip(places, cells[at : at + count], strict=False))
+
+    def galleys(self, width: float) -> Iterator[tuple[Galley, float]]:
+        """Every galley of its entries with the width it is set in."""
+        for row in self.rows(width):
+            for place, cell in row:
+                for galley in (galley for entry in cell for galley, _ in entry.galleys):
+                    yield galley, place.width - self.slot.indent
 
 
 class ColumnPlan(NamedTuple):
-    """A column of a band with something in it: its slots, left edge and width in points."""
+    """A column of a band with something in it: its slots, left edge and width in points.
+
+    A chain is one plan for its `columns`, `gutter` points apart and each `width` wide.
+    """
 
     flow: str
     slots: tuple[SlotCopy, ...]
     x: float
     width: float
+    columns: int = 1
+    gutter: float = 0.0
+
+    @property
+    def span(self) -> float:
+        """From the left edge of its first column to the right edge of its last, in points."""
+        return self.columns * self.width + (self.columns - 1) * self.gutter
 
 
 class BandPlan(NamedTuple):
@@ -78,14 +146,17 @@ def _columns(
         for column in band.columns
     }
     stands = [column for column in band.columns if filled[column.flow] or column.keeps]
-    if len(stands) == 1:
-        return [ColumnPlan(stands[0].flow, filled[stands[0].flow], left, width)]
+    if len({column.flow for column in stands}) == 1:
+        # Alone in its band a flow takes all of it, its columns alike.
+        stands = [replace(column, width=0.0, share=1.0) for column in stands]
     room = width - band.gutter * (len(stands) - 1) - sum(column.width for column in stands)
     shares = sum(column.share for column in stands if not column.width) or 1.0
     out: list[ColumnPlan] = []
     x = left
-    for column in stands:
-        wide = column.width or room * column.share / shares
-        out.append(ColumnPlan(column.flow, filled[column.flow], x, wide))
-        x += wide + band.gutter
+    for flow, chain in groupby(stands, key=lambda column: column.flow):
+        first, *others = chain
+        wide = first.width or room * first.share / shares
+        planned = ColumnPlan(flow, filled[flow], x, wide, 1 + len(others), band.gutter)
+        out.append(planned)
+        x += planned.span + band.gutter
     return out

@@ -16,6 +16,7 @@ from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
+from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
 from briefer.typesetting.settings import ladder
@@ -70,7 +71,11 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=(*refusal, *_warnings(card, language, copy, foot)),
+            warnings=(
+                *refusal,
+                *omissions(card, template),
+                *_warnings(card, language, copy, foot),
+            ),
         )
 
     def _turn_to(self, template: Template, language: Language) -> None:
@@ -96,6 +101,7 @@ class Typesetter:
                 entry.item,
                 tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
                 tuple(part for _, _, part in entry.paragraphs),
+                entry.joined,
             )
             for entry in filled.entries
         )
