@@ -87,7 +87,8 @@ class Slot:
     `panel` is the ground it stands on. An `aside` label stands in the indent, level with the first
     line. `source` counts the card's articles from 1: items whose words are of that one stand here
     unless another slot was chosen for them. `empty` is a key of the labels: what is said, once for
-    all slots with that key, where nothing stands in the slot.
+    all slots with that key, where nothing stands in the slot. `timeline` is the rule along which
+    events stand; `height` the most points a picture takes, at the roomiest and the tightest.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
@@ -120,6 +121,8 @@ class Slot:
     aside: bool = False
     source: int = 0
     empty: str = ""
+    timeline: str = ""
+    height: tuple[float, float] = (0.0, 0.0)
     columns: tuple[float, ...] = (1.0,)
     gutter: float = 0.0
     narrowest: float = 0.0

@@ -3,8 +3,10 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from briefer.model.roles import Role
 from briefer.model.template import Shown, Slot
 from briefer.storage.checked import Table
+from briefer.storage.template_units import LENGTH, millimetres
 
 # As many articles as a card of several has at most.
 _SOURCES = (0, 9)
@@ -16,6 +18,7 @@ def furnished(
     styles: Collection[str],
     labels: Collection[str] | None,
     panels: Collection[str],
+    rules: Collection[str],
 ) -> Slot:
     """The slot with what its table says of these things."""
     aside = table.flag("aside")
@@ -24,14 +27,32 @@ def furnished(
     empty = table.name("empty", labels, "label", "")
     if empty and not slot.style:
         table.fault("empty", "its words need a 'style'")
+    timeline = table.name("timeline", rules, "rule", "")
+    if timeline and not (slot.indent and slot.style):
+        table.fault("timeline", "events need an 'indent', and a 'style' for the note on scale")
     return replace(
         slot,
+        timeline=timeline,
+        height=_height(table, slot),
         panel=table.name("panel", panels, "panel", ""),
         open=_open(table, slot, styles, panels),
         aside=aside,
         source=int(table.number("source", _SOURCES, 0)),
         empty=empty,
     )
+
+
+def _height(table: Table, slot: Slot) -> tuple[float, float]:
+    """The heights of a picture, given in millimetres."""
+    shows = Role.PICTURE in slot.roles or slot.shows is Shown.LOGO
+    if not table.has("height"):
+        if shows:
+            table.fault("height", "a slot for pictures gives the most height they take")
+        return (0.0, 0.0)
+    roomiest, tightest = table.pair("height", LENGTH, (0.0, 0.0))
+    if not shows or not 0 < tightest <= roomiest:
+        table.fault("height", "only pictures have one: the roomiest, then the tightest")
+    return millimetres(roomiest), millimetres(tightest)
 
 
 def _open(

@@ -24,7 +24,7 @@ def slots(
     """The slots in order, each of a name of its own."""
     found: dict[str, Slot] = {}
     for entry in table.tables("slots"):
-        slot = furnished(_slot(entry, styles, rules, labels), entry, styles, labels, panels)
+        slot = furnished(_slot(entry, styles, rules, labels), entry, styles, labels, panels, rules)
         if slot.name and slot.name in found:
             entry.fault("name", f"there is a slot '{slot.name}' already")
         entry.done()

@@ -6,11 +6,15 @@ from typing import NamedTuple
 from briefer.model.item import Part
 from briefer.model.page import Block, Placed, Rule, Tag
 from briefer.model.roles import Role
-from briefer.model.template import RuleStyle, Template
-from briefer.typesetting.cells import head_rows
+from briefer.model.styles import Panel, RuleStyle
+from briefer.model.template import Template
+from briefer.typesetting.cells import aside_width, head_rows
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.planning import Copy, SlotCopy
 from briefer.typesetting.settings import Setting
+
+# Points: how heavy a panel's bar and edge are.
+_BAR, _EDGE = 3.0, 0.8
 
 
 class Numbers(NamedTuple):
@@ -35,10 +39,48 @@ def head(
     """A slot's rule and label; the label stands at the head's foot."""
     if copy.slot.rule:
         yield rule(template.rules[copy.slot.rule], x, y, width)
-    if copy.label is not None:
+    if copy.label is not None and not copy.slot.aside:
         rows = head_rows(copy, template, setting, width)
         over = (rows - copy.label.rows(setting, width)) * setting.half
         yield Placed(copy.label.block(setting, width), x, y + over, width, tag=Tag.LABEL)
+
+
+def panelled(panel: Panel, x: float, y: float, width: float, height: float) -> Iterator[Placed]:
+    """A panel's fill, the hairline round it and the bar down its side."""
+    marks: list[Rule] = []
+    if panel.fill:
+        marks.append(Rule(0.0, 0.0, width, height, panel.fill))
+    if panel.edge:
+        marks.extend(_frame(width, height, panel.edge))
+    if panel.bar:
+        marks.append(Rule(0.0, 0.0, _BAR, height, panel.bar))
+    if marks:
+        yield Placed(Block(height, tuple(marks)), x, y, width)
+
+
+def _frame(width: float, height: float, colour: str) -> Iterator[Rule]:
+    yield Rule(0.0, 0.0, width, _EDGE, colour)
+    yield Rule(0.0, height - _EDGE, width, _EDGE, colour)
+    yield Rule(0.0, 0.0, _EDGE, height, colour)
+    yield Rule(width - _EDGE, 0.0, _EDGE, height, colour)
+
+
+def beside(
+    label: Galley, copy: SlotCopy, setting: Setting, x: float, y: float, width: float
+) -> Placed:
+    """A label in the indent, on the baseline of the first line of the first entry."""
+    wide = aside_width(copy.slot)
+    block = label.block(setting, wide)
+    first = copy.entries[0]
+    if first.plate is None:
+        y += first.galleys[0][0].block(setting, width).baseline - block.baseline
+    return Placed(block, x, y, wide, tag=Tag.LABEL)
+
+
+def noted(note: Galley, setting: Setting, x: float, y: float, width: float) -> Placed:
+    """A note at the right, its last line on y."""
+    block = note.block(setting, width)
+    return Placed(block, x, y - block.height, width, tag=Tag.TEXT)
 
 
 def hung(

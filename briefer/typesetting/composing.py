@@ -4,22 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from briefer.model.card import Card
-from briefer.model.edits import manner
 from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
-from briefer.model.locators import locator
-from briefer.model.template import Form, Portion, Slot, Template
-from briefer.model.wording import wording
-from briefer.typesetting.emphasis import emphasised, stands_in
-from briefer.typesetting.showing import opened, outlet, words_shown
-
-
-class Styled(NamedTuple):
-    """Text in a style of the template."""
-
-    text: str
-    style: str
+from briefer.model.template import Form, Slot, Template
+from briefer.typesetting.portions import Styled, cased, form_texts, word
+from briefer.typesetting.showing import (
+    Shot,
+    day_told,
+    opened,
+    shot_of,
+    shot_shown,
+    words_shown,
+)
 
 
 class Paragraph(NamedTuple):
@@ -33,22 +30,29 @@ class Entry(NamedTuple):
     """An item in a slot: its paragraphs with the half-units below each, and its hanging number.
 
     `item` is "" for furniture that a slot shows. `joined` tells that it goes on under what the one
-    before it said, such as a speaker's name.
+    before it said, such as a speaker's name. A `shot` stands over its words; `day` is that of an
+    event, counted as `date.toordinal` does, where it can be told.
     """
 
     item: str
     paragraphs: tuple[tuple[Paragraph, float, Part | None], ...]
     number: Paragraph | None = None
     joined: bool = False
+    shot: Shot | None = None
+    day: int | None = None
 
 
 class Filled(NamedTuple):
-    """A slot with its entries and the label over them; `title` is what an editor calls it."""
+    """A slot with its entries and the label over them; `title` is what an editor calls it.
+
+    `note` is said of a timeline that is not to scale.
+    """
 
     slot: Slot
     title: str
     label: Paragraph | None
     entries: tuple[Entry, ...]
+    note: Paragraph | None = None
 
 
 def compose(card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
@@ -60,24 +64,26 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
         slot = opened(declared, card, language)
         if slot.shows:
             entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
+            if logo := shot_shown(slot.shows, card):
+                entries = [Entry("", (), shot=logo)]
         else:
             items = [item for item in card.printed if homes.get(item.id) is declared]
             entries = list(_entries(items, card, template, slot, language))
         if not entries and slot.empty and slot.empty not in said:
             said.add(slot.empty)
-            entries = list(_furniture([_word(slot.empty, template, language)], slot, template))
+            entries = list(_furniture([word(slot.empty, template, language)], slot, template))
         if entries:
             title = _title(slot, template, language)
-            label = _label(title, template) if slot.label else None
-            found[slot.name] = Filled(slot, title, label, tuple(entries))
+            label = _set(title, template.label_style, template) if slot.label else None
+            note = _note(slot, template, language)
+            found[slot.name] = Filled(slot, title, label, tuple(entries), note)
     return found
 
 
 def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
     """What a slot shows instead of items, or says where it has none: an entry each."""
     for text in words:
-        styled = Styled(_cased(text, template, slot.style), slot.style)
-        yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
+        yield Entry("", ((_set(text, slot.style, template), 0.0, None),))
 
 
 def _entries(
@@ -90,10 +96,12 @@ def _entries(
         joined = bool(said) and said == before
         paragraphs = tuple(_paragraphs(item, card, template, slot, language, joined=joined))
         before = said
-        if paragraphs:
+        shot = shot_of(item, card)
+        if paragraphs or shot:
             number += 1
             hung = Paragraph((Styled(str(number), slot.number),), slot.number)
-            yield Entry(item.id, paragraphs, hung if slot.number else None, joined)
+            day = day_told(item, card, language) if slot.timeline else None
+            yield Entry(item.id, paragraphs, hung if slot.number else None, joined, shot, day)
 
 
 def _said(
@@ -102,7 +110,7 @@ def _said(
     """What the forms say that are set once for several items."""
     forms = [form for form in slot.forms if _is_grouping(form, slot)]
     return tuple(
-        text for form in forms for text in _texts(item, form, "", card, template, language)
+        text for form in forms for text in form_texts(item, form, "", card, template, language)
     )
 
 
@@ -112,16 +120,17 @@ def _is_grouping(form: Form, slot: Slot) -> bool:
 
 def _title(slot: Slot, template: Template, language: Language) -> str:
     """A slot's name in the card's language, the template's own wording first."""
-    return _word(slot.label or slot.name.replace("-", "_"), template, language)
+    return word(slot.label or slot.name.replace("-", "_"), template, language)
 
 
-def _word(key: str, template: Template, language: Language) -> str:
-    return template.labels.get(language.code, {}).get(key) or language.label(key)
+def _note(slot: Slot, template: Template, language: Language) -> Paragraph | None:
+    if not slot.timeline:
+        return None
+    return _set(word("not_to_scale", template, language), slot.style, template)
 
 
-def _label(title: str, template: Template) -> Paragraph:
-    style = template.label_style
-    return Paragraph((Styled(_cased(title, template, style), style),), style)
+def _set(text: str, style: str, template: Template) -> Paragraph:
+    return Paragraph((Styled(cased(text, template, style), style),), style)
 
 
 def _paragraphs(
@@ -133,7 +142,7 @@ def _paragraphs(
             continue
         if joined and _is_grouping(form, slot):
             continue
-        texts = tuple(_merged(_texts(item, form, said, card, template, language)))
+        texts = tuple(form_texts(item, form, said, card, template, language))
         if texts:
             part = next((portion.part for portion in form.portions if portion.part), None)
             yield Paragraph(texts, _leading_style(form, template)), form.space, part
@@ -142,86 +151,3 @@ def _paragraphs(
 def _leading_style(form: Form, template: Template) -> str:
     """The largest of a form's styles decides its lines, whichever portions are filled."""
     return max((portion.style for portion in form.portions), key=lambda s: template.styles[s].size)
-
-
-def _texts(
-    item: Item, form: Form, said: str, card: Card, template: Template, language: Language
-) -> Iterator[Styled]:
-    """A form's texts. What stands before a portion comes only where another one precedes it, what
-    stands after it only where another part of the item follows. A lead-in that the slot's label
-    has `said` already is left out.
-    """
-    filled = [
-        (portion, texts)
-        for portion in form.portions
-        if (texts := list(_portion(item, portion, form, card, template, language)))
-        and not (portion.part is Part.LEAD and _same(texts, said))
-    ]
-    if not any(portion.is_words for portion, _ in filled):
-        return
-    last = max(index for index, (portion, _) in enumerate(filled) if portion.is_words)
-    for index, (portion, texts) in enumerate(filled):
-        before = portion.before if index else ""
-        after = portion.after if index < last else ""
-        for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
-            yield Styled(_cased(styled.text, template, styled.style), styled.style)
-
-
-def _same(texts: Iterable[Styled], said: str) -> bool:
-    lead = "".join(styled.text for styled in texts).strip(" :.")
-    return lead.casefold() == said.casefold()
-
-
-def _portion(
-    item: Item,
-    portion: Portion,
-    form: Form,
-    card: Card,
-    template: Template,
-    language: Language,
-) -> Iterator[Styled]:
-    if portion.part is None:
-        if text := _about(item, portion, card, template, language):
-            yield Styled(text, portion.style)
-        return
-    passage = item.parts[portion.part]
-    if portion.unless_in and stands_in(passage, item.parts[portion.unless_in]):
-        return
-    fragments = wording(passage, card.texts, manner(item.role, portion.part, language))
-    if form.emphasis and portion.part is Part.TEXT:
-        part, style = form.emphasis
-        for text, is_marked in emphasised(fragments, passage, item.parts[part]):
-            yield Styled(text, style if is_marked else portion.style)
-        return
-    text = "".join(fragment.text for fragment in fragments)
-    if text.strip():
-        yield Styled(text, portion.style)
-
-
-def _about(item: Item, portion: Portion, card: Card, template: Template, language: Language) -> str:
-    """What a portion says of an item that is none of its parts."""
-    if portion.locator:
-        return locator(item, card, language) if card.options.locators else ""
-    return (
-        outlet(item, card, language) if portion.outlet else _word(portion.label, template, language)
-    )
-
-
-def _cased(text: str, template: Template, style: str) -> str:
-    return text.upper() if template.styles[style].caps else text
-
-
-def _merged(texts: Iterable[Styled]) -> Iterator[Styled]:
-    """Neighbours of one style joined, empty texts left out."""
-    last: Styled | None = None
-    for styled in texts:
-        if not styled.text:
-            continue
-        if last is not None and last.style == styled.style:
-            last = Styled(last.text + styled.text, last.style)
-            continue
-        if last is not None:
-            yield last
-        last = styled
-    if last is not None:
-        yield last
