@@ -10,6 +10,8 @@ from briefer.storage.template_units import LENGTH, millimetres
 
 # As many articles as a card of several has at most.
 _SOURCES = (0, 9)
+# Points; a narrower indent holds no words.
+_NARROWEST = 28.0
 
 
 def furnished(
@@ -22,8 +24,10 @@ def furnished(
 ) -> Slot:
     """The slot with what its table says of these things."""
     aside = table.flag("aside")
-    if aside and not (slot.label and slot.indent):
-        table.fault("aside", "a label stands aside in an indent: give 'label' and 'indent'")
+    own = tuple(role.value for role in slot.roles)
+    named = table.names("beside", own, "role of this slot") if table.has("beside") else ()
+    if (aside and not slot.label) or ((aside or named) and slot.indent < _NARROWEST):
+        table.fault("aside", "what stands aside needs an 'indent' of 10 mm or more; or 'label'")
     empty = table.name("empty", labels, "label", "")
     if empty and not slot.style:
         table.fault("empty", "its words need a 'style'")
@@ -37,6 +41,8 @@ def furnished(
         panel=table.name("panel", panels, "panel", ""),
         open=_open(table, slot, styles, panels),
         aside=aside,
+        beside=tuple(Role(name) for name in named),
+        label_style=table.name("label_style", styles, "style", ""),
         source=int(table.number("source", _SOURCES, 0)),
         empty=empty,
     )

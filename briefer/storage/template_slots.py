@@ -80,6 +80,7 @@ def _form(
         space=table.number("space", FORM_SPACE, 0.0),
         emphasis=_emphasis(table, styles, roles),
         roles=tuple(Role(name) for name in named),
+        keeps=table.flag("keeps"),
     )
     table.done()
     return form

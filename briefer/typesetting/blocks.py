@@ -65,16 +65,31 @@ def _frame(width: float, height: float, colour: str) -> Iterator[Rule]:
     yield Rule(width - _EDGE, 0.0, _EDGE, height, colour)
 
 
-def beside(
-    label: Galley, copy: SlotCopy, setting: Setting, x: float, y: float, width: float
-) -> Placed:
-    """A label in the indent, on the baseline of the first line of the first entry."""
+def aside(copy: SlotCopy, setting: Setting, x: float, y: float, width: float) -> Iterator[Placed]:
+    """The label and entries in the indent, the first of them on the baseline of the first line of
+    what stands at their right, `width` points wide.
+    """
     wide = aside_width(copy.slot)
-    block = label.block(setting, wide)
-    first = copy.entries[0]
-    if first.plate is None:
-        y += first.galleys[0][0].block(setting, width).baseline - block.baseline
-    return Placed(block, x, y, wide, tag=Tag.LABEL)
+    y += _first_baseline(copy, setting, width)
+    stand: list[tuple[Galley, str, Part | None]] = []
+    if copy.label is not None and copy.slot.aside:
+        stand.append((copy.label, "", None))
+    for entry in copy.beside:
+        parts = zip(entry.galleys, entry.parts, strict=True)
+        stand.extend((galley, entry.item, part) for (galley, _), part in parts)
+    for index, (galley, item, part) in enumerate(stand):
+        block = galley.block(setting, wide)
+        y -= 0.0 if index else block.baseline
+        yield Placed(block, x, y, wide, item, part, tag(copy, part) if item else Tag.LABEL)
+        y += galley.rows(setting, wide) * setting.half
+
+
+def _first_baseline(copy: SlotCopy, setting: Setting, width: float) -> float:
+    """Where the first line of a slot's entries stands, below its head."""
+    entry = next(iter(copy.entries or copy.beside))
+    if entry.plate is not None or not entry.galleys:
+        return setting.half
+    return entry.galleys[0][0].block(setting, width).baseline
 
 
 def noted(note: Galley, setting: Setting, x: float, y: float, width: float) -> Placed:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefer.model.styles import Panel
 from briefer.model.template import Shown, Slot, Template
+from briefer.typesetting.galley import Galley
 from briefer.typesetting.planning import Cell, Copy, SlotCopy
 from briefer.typesetting.ruling import blank_rows, ruled_rows
 from briefer.typesetting.settings import Setting
@@ -48,11 +49,10 @@ def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float
     panel = panel_of(copy, template)
     width -= 2 * panel.side
     rows = list(grid_rows(copy, setting, width))
-    body = sum(rows) + setting.between(copy.slot.between) * (len(rows) - 1)
+    body = sum(rows) + setting.between(copy.slot.between) * max(len(rows) - 1, 0)
     if copy.slot.timeline:
         body += poles_rows(copy, setting, width)
-    if copy.label is not None and copy.slot.aside:
-        body = max(body, copy.label.rows(setting, aside_width(copy.slot)))
+    body = max(body, aside_rows(copy, setting))
     return head_rows(copy, template, setting, width) + body + 2 * round(panel.padding)
 
 
@@ -67,6 +67,19 @@ def head_rows(copy: SlotCopy, template: Template, setting: Setting, width: float
 def panel_of(copy: SlotCopy, template: Template) -> Panel:
     """The ground a slot stands on; a bare one where it has none."""
     return template.panels.get(copy.slot.panel, _BARE)
+
+
+def aside_rows(copy: SlotCopy, setting: Setting) -> int:
+    """The half-units of what stands in the indent: the label, then entries beside others."""
+    return sum(galley.rows(setting, aside_width(copy.slot)) for galley in asides(copy))
+
+
+def asides(copy: SlotCopy) -> Iterator[Galley]:
+    """What stands in the indent."""
+    if copy.label is not None and copy.slot.aside:
+        yield copy.label
+    for entry in copy.beside:
+        yield from (galley for galley, _ in entry.galleys)
 
 
 def aside_width(slot: Slot) -> float:

@@ -20,7 +20,7 @@ from briefer.typesetting.showing import (
 
 
 class Paragraph(NamedTuple):
-    """Styled texts run on. `style` is the one that decides size, leading and shape."""
+    """Styled texts run on; none are a blank line. `style` decides size, leading and shape."""
 
     texts: tuple[Styled, ...]
     style: str
@@ -45,7 +45,7 @@ class Entry(NamedTuple):
 class Filled(NamedTuple):
     """A slot with its entries and the label over them; `title` is what an editor calls it.
 
-    `note` is said of a timeline that is not to scale.
+    `note` is said of a timeline that is not to scale; `beside` are entries in the indent.
     """
 
     slot: Slot
@@ -53,6 +53,7 @@ class Filled(NamedTuple):
     label: Paragraph | None
     entries: tuple[Entry, ...]
     note: Paragraph | None = None
+    beside: tuple[Entry, ...] = ()
 
 
 def compose(card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
@@ -62,22 +63,54 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
     said: set[str] = set()
     for declared in template.slots:
         slot = opened(declared, card, language)
-        if slot.shows:
-            entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
-            if logo := shot_shown(slot.shows, card):
-                entries = [Entry("", (), shot=logo)]
-        else:
-            items = [item for item in card.printed if homes.get(item.id) is declared]
-            entries = list(_entries(items, card, template, slot, language))
-        if not entries and slot.empty and slot.empty not in said:
+        items = [item for item in card.printed if homes.get(item.id) is declared]
+        beside = [item for item in items if item.role in slot.beside]
+        within = [item for item in items if item.role not in slot.beside]
+        first = tuple(_entries(beside, card, template, slot, language))
+        entries = _closed_up(
+            _shown(slot, card, template, language)
+            if slot.shows
+            else _entries(within, card, template, slot, language)
+        )
+        if not (entries or first) and slot.empty and slot.empty not in said:
             said.add(slot.empty)
-            entries = list(_furniture([word(slot.empty, template, language)], slot, template))
-        if entries:
-            title = _title(slot, template, language)
-            label = _set(title, template.label_style, template) if slot.label else None
-            note = _note(slot, template, language)
-            found[slot.name] = Filled(slot, title, label, tuple(entries), note)
+            entries = tuple(_furniture([word(slot.empty, template, language)], slot, template))
+        if entries or first:
+            found[slot.name] = _filled(slot, entries, first, template, language)
     return found
+
+
+def _closed_up(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries without the blank lines that none of them has words for."""
+    entries = tuple(found)
+    filled = {p.style for entry in entries for p, _, _ in entry.paragraphs if p.texts}
+    return tuple(
+        entry._replace(paragraphs=tuple(one for one in entry.paragraphs if one[0].style in filled))
+        for entry in entries
+    )
+
+
+def _filled(
+    slot: Slot,
+    entries: tuple[Entry, ...],
+    beside: tuple[Entry, ...],
+    template: Template,
+    language: Language,
+) -> Filled:
+    title = _title(slot, template, language)
+    style = slot.label_style or template.label_style
+    label = _set(title, style, template) if slot.label else None
+    not_to_scale = word("not_to_scale", template, language)
+    note = _set(not_to_scale, slot.style, template) if slot.timeline else None
+    return Filled(slot, title, label, entries, note, beside)
+
+
+def _shown(slot: Slot, card: Card, template: Template, language: Language) -> Iterator[Entry]:
+    """The furniture a slot shows: an image, or words."""
+    if slot.shows and (shot := shot_shown(slot.shows, card)):
+        yield Entry("", (), shot=shot)
+    elif slot.shows:
+        yield from _furniture(words_shown(slot.shows, card, language), slot, template)
 
 
 def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
@@ -97,7 +130,7 @@ def _entries(
         paragraphs = tuple(_paragraphs(item, card, template, slot, language, joined=joined))
         before = said
         shot = shot_of(item, card)
-        if paragraphs or shot:
+        if shot or any(paragraph.texts for paragraph, _, _ in paragraphs):
             number += 1
             hung = Paragraph((Styled(str(number), slot.number),), slot.number)
             day = day_told(item, card, language) if slot.timeline else None
@@ -123,12 +156,6 @@ def _title(slot: Slot, template: Template, language: Language) -> str:
     return word(slot.label or slot.name.replace("-", "_"), template, language)
 
 
-def _note(slot: Slot, template: Template, language: Language) -> Paragraph | None:
-    if not slot.timeline:
-        return None
-    return _set(word("not_to_scale", template, language), slot.style, template)
-
-
 def _set(text: str, style: str, template: Template) -> Paragraph:
     return Paragraph((Styled(cased(text, template, style), style),), style)
 
@@ -146,6 +173,8 @@ def _paragraphs(
         if texts:
             part = next((portion.part for portion in form.portions if portion.part), None)
             yield Paragraph(texts, _leading_style(form, template)), form.space, part
+        elif form.keeps:
+            yield Paragraph((), _leading_style(form, template)), form.space, None
 
 
 def _leading_style(form: Form, template: Template) -> str:

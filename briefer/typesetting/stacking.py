@@ -6,7 +6,7 @@ from itertools import count
 from briefer.model.item import Part
 from briefer.model.page import ColumnBox, Placed, SlotBox, Tag
 from briefer.model.template import Shown, Template
-from briefer.typesetting.blocks import Numbers, beside, head, hung, panelled, rule, tag
+from briefer.typesetting.blocks import Numbers, aside, head, hung, panelled, rule, tag
 from briefer.typesetting.cells import (
     cell_rows,
     entry_rows,
@@ -66,8 +66,8 @@ class _Slot:
         )
         yield from head(copy, self._template, setting, x, y, width)
         y += head_rows(copy, self._template, setting, width) * setting.half
-        if copy.label is not None and copy.slot.aside:
-            yield beside(copy.label, copy, setting, x, y, width - copy.slot.indent)
+        if copy.slot.aside or copy.beside:
+            yield from aside(copy, setting, x, y, width - copy.slot.indent)
         if copy.slot.timeline:
             yield from timed(copy, self._template, setting, x, y, width)
             y += poles_rows(copy, setting, width) * setting.half
@@ -105,7 +105,8 @@ class _Slot:
             y += entry.plate.rows(setting, inner) * setting.half
         for (galley, space), part in zip(entry.galleys, entry.parts, strict=True):
             block = galley.block(setting, inner)
-            yield Placed(block, x, y, inner, entry.item, part, tag(self._copy, part))
+            if block.marks:
+                yield Placed(block, x, y, inner, entry.item, part, tag(self._copy, part))
             y += (galley.rows(setting, inner) + round(space)) * setting.half
         if setting.between(slot.lines):
             yield ruled(slot, self._template.rules[slot.ruling], setting, entry.item, x, y, inner)

@@ -36,10 +36,11 @@ def is_to_scale(days: Sequence[int | None]) -> bool:
 
 
 def axis(days: Sequence[int | None], words: Sequence[float], width: float) -> Axis:
-    """The axis over columns of words that begin at `words`."""
-    dots = _dots([day or 0 for day in days], width) if is_to_scale(days) else tuple(words)
+    """The axis over columns of words that begin at `words`; a line stands at the edge of each."""
+    words = tuple(word + _RADIUS for word in words)
+    dots = _dots([day or 0 for day in days], width) if is_to_scale(days) else words
     bends = _bends(dots, words)
-    return Axis(dots, tuple(words), bends, 2 * _RADIUS + _STEP * (max(bends, default=0) + 1))
+    return Axis(dots, words, bends, 2 * _RADIUS + _STEP * (max(bends, default=0) + 1))
 
 
 def axis_rows(found: Axis, setting: Setting) -> int:
@@ -87,12 +88,12 @@ def across(found: Axis, style: RuleStyle, x: float, y: float, width: float, dept
 def _line(dot: float, word: float, bend: int, foot: float, colour: str) -> Iterator[Rule]:
     half = _LINE / 2
     if not bend:
-        yield Rule(word, _RADIUS, _LINE, foot - _RADIUS, colour)
+        yield Rule(word - half, _RADIUS, _LINE, foot - _RADIUS, colour)
         return
     turn = 2 * _RADIUS + _STEP * bend
     yield Rule(dot - half, _RADIUS, _LINE, turn - _RADIUS, colour)
-    yield Rule(min(dot - half, word), turn - half, abs(word - dot) + half, _LINE, colour)
-    yield Rule(word, turn - half, _LINE, foot - turn + half, colour)
+    yield Rule(min(dot, word) - half, turn - half, abs(word - dot) + _LINE, _LINE, colour)
+    yield Rule(word - half, turn - half, _LINE, foot - turn + half, colour)
 
 
 def down(baselines: Sequence[float], style: RuleStyle, x: float, y: float) -> Placed:

@@ -99,20 +99,23 @@ class Typesetter:
         return found
 
     def _copy(self, filled: Filled) -> SlotCopy:
-        entries = tuple(
-            Copy(
-                entry.item,
-                tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
-                tuple(part for _, _, part in entry.paragraphs),
-                entry.joined,
-                self._plate(entry, filled.slot),
-                entry.day,
-            )
-            for entry in filled.entries
-        )
         label = self._galley(filled.label) if filled.label else None
         note = self._galley(filled.note) if filled.note else None
-        return SlotCopy(filled.slot, filled.title, label, entries, note)
+        entries, beside = (
+            tuple(self._entry(entry, filled.slot) for entry in some)
+            for some in (filled.entries, filled.beside)
+        )
+        return SlotCopy(filled.slot, filled.title, label, entries, note, beside)
+
+    def _entry(self, entry: Entry, slot: Slot) -> Copy:
+        return Copy(
+            entry.item,
+            tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
+            tuple(part for _, _, part in entry.paragraphs),
+            entry.joined,
+            self._plate(entry, slot),
+            entry.day,
+        )
 
     def _plate(self, entry: Entry, slot: Slot) -> Plate | None:
         if entry.shot is None:
