@@ -15,10 +15,11 @@ from briefer.model.wording import Fragment, FragmentKind, wording
 
 
 class Styled(NamedTuple):
-    """Text in a style of the template."""
+    """Text in a style of the template; `link` is the address it leads to, or ""."""
 
     text: str
     style: str
+    link: str = ""
 
 
 class Paragraph(NamedTuple):

@@ -6,9 +6,13 @@ whole and in its place. One /Span over both parts is moved down a line by popple
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
-from briefer.model.page import Cells, Glyphs, Placed, Rule, Text, Word
+from briefer.model.page import Cells, Glyphs, Mark, Placed, Rule, Text, Word
+from briefer.typesetting.objects import ascii_text
 from briefer.typesetting.shaping import Face, Shaper
+from briefer.typesetting.structure import Opening
+from briefer.typesetting.tags import stretches
 
 
 class Writer:
@@ -21,11 +25,33 @@ class Writer:
         self._shaper = shaper
         self._codes: dict[tuple[str, str], str] = {}
 
-    def operators(self, placed: Placed, names: Mapping[str, str], foot: float) -> Iterator[str]:
-        """The operators that draw a block of the page; `foot` is the page's height in points."""
+    def operators(
+        self,
+        placed: Placed,
+        names: Mapping[str, str],
+        foot: float,
+        openings: Sequence[Opening],
+    ) -> Iterator[str]:
+        """The operators that draw a block of the page; `foot` is the page's height in points.
+
+        `openings` say what each stretch of it is to a listener.
+        """
+        for marks, opening in zip(stretches(placed.block), openings, strict=True):
+            yield opening.operator
+            yield from self._marks(marks, placed, names, foot, opening.language)
+            yield "EMC"
+
+    def _marks(
+        self,
+        marks: Sequence[Mark],
+        placed: Placed,
+        names: Mapping[str, str],
+        foot: float,
+        language: str,
+    ) -> Iterator[str]:
         x, y = placed.x, placed.y
         texts: list[Text] = []
-        for mark in placed.block.marks:
+        for mark in marks:
             match mark:
                 case Text():
                     texts.append(mark)
@@ -36,10 +62,15 @@ class Writer:
                 case Cells():
                     yield _colour(mark.colour)
                     yield from _cells(mark, x + mark.x, foot - y - mark.y)
-        yield from self._texts(texts, names, x, foot - y)
+        for spoken, same in groupby(texts, key=lambda text: text.language or language):
+            if spoken != language:
+                yield f"/Span <</Lang {ascii_text(spoken).decode()}>> BDC"
+            yield from self._texts(same, names, x, foot - y)
+            if spoken != language:
+                yield "EMC"
 
     def _texts(
-        self, texts: Sequence[Text], names: Mapping[str, str], x: float, top: float
+        self, texts: Iterable[Text], names: Mapping[str, str], x: float, top: float
     ) -> Iterator[str]:
         colour = ""
         for text, words in _stretches(texts):

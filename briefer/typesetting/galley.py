@@ -93,7 +93,7 @@ class Galley:
         found = self._measures.get(ratios)
         if found is None:
             runs = [
-                Run(styled.text, style.face, ratio, style.tracking, style.colour)
+                Run(styled.text, style.face, ratio, style.tracking, style.colour, styled.link)
                 for styled, ratio in zip(self._texts, ratios, strict=True)
                 for style in (self._styles[styled.style],)
             ]

@@ -83,4 +83,5 @@ def line_texts(pieces: Sequence[Piece], size: float, left: float, y: float) -> l
 def _text(pieces: Sequence[Piece], size: float, left: float, y: float) -> Text:
     run = pieces[0].run
     words = tuple(Word(p.glyphs, left + p.x * size, p.reads) for p in pieces)
-    return Text(y, run.face, size * run.ratio, run.ink, words, run.tracking, pieces[-1].spaced)
+    spaced = pieces[-1].spaced
+    return Text(y, run.face, size * run.ratio, run.ink, words, run.tracking, spaced, link=run.link)

@@ -14,7 +14,7 @@ _WORDS = re.compile(r"( +)|([^ ]+)")
 class Run(NamedTuple):
     """Text in one face. `ratio` is its size against the paragraph's, `tracking` in its own ems.
 
-    `ink` names the colour. A paragraph is a tuple of runs.
+    `ink` names the colour, `link` the address the text leads to. A paragraph is a tuple of runs.
     """
 
     text: str
@@ -22,6 +22,7 @@ class Run(NamedTuple):
     ratio: float
     tracking: float
     ink: str
+    link: str = ""
 
 
 class Segment(NamedTuple):

@@ -59,13 +59,14 @@ class Typesetter:
             width=paper[0],
             height=paper[1],
             reach=max(paper[1], below + foot.height + sheet.margins[2]),
-            title=_title(card),
+            title=_title(card) or template.title,
             language=language.code,
             columns=done.columns,
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
             warnings=tuple(_warnings(card, language, copy, foot)),
+            order=tuple(item.id for item in card.printed),
         )
 
     def _turn_to(self, template: Template, language: Language) -> None:
@@ -124,11 +125,13 @@ def _edges(paper: tuple[float, float], margins: tuple[float, float, float, float
 
 
 def _title(card: Card) -> str:
-    """The headline printed, else the first article's, else nothing."""
+    """The headline printed, else the first article's, else the first words that are printed."""
     for item in card.printed:
         if item.role is Role.HEADLINE and item.parts.text:
             return shown(item.parts.text, card.texts)
-    return next((source.headline for source in card.sources if source.headline), "")
+    named = (source.headline for source in card.sources if source.headline)
+    words = (shown(item.parts.text, card.texts) for item in card.printed if item.parts.text)
+    return next(named, "") or next(words, "")
 
 
 def _warnings(
