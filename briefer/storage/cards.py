@@ -10,6 +10,7 @@ import msgspec
 
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.given import harmless_details, harmless_options
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.span import Span
 from briefer.storage.passages import PassagePieceShape, Place, to_passage, to_shape
@@ -98,7 +99,9 @@ def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
     _refuse_twice([each.id for each in shape.articles], "articles")
     _refuse_twice([each.id for each in shape.items], "items")
     items = tuple(_item(each, named, f"items[{index}]") for index, each in enumerate(shape.items))
-    options = Options(*(getattr(shape.options, field.name) for field in fields(Options)))
+    options = harmless_options(
+        Options(*(getattr(shape.options, field.name) for field in fields(Options)))
+    )
     return Card(named, items, shape.template, shape.paper, shape.law, options)
 
 
@@ -109,7 +112,9 @@ def details_shape(details: Details) -> DetailsShape:
 
 def to_details(shape: DetailsShape) -> Details:
     """The details of a wire form."""
-    return Details(shape.byline, shape.published, shape.publisher, shape.url, shape.language)
+    return harmless_details(
+        Details(shape.byline, shape.published, shape.publisher, shape.url, shape.language)
+    )
 
 
 def _named(source: Source) -> _Named:

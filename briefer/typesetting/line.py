@@ -61,7 +61,7 @@ def _word(
 
 
 def spread(pieces: Sequence[Piece], free: float) -> None:
-    """Share what a line leaves free among its spaces; `free` in ems."""
+    """Share what a line leaves free, or is too long by, among its spaces; `free` in ems."""
     gaps = sum(piece.spaced for piece in pieces[:-1])
     moved = 0.0
     for piece, following in pairwise(pieces):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefer.model.card import Card
+from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
 from briefer.model.page import Page
@@ -71,10 +72,12 @@ class Typesetter:
 
     def _turn_to(self, template: Template, language: Language) -> None:
         """Forget galleys of another template or language, and too many of this one."""
-        if template is not self._template or language is not self._language:
-            self._template, self._language = template, language
-            self._styles = template.styles
+        if language is not self._language:
+            self._language, self._template = language, None
             self._hyphenator = Hyphenator(language)
+        if template is not self._template:
+            self._template = template
+            self._styles = template.styles
             self._galleys.clear()
         if len(self._galleys) > _KEPT:
             self._galleys.clear()
@@ -110,7 +113,10 @@ class Typesetter:
 
     def _foot(self, card: Card, template: Template, language: Language, width: float) -> FootSet:
         address = card.sources[0].details.url if card.sources else None
-        if address and address not in self._codes:
+        if address is None or not is_address(address):
+            # What is no address of the web is printed as it was given, and no phone is led there.
+            address = None
+        elif address not in self._codes:
             self._codes[address] = code_rows(address)
         code = self._codes[address] if address else None
         galleys = tuple(self._galley(p) for p in source_line(card, template.foot, language))
