@@ -5,9 +5,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from briefer.model.card import Paper
-from briefer.model.item import Part, Role
+from briefer.model.item import Item, Part, Role
 
 # Width and height in points: ISO 216 (A4, A5) and ANSI/ASME Y14.1 (Letter).
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -69,6 +70,17 @@ class Form:
     emphasis: tuple[Part, str] | None = None
 
 
+class Shown(StrEnum):
+    """What a slot may show instead of items: furniture that stands among the words."""
+
+    NAME_LINE = "name-line"
+    CLASSIFICATION = "classification"
+    EMBARGO = "embargo"
+    ORGANISATION = "organisation"
+    LOGO = "logo"
+    VERSION = "version"
+
+
 @dataclass(frozen=True, slots=True)
 class Budget:
     """Advice for a slot: how many items, how many words each."""
@@ -79,17 +91,27 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in a flow for items of given roles.
+    """A place in a flow for items of given roles, or for furniture.
+
+    A slot that `shows` furniture takes no items and has no roles and forms; its words are set in
+    `style`.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
     `rule` is drawn over the slot, `divider` between items.
+
+    `columns` are the shares of a grid: items stand side by side, row by row, `gutter` points apart,
+    in fewer columns where one would be less than `narrowest` points wide. `lines` to write on
+    follow each item, as many as at the roomiest and at the tightest, drawn as the rule `ruling`.
+    Items of at most `keep` lines are not broken over the columns of a flow. What the part `group`
+    says is set once for items that follow each other and say the same. `withholds` are parts that
+    the forms leave out on purpose.
     """
 
     name: str
     flow: str
-    roles: tuple[Role, ...]
-    forms: tuple[Form, ...]
+    roles: tuple[Role, ...] = ()
+    forms: tuple[Form, ...] = ()
     label: str = ""
     rule: str = ""
     divider: str = ""
@@ -98,6 +120,16 @@ class Slot:
     between: tuple[float, float] = (1.0, 1.0)
     after: tuple[float, float] = (0.0, 0.0)
     budget: Budget = Budget()
+    shows: Shown | None = None
+    style: str = ""
+    columns: tuple[float, ...] = (1.0,)
+    gutter: float = 0.0
+    narrowest: float = 0.0
+    lines: tuple[float, float] = (0.0, 0.0)
+    ruling: str = ""
+    keep: int = 0
+    group: Part | None = None
+    withholds: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +146,7 @@ class Column:
 class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
+    Columns of one flow are a chain: its content runs from one to the next and is balanced.
     `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up.
     """
 
@@ -193,3 +226,8 @@ class Template:
     def slot_for(self, role: Role) -> Slot | None:
         """The first slot that takes a role, or None."""
         return next((slot for slot in self.slots if role in slot.roles), None)
+
+    def home(self, item: Item) -> Slot | None:
+        """Where an item stands: in the slot chosen for it, else in the first of its role."""
+        chosen = next((slot for slot in self.slots if slot.name == item.slot), None)
+        return chosen if chosen and item.role in chosen.roles else self.slot_for(item.role)

@@ -90,6 +90,18 @@ class Table:
         first, second = self.numbers(key, 2, within)
         return first, second
 
+    def is_list(self, key: str) -> bool:
+        """Whether the key is there with a list."""
+        return self.has(key) and isinstance(self._values[key], list)
+
+    def shares(self, key: str, most: int) -> tuple[float, ...]:
+        """One to so many shares of a whole, each a positive number."""
+        value = cast("list[object]", self._values[key])
+        if not 1 <= len(value) <= most:
+            self.fault(key, f"must be a list of 1 to {most} shares")
+            return (1.0,)
+        return tuple(self._bounded(key, one, (0.01, 100)) for one in value)
+
     def flag(self, key: str) -> bool:
         """True or false; false where it is not given."""
         value = self._values.get(key, False) if self.has(key) else False

@@ -1,7 +1,7 @@
 """What a template does on each paper: margins, bands, columns and body sizes."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from briefer.model.card import Paper
 from briefer.model.template import SIZES, Band, Column, Sheet, Slot
@@ -16,7 +16,7 @@ _CEILING = 12.0
 _NARROWEST = 40.0
 
 
-def sheets(table: Table, slots: Iterable[Slot], rules: Collection[str]) -> dict[Paper, Sheet]:
+def sheets(table: Table, slots: Sequence[Slot], rules: Collection[str]) -> dict[Paper, Sheet]:
     """The sheets by paper, each with a column for every flow."""
     flows = tuple(dict.fromkeys(slot.flow for slot in slots if slot.flow))
     bands = {
@@ -31,6 +31,7 @@ def sheets(table: Table, slots: Iterable[Slot], rules: Collection[str]) -> dict[
             continue
         sheet = _sheet(Paper(name), entry, bands)
         _check_flows(entry, sheet, flows)
+        _check_grids(entry, sheet, slots)
         _check_widths(entry, sheet)
         found[sheet.paper] = sheet
     return found
@@ -82,13 +83,34 @@ def _column(table: Table, flows: Collection[str]) -> Column:
 
 
 def _check_flows(table: Table, sheet: Sheet, flows: Iterable[str]) -> None:
-    counted = Counter(column.flow for band in sheet.bands for column in band.columns)
     for flow in flows:
-        if not counted[flow]:
+        bands = [band for band in sheet.bands if any(c.flow == flow for c in band.columns)]
+        if not bands:
             table.fault("bands", f"the flow '{flow}' has no column on this paper")
-        elif counted[flow] > 1:
-            more = f"the flow '{flow}' has {counted[flow]} columns on this paper"
-            table.fault("bands", f"{more}; balanced flows are not built yet")
+        elif len(bands) > 1:
+            named = " and ".join(f"'{band.name}'" for band in bands)
+            table.fault(
+                "bands", f"the flow '{flow}' has columns in {named}; a chain is in one band"
+            )
+        else:
+            _check_chain(table, bands[0], flow)
+
+
+def _check_chain(table: Table, band: Band, flow: str) -> None:
+    """The columns of one flow stand side by side and are alike, so that its lines fit them all."""
+    at = [index for index, column in enumerate(band.columns) if column.flow == flow]
+    if at != list(range(at[0], at[0] + len(at))):
+        table.fault("bands", f"other columns of '{band.name}' stand between those of '{flow}'")
+    if len({(band.columns[i].width, band.columns[i].share) for i in at}) > 1:
+        table.fault("bands", f"the columns of '{flow}' in '{band.name}' must be of one width")
+
+
+def _check_grids(table: Table, sheet: Sheet, slots: Iterable[Slot]) -> None:
+    counted = Counter(column.flow for band in sheet.bands for column in band.columns)
+    for slot in slots:
+        if len(slot.columns) > 1 and counted[slot.flow] > 1:
+            grid = f"the slot '{slot.name}' is a grid, and its flow '{slot.flow}' a chain"
+            table.fault("bands", f"{grid}; one or the other")
 
 
 def _check_widths(table: Table, sheet: Sheet) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Collection
 
 from briefer.model.item import PARTS, Part, Role
-from briefer.model.template import Budget, Form, Portion, Slot
+from briefer.model.template import Budget, Form, Portion, Shown, Slot
 from briefer.storage.checked import Table
+from briefer.storage.template_grids import grid
 from briefer.storage.template_units import FORM_SPACE, LENGTH, SPACE, millimetres
 
 _ROLES = tuple(role.value for role in Role)
 _PARTS = tuple(part.value for part in Part)
+_SHOWN = tuple(shown.value for shown in Shown)
 
 
 def slots(
@@ -31,8 +33,15 @@ def slots(
 def _slot(
     table: Table, styles: Collection[str], rules: Collection[str], labels: Collection[str] | None
 ) -> Slot:
-    roles = tuple(Role(name) for name in table.names("roles", _ROLES, "role"))
-    forms = table.tables("forms")
+    shows = table.name("shows", _SHOWN, "furniture", "")
+    if shows:
+        for key in ("roles", "forms"):
+            if table.has(key):
+                table.fault(key, f"a slot that shows the {shows} takes no items")
+    shown = Shown(shows) if shows else None
+    names = () if shows else table.names("roles", _ROLES, "role")
+    roles = tuple(Role(name) for name in names)
+    forms = () if shows else table.tables("forms")
     return Slot(
         name=table.text("name"),
         flow=table.text("flow"),
@@ -46,6 +55,11 @@ def _slot(
         between=table.pair("between", SPACE, (1.0, 1.0)),
         after=table.pair("after", SPACE, (0.0, 0.0)),
         budget=_budget(table.table("budget", required=False)),
+        shows=shown,
+        style=table.name("style", styles, "style", None if shows else ""),
+        group=_part(table, "group", roles),
+        withholds=_withheld(table, roles),
+        **grid(table, rules, shown)._asdict(),
     )
 
 
@@ -73,6 +87,17 @@ def _portion(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> 
         table.fault("part", "a portion shows either a part or the locator")
     table.done()
     return portion
+
+
+def _withheld(table: Table, roles: tuple[Role, ...]) -> tuple[Part, ...]:
+    """Parts that the forms leave out on purpose."""
+    if not table.has("withholds"):
+        return ()
+    parts = tuple(Part(name) for name in table.names("withholds", _PARTS, "part"))
+    for part in parts:
+        if not any(part in PARTS[role] for role in roles):
+            table.fault("withholds", f"no role of this slot has the part '{part}'")
+    return parts
 
 
 def _part(table: Table, key: str, roles: tuple[Role, ...]) -> Part | None:

@@ -8,10 +8,10 @@ from briefer.model.edits import manner
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
 from briefer.model.locators import locator
-from briefer.model.passage import Kept, Passage, Quoted, spans
-from briefer.model.span import Span
 from briefer.model.template import Form, Portion, Slot, Template
-from briefer.model.wording import Fragment, FragmentKind, wording
+from briefer.model.wording import wording
+from briefer.typesetting.emphasis import emphasised, stands_in
+from briefer.typesetting.showing import words_shown
 
 
 class Styled(NamedTuple):
@@ -30,11 +30,16 @@ class Paragraph(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An item in a slot: its paragraphs with the half-units below each, and its hanging number."""
+    """An item in a slot: its paragraphs with the half-units below each, and its hanging number.
+
+    `item` is "" for furniture that a slot shows. `joined` tells that it goes on under what the one
+    before it said, such as a speaker's name.
+    """
 
     item: str
     paragraphs: tuple[tuple[Paragraph, float, Part | None], ...]
     number: Paragraph | None = None
+    joined: bool = False
 
 
 class Filled(NamedTuple):
@@ -50,8 +55,11 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
     """What stands in each slot of a template, by slot name; empty slots are left out."""
     found: dict[str, Filled] = {}
     for slot in template.slots:
-        items = [item for item in card.printed if _belongs(item, slot, template)]
-        entries = list(_entries(items, card, template, slot, language))
+        if slot.shows:
+            entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
+        else:
+            items = [item for item in card.printed if template.home(item) is slot]
+            entries = list(_entries(items, card, template, slot, language))
         if entries:
             title = _title(slot, template, language)
             label = _label(title, template) if slot.label else None
@@ -59,25 +67,39 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
     return found
 
 
-def _belongs(item: Item, slot: Slot, template: Template) -> bool:
-    """Whether an item stands in a slot: the one chosen for it, else the first of its role."""
-    if item.role not in slot.roles:
-        return False
-    chosen = [other for other in template.slots if other.name == item.slot]
-    home = chosen[0] if chosen and item.role in chosen[0].roles else template.slot_for(item.role)
-    return home is slot
+def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
+    """What a slot shows instead of items, an entry each."""
+    for text in words:
+        styled = Styled(_cased(text, template, slot.style), slot.style)
+        yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
 
 
 def _entries(
     items: Iterable[Item], card: Card, template: Template, slot: Slot, language: Language
 ) -> Iterator[Entry]:
     number = 0
+    before: tuple[Styled, ...] = ()
     for item in items:
-        paragraphs = tuple(_paragraphs(item, card, template, slot, language))
+        said = _said(item, card, template, slot, language)
+        joined = bool(said) and said == before
+        paragraphs = tuple(_paragraphs(item, card, template, slot, language, joined=joined))
+        before = said
         if paragraphs:
             number += 1
             hung = Paragraph((Styled(str(number), slot.number),), slot.number)
-            yield Entry(item.id, paragraphs, hung if slot.number else None)
+            yield Entry(item.id, paragraphs, hung if slot.number else None, joined)
+
+
+def _said(
+    item: Item, card: Card, template: Template, slot: Slot, language: Language
+) -> tuple[Styled, ...]:
+    """What the forms say that are set once for several items."""
+    forms = [form for form in slot.forms if _is_grouping(form, slot)]
+    return tuple(text for form in forms for text in _texts(item, form, card, template, language))
+
+
+def _is_grouping(form: Form, slot: Slot) -> bool:
+    return slot.group is not None and any(p.part is slot.group for p in form.portions)
 
 
 def _title(slot: Slot, template: Template, language: Language) -> str:
@@ -92,9 +114,11 @@ def _label(title: str, template: Template) -> Paragraph:
 
 
 def _paragraphs(
-    item: Item, card: Card, template: Template, slot: Slot, language: Language
+    item: Item, card: Card, template: Template, slot: Slot, language: Language, *, joined: bool
 ) -> Iterator[tuple[Paragraph, float, Part | None]]:
     for form in slot.forms:
+        if joined and _is_grouping(form, slot):
+            continue
         texts = tuple(_merged(_texts(item, form, card, template, language)))
         if texts:
             part = next((portion.part for portion in form.portions if portion.part), None)
@@ -137,54 +161,17 @@ def _portion(
     if portion.part is None:
         return
     passage = item.parts[portion.part]
-    if portion.unless_in and _stands_in(passage, item.parts[portion.unless_in]):
+    if portion.unless_in and stands_in(passage, item.parts[portion.unless_in]):
         return
     fragments = wording(passage, card.texts, manner(item.role, portion.part, language))
     if form.emphasis and portion.part is Part.TEXT:
         part, style = form.emphasis
-        yield from _emphasised(fragments, passage, spans(item.parts[part]), portion.style, style)
+        for text, is_marked in emphasised(fragments, passage, item.parts[part]):
+            yield Styled(text, style if is_marked else portion.style)
         return
     text = "".join(fragment.text for fragment in fragments)
     if text.strip():
         yield Styled(text, portion.style)
-
-
-def _stands_in(passage: Passage, text: Passage) -> bool:
-    mine = spans(passage)
-    return bool(mine) and all(any(kept.holds(span) for kept in spans(text)) for span in mine)
-
-
-def _emphasised(
-    fragments: Iterable[Fragment],
-    passage: Passage,
-    marked: Iterable[Span],
-    style: str,
-    emphasis: str,
-) -> Iterator[Styled]:
-    """The words of a passage, those at `marked` places of the article in the style `emphasis`."""
-    marked = list(marked)
-    for fragment in fragments:
-        at = _place(fragment, passage)
-        begin = 0
-        for span in marked if at else ():
-            if at and at.holds(span):
-                first, last = span.start - at.start, span.end - at.start
-                yield Styled(fragment.text[begin:first], style)
-                yield Styled(fragment.text[first:last], emphasis)
-                begin = last
-        yield Styled(fragment.text[begin:], style)
-
-
-def _place(fragment: Fragment, passage: Passage) -> Span | None:
-    """Where in the article a fragment of kept words stands."""
-    if fragment.kind is not FragmentKind.KEPT:
-        return None
-    piece = passage[fragment.path[0]]
-    if isinstance(piece, Quoted):
-        piece = piece.pieces[fragment.path[1]]
-    if not isinstance(piece, Kept):
-        return None
-    return piece.span.within(fragment.at, fragment.at + len(fragment.text))
 
 
 def _cased(text: str, template: Template, style: str) -> str:

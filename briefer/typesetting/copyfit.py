@@ -5,56 +5,18 @@ gives the same page. Speed comes from galleys that remember their lines.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefer.model.item import Part
 from briefer.model.page import Fit, Over
-from briefer.model.template import Band, Sheet, Slot, Template
-from briefer.model.words import count_words
-from briefer.typesetting.galley import Galley
+from briefer.model.template import Slot, Template
+from briefer.typesetting.cells import slot_rows
+from briefer.typesetting.heights import page_rows
+from briefer.typesetting.planning import BandPlan, ColumnPlan, SlotCopy
 from briefer.typesetting.settings import Setting
 
 # The most half-units by which the space under a band is opened to fill the page to its foot.
 _OPENING = 3
-
-
-class Copy(NamedTuple):
-    """An entry of a slot as galleys, with the half-units below each."""
-
-    item: str
-    galleys: tuple[tuple[Galley, float], ...]
-    parts: tuple[Part | None, ...] = ()
-
-
-class SlotCopy(NamedTuple):
-    """A slot's label and entries as galleys."""
-
-    slot: Slot
-    title: str
-    label: Galley | None
-    entries: tuple[Copy, ...]
-
-    @property
-    def words(self) -> int:
-        """How many words the entries hold."""
-        return sum(count_words(g.text) for entry in self.entries for g, _ in entry.galleys)
-
-
-class ColumnPlan(NamedTuple):
-    """A column of a band with something in it: its slots, left edge and width in points."""
-
-    flow: str
-    slots: tuple[SlotCopy, ...]
-    x: float
-    width: float
-
-
-class BandPlan(NamedTuple):
-    """A band that is set: its columns with copy in them."""
-
-    band: Band
-    columns: tuple[ColumnPlan, ...]
 
 
 class Choice(NamedTuple):
@@ -63,88 +25,6 @@ class Choice(NamedTuple):
     setting: Setting
     opened: tuple[int, ...]
     fit: Fit
-
-
-class Edges(NamedTuple):
-    """The box inside the margins: left, top, width and height in points."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-def plan(
-    sheet: Sheet, slots: Sequence[Slot], copy: Mapping[str, SlotCopy], edges: Edges
-) -> tuple[BandPlan, ...]:
-    """The bands with copy and their columns; what is empty closes up and gives its width away."""
-    found: list[BandPlan] = []
-    for band in sheet.bands:
-        columns = tuple(_columns(band, slots, copy, edges.left, edges.width))
-        if columns or band.keeps:
-            found.append(BandPlan(band, columns))
-    return tuple(found)
-
-
-def _columns(
-    band: Band, slots: Sequence[Slot], copy: Mapping[str, SlotCopy], left: float, width: float
-) -> list[ColumnPlan]:
-    filled = {
-        column.flow: tuple(
-            copy[slot.name] for slot in slots if slot.flow == column.flow and slot.name in copy
-        )
-        for column in band.columns
-    }
-    stands = [column for column in band.columns if filled[column.flow] or column.keeps]
-    if len(stands) == 1:
-        return [ColumnPlan(stands[0].flow, filled[stands[0].flow], left, width)]
-    room = width - band.gutter * (len(stands) - 1) - sum(column.width for column in stands)
-    shares = sum(column.share for column in stands if not column.width) or 1.0
-    out: list[ColumnPlan] = []
-    x = left
-    for column in stands:
-        wide = column.width or room * column.share / shares
-        out.append(ColumnPlan(column.flow, filled[column.flow], x, wide))
-        x += wide + band.gutter
-    return out
-
-
-def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
-    """The half-units a slot takes, without the space below it."""
-    rows = head_rows(copy, template, setting, width)
-    for index, entry in enumerate(copy.entries):
-        if index:
-            rows += setting.between(copy.slot.between)
-        for galley, space in entry.galleys:
-            rows += galley.rows(setting, width - copy.slot.indent) + round(space)
-    return rows
-
-
-def head_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
-    """The half-units of a slot's rule and label."""
-    rows = round(template.rules[copy.slot.rule].space) if copy.slot.rule else 0
-    if copy.label is not None:
-        rows += copy.label.rows(setting, width)
-    return rows
-
-
-def column_rows(column: ColumnPlan, template: Template, setting: Setting) -> int:
-    """The half-units of a column, from its top to the foot of its last slot."""
-    rows = sum(slot_rows(copy, template, setting, column.width) for copy in column.slots)
-    return rows + sum(setting.between(copy.slot.after) for copy in column.slots[:-1])
-
-
-def band_rows(plan: BandPlan, template: Template, setting: Setting) -> int:
-    """The half-units of a band: its rule and its highest column."""
-    rule = round(template.rules[plan.band.rule].space) if plan.band.rule else 0
-    highest = max((column_rows(c, template, setting) for c in plan.columns), default=0)
-    return rule + highest
-
-
-def page_rows(bands: Sequence[BandPlan], template: Template, setting: Setting) -> int:
-    """The half-units of all bands and the spaces between them."""
-    rows = sum(band_rows(band, template, setting) for band in bands)
-    return rows + sum(setting.between(band.band.space) for band in bands[:-1])
 
 
 def choose(
@@ -200,9 +80,8 @@ def _room(bands: Sequence[BandPlan], template: Template, tightest: Setting, heig
     words = lines = 0
     for column in (column for band in bands for column in band.columns):
         for copy in column.slots:
-            for galley in (g for entry in copy.entries for g, _ in entry.galleys):
-                words += count_words(galley.text)
-                lines += galley.count(tightest, column.width - copy.slot.indent)
+            words += copy.words
+            lines += sum(g.count(tightest, width) for g, width in copy.galleys(column.width))
     return max(spare, 0) * words // lines if lines else 0
 
 

@@ -1,11 +1,12 @@
 """A galley: one paragraph set in lines, at any setting and width, each worked out once."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from briefer.model.page import Block, Text
+from briefer.model.page import Block, Mark, Text
 from briefer.model.template import TextStyle
 from briefer.typesetting import breaking, justifying
 from briefer.typesetting.breaking import Shape
@@ -44,6 +45,7 @@ class Galley:
         self._counts: dict[tuple[int, float], int] = {}
         self._rows: dict[tuple[int, float], int] = {}
         self._blocks: dict[tuple[int, float], Block] = {}
+        self._parts: dict[tuple[int, float, int, int], Block] = {}
 
     @property
     def text(self) -> str:
@@ -60,9 +62,13 @@ class Galley:
             found = self._counts[key] = self._breaking.count(measure, room, shape)
         return found
 
+    def lead(self, setting: Setting) -> float:
+        """From one line to the next, in points."""
+        return setting.lead(self._style)
+
     def height(self, setting: Setting, width: float) -> float:
         """The height of its lines in points."""
-        return self.count(setting, width) * setting.lead(self._style)
+        return self.count(setting, width) * self.lead(setting)
 
     def rows(self, setting: Setting, width: float) -> int:
         """The half-units of the grid it takes."""
@@ -79,6 +85,23 @@ class Galley:
         if found is None:
             found = self._blocks[key] = self._block(setting, width)
         return found
+
+    def lines(self, setting: Setting, width: float, first: int, last: int) -> Block:
+        """Some of its lines as marks; `last` is the first line left out."""
+        if first == 0 and last == self.count(setting, width):
+            return self.block(setting, width)
+        key = (setting.number, width, first, last)
+        found = self._parts.get(key)
+        if found is None:
+            lead = self.lead(setting)
+            marks = self.block(setting, width).marks
+            found = self._parts[key] = _cut(marks, first * lead, last * lead)
+        return found
+
+    @property
+    def is_display(self) -> bool:
+        """Whether it is set to be looked at rather than read on: evened out or hung."""
+        return self._style.balance or self._style.hang
 
     @cached_property
     def missing(self) -> frozenset[str]:
@@ -142,3 +165,9 @@ class Galley:
                         spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
             marks.extend(line_texts(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
+
+
+def _cut(marks: Iterable[Mark], top: float, bottom: float) -> Block:
+    """The lines between two heights, moved up to begin at the first."""
+    texts = (mark for mark in marks if isinstance(mark, Text) and top < mark.y < bottom)
+    return Block(bottom - top, tuple(replace(text, y=text.y - top) for text in texts))

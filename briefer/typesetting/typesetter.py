@@ -10,12 +10,15 @@ from briefer.model.language import Language
 from briefer.model.page import Page
 from briefer.model.template import SIZES, Template, TextStyle
 from briefer.model.wording import shown
+from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Filled, Paragraph, compose
-from briefer.typesetting.copyfit import Copy, Edges, SlotCopy, choose, plan
+from briefer.typesetting.copyfit import choose
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
-from briefer.typesetting.placing import Numbers, item_boxes, place
+from briefer.typesetting.omissions import omissions
+from briefer.typesetting.placing import item_boxes, place
+from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
 from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
 
@@ -66,7 +69,7 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=tuple(_warnings(card, language, copy, foot)),
+            warnings=(*omissions(card, template), *_warnings(card, language, copy, foot)),
             order=tuple(item.id for item in card.printed),
         )
 
@@ -95,6 +98,7 @@ class Typesetter:
                 entry.item,
                 tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
                 tuple(part for _, _, part in entry.paragraphs),
+                entry.joined,
             )
             for entry in filled.entries
         )

@@ -188,6 +188,22 @@ def test_all_faults_are_told_at_once_in_the_order_of_the_text(tmp_path):
         ("[styles.body]", "[styles.boddy]", "a style 'body' is missing"),
         ("forms = [{portions", "forms = {portions", "is not sound TOML"),
         ('locator = true, style = "label"', 'style = "label"', "either a part or the locator"),
+        ('roles = ["figure"]', 'shows = "name-lin"', "did you mean 'name-line'?"),
+        ('roles = ["figure"]', 'shows = "name-line"', "forms: a slot that shows the name-line"),
+        ('roles = ["figure"]', 'shows = "version"', "slots[1]: 'style' is missing"),
+        ("indent = 8.5", "columns = 2.5", "must be a whole number, or a list of shares"),
+        ("indent = 8.5", "columns = 9", "9 is out of range, give 1 to 6"),
+        ("indent = 8.5", "columns = []", "must be a list of 1 to 6 shares"),
+        ("indent = 8.5", "columns = [1, 0]", "0 is out of range"),
+        ("indent = 8.5", "colums = 2", "did you mean 'columns'?"),
+        ("indent = 8.5", "lines = [2, 4]\nruling = 'hair'", "the most, for the roomiest page"),
+        ("indent = 8.5", "lines = [4, 2]", "need the name of a rule to draw them with"),
+        ("indent = 8.5", "lines = [4, 2]\nruling = 'hairy'", "did you mean 'hair'?"),
+        ("indent = 8.5", 'group = "value"', "no role of this slot has the part 'value'"),
+        ("indent = 8.5", 'withholds = ["value"]', "no role of this slot has the part 'value'"),
+        ("indent = 8.5", 'withholds = ["lede"]', "did you mean 'lead'?"),
+        ("indent = 8.5", "keep = 1000", "1000 is out of range"),
+        ('roles = ["figure"]', 'shows = "name-line"\nstyle = "body"', "slots[1].ruling: lines to"),
     ],
 )
 def test_faults(tmp_path, old, new, expected):
@@ -202,10 +218,40 @@ def test_a_circle_of_parents_is_told(tmp_path):
     assert any("circle: body > label > body" in fault for fault in told)
 
 
-def test_a_flow_in_two_columns_is_not_built_yet(tmp_path):
-    told = faults(tmp_path, '{flow = "side", share = 1}', '{flow = "main"}, {flow = "side"}')
-    assert len(told) == 1
-    assert "balanced flows are not built yet" in told[0]
+def test_the_columns_of_a_chain_are_alike_and_side_by_side(tmp_path):
+    columns = '{flow = "side", share = 1}'
+    told = faults(tmp_path, columns, '{flow = "side", share = 1}, {flow = "main", width = 20}')
+    assert ["stand between those of 'main'" in told[0], "of one width" in told[1]] == [True, True]
+    even = SOUND.replace('{flow = "main", width = 114}', '{flow = "main"}, {flow = "main"}')
+    sheet = load_template(written(tmp_path, even)).sheets[Paper.A4]
+    assert [column.flow for column in sheet.bands[0].columns] == ["main", "main", "side"]
+
+
+def test_a_chain_stands_in_one_band(tmp_path):
+    told = faults(
+        tmp_path,
+        'bands = ["points"]',
+        'bands = ["points", "more"]\n[bands.more]\ncolumns = [{flow = "side"}]',
+    )
+    assert told == [
+        "line 40: papers.a4.bands: the flow 'side' has columns in 'points' and 'more'; "
+        "a chain is in one band"
+    ]
+
+
+def test_a_grid_does_not_stand_in_a_chain(tmp_path):
+    text = SOUND.replace('{flow = "main", width = 114}', '{flow = "main"}, {flow = "main"}')
+    path = written(tmp_path, text.replace("indent = 8.5", "indent = 8.5\ncolumns = 2"))
+    with pytest.raises(TemplateFaulty, match="'key-points' is a grid, and its flow 'main' a chain"):
+        load_template(path)
+
+
+def test_a_grid_is_so_many_columns_or_their_shares(tmp_path):
+    for given, expected in (("3", (1, 1, 1)), ("[2, 1]", (2, 1))):
+        text = SOUND.replace("indent = 8.5", f"columns = {given}\ngutter = 10\nnarrowest = 30")
+        slot = load_template(written(tmp_path, text)).slots[0]
+        assert slot.columns == expected
+        assert (slot.gutter, slot.narrowest) == pytest.approx((28.35, 85.04), abs=0.01)
 
 
 def test_a_flow_without_a_column_is_told(tmp_path):

@@ -1,0 +1,66 @@
+"""Blocks of a slot at their places: its rule and label, hanging numbers, paragraphs of items."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefer.model.item import Part
+from briefer.model.page import Block, Placed, Rule, Tag
+from briefer.model.roles import Role
+from briefer.model.template import RuleStyle, Template
+from briefer.typesetting.cells import head_rows
+from briefer.typesetting.galley import Galley
+from briefer.typesetting.planning import Copy, SlotCopy
+from briefer.typesetting.settings import Setting
+
+
+class Numbers(NamedTuple):
+    """The galleys of hanging numbers: `of(slot name, number)`."""
+
+    galleys: dict[tuple[str, int], Galley]
+
+    def of(self, copy: SlotCopy, number: int) -> Galley | None:
+        """The number of an entry, counted from 1."""
+        return self.galleys.get((copy.slot.name, number))
+
+
+def rule(style: RuleStyle, x: float, y: float, width: float) -> Placed:
+    """A rule with its top at y."""
+    block = Block(style.weight, (Rule(0.0, 0.0, width, style.weight, style.colour),))
+    return Placed(block, x, y, width)
+
+
+def head(
+    copy: SlotCopy, template: Template, setting: Setting, x: float, y: float, width: float
+) -> Iterator[Placed]:
+    """A slot's rule and label; the label stands at the head's foot."""
+    if copy.slot.rule:
+        yield rule(template.rules[copy.slot.rule], x, y, width)
+    if copy.label is not None:
+        rows = head_rows(copy, template, setting, width)
+        over = (rows - copy.label.rows(setting, width)) * setting.half
+        yield Placed(copy.label.block(setting, width), x, y + over, width, tag=Tag.LABEL)
+
+
+def hung(
+    number: Galley,
+    entry: Copy,
+    copy: SlotCopy,
+    setting: Setting,
+    x: float,
+    y: float,
+    width: float,
+) -> Placed:
+    """A number on the baseline of its item's first line; `width` is the item's with its indent."""
+    block = number.block(setting, copy.slot.indent)
+    first = entry.galleys[0][0].block(setting, width - copy.slot.indent)
+    y += first.baseline - block.baseline
+    return Placed(block, x, y, copy.slot.indent, entry.item, tag=Tag.NUMBER)
+
+
+def tag(copy: SlotCopy, part: Part | None) -> Tag:
+    """What a paragraph of an item is to a reader who hears the page."""
+    if Role.HEADLINE in copy.slot.roles and part is Part.TEXT:
+        return Tag.HEADLINE
+    if Role.QUOTE in copy.slot.roles and part in {Part.TEXT, Part.SPEAKER}:
+        return Tag.QUOTE if part is Part.TEXT else Tag.SPEAKER
+    return Tag.TEXT

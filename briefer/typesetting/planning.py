@@ -1,0 +1,162 @@
+"""The plan of a page: which bands are set, and which copy stands in their columns."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate, groupby
+from typing import NamedTuple
+
+from briefer.model.item import Part
+from briefer.model.template import Band, Sheet, Slot
+from briefer.model.words import count_words
+from briefer.typesetting.galley import Galley
+
+
+class Copy(NamedTuple):
+    """An entry of a slot as galleys, with the half-units below each.
+
+    `joined` tells that it belongs to the entry before it: both stand in one cell of a grid.
+    """
+
+    item: str
+    galleys: tuple[tuple[Galley, float], ...]
+    parts: tuple[Part | None, ...] = ()
+    joined: bool = False
+
+
+Cell = tuple[Copy, ...]
+
+
+class Place(NamedTuple):
+    """Where a column of a grid stands: from the slot's left edge, in points."""
+
+    x: float
+    width: float
+
+
+class SlotCopy(NamedTuple):
+    """A slot's label and entries as galleys."""
+
+    slot: Slot
+    title: str
+    label: Galley | None
+    entries: tuple[Copy, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words the entries hold."""
+        return sum(
+            count_words(g.text) for entry in self.entries if entry.item for g, _ in entry.galleys
+        )
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The entries, those that belong together in one cell."""
+        found: list[list[Copy]] = []
+        for entry in self.entries:
+            if entry.joined and found:
+                found[-1].append(entry)
+            else:
+                found.append([entry])
+        return tuple(tuple(cell) for cell in found)
+
+    def places(self, width: float) -> tuple[Place, ...]:
+        """The columns of the grid in a width: no more than there are cells or room for."""
+        slot, count = self.slot, min(len(self.slot.columns), len(self.cells))
+        while count > 1:
+            room = width - slot.gutter * (count - 1)
+            shares = slot.columns[:count]
+            widths = [room * share / sum(shares) for share in shares]
+            if min(widths) >= slot.narrowest:
+                starts = accumulate(
+                    widths[:-1], lambda x, wide: x + wide + slot.gutter, initial=0.0
+                )
+                return tuple(Place(x, wide) for x, wide in zip(starts, widths, strict=True))
+            count -= 1
+        return (Place(0.0, width),)
+
+    def rows(self, width: float) -> Iterator[tuple[tuple[Place, Cell], ...]]:
+        """The grid row by row; the last row may have fewer cells than columns."""
+        places = self.places(width)
+        cells, count = self.cells, len(places)
+        for at in range(0, len(cells), count):
+            yield tuple(zip(places, cells[at : at + count], strict=False))
+
+    def galleys(self, width: float) -> Iterator[tuple[Galley, float]]:
+        """Every galley of its entries with the width it is set in."""
+        for row in self.rows(width):
+            for place, cell in row:
+                for galley in (galley for entry in cell for galley, _ in entry.galleys):
+                    yield galley, place.width - self.slot.indent
+
+
+class ColumnPlan(NamedTuple):
+    """A column of a band with something in it: its slots, left edge and width in points.
+
+    A chain is one plan for its `columns`, `gutter` points apart and each `width` wide.
+    """
+
+    flow: str
+    slots: tuple[SlotCopy, ...]
+    x: float
+    width: float
+    columns: int = 1
+    gutter: float = 0.0
+
+    @property
+    def span(self) -> float:
+        """From the left edge of its first column to the right edge of its last, in points."""
+        return self.columns * self.width + (self.columns - 1) * self.gutter
+
+
+class BandPlan(NamedTuple):
+    """A band that is set: its columns with copy in them."""
+
+    band: Band
+    columns: tuple[ColumnPlan, ...]
+
+
+class Edges(NamedTuple):
+    """The box inside the margins: left, top, width and height in points."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def plan(
+    sheet: Sheet, slots: Sequence[Slot], copy: Mapping[str, SlotCopy], edges: Edges
+) -> tuple[BandPlan, ...]:
+    """The bands with copy and their columns; what is empty closes up and gives its width away."""
+    found: list[BandPlan] = []
+    for band in sheet.bands:
+        columns = tuple(_columns(band, slots, copy, edges.left, edges.width))
+        if columns or band.keeps:
+            found.append(BandPlan(band, columns))
+    return tuple(found)
+
+
+def _columns(
+    band: Band, slots: Sequence[Slot], copy: Mapping[str, SlotCopy], left: float, width: float
+) -> list[ColumnPlan]:
+    filled = {
+        column.flow: tuple(
+            copy[slot.name] for slot in slots if slot.flow == column.flow and slot.name in copy
+        )
+        for column in band.columns
+    }
+    stands = [column for column in band.columns if filled[column.flow] or column.keeps]
+    if len({column.flow for column in stands}) == 1:
+        # Alone in its band a flow takes all of it, its columns alike.
+        stands = [replace(column, width=0.0, share=1.0) for column in stands]
+    room = width - band.gutter * (len(stands) - 1) - sum(column.width for column in stands)
+    shares = sum(column.share for column in stands if not column.width) or 1.0
+    out: list[ColumnPlan] = []
+    x = left
+    for flow, chain in groupby(stands, key=lambda column: column.flow):
+        first, *others = chain
+        wide = first.width or room * first.share / shares
+        planned = ColumnPlan(flow, filled[flow], x, wide, 1 + len(others), band.gutter)
+        out.append(planned)
+        x += planned.span + band.gutter
+    return out

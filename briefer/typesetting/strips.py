@@ -1,0 +1,123 @@
+"""The copy of a chained flow as strips to balance, on a grid of whole lines.
+
+Every height is a whole number of body lines (an even number of half-units), so that baselines hold
+across the columns of the chain.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefer.model.item import Part
+from briefer.model.roles import Role
+from briefer.model.template import Template
+from briefer.typesetting.cells import head_rows, joined_gap
+from briefer.typesetting.chains import Balanced, Strip, balanced
+from briefer.typesetting.galley import Galley
+from briefer.typesetting.planning import ColumnPlan, Copy, SlotCopy
+from briefer.typesetting.ruling import ruled_rows
+from briefer.typesetting.settings import Setting
+
+
+class Piece(NamedTuple):
+    """What a strip is: a slot's head, where it has no entry, else a galley of an entry, or the
+    lines to write on below it. `number` counts entries from 1, `paragraph` galleys from 0.
+    """
+
+    copy: SlotCopy
+    entry: Copy | None = None
+    number: int = 0
+    paragraph: int = 0
+    galley: Galley | None = None
+
+
+class Chain(NamedTuple):
+    """A chain's strips and what they are, and how they fall into its columns. `head` are the rows
+    of the first slot's rule and label, which stand over all columns.
+    """
+
+    head: int
+    strips: tuple[Strip, ...]
+    pieces: tuple[Piece, ...]
+    balance: Balanced
+
+
+def chain(column: ColumnPlan, template: Template, setting: Setting) -> Chain:
+    """A chained flow in its columns."""
+    first = column.slots[0] if column.slots else None
+    head = head_rows(first, template, setting, column.span) if first else 0
+    found = list(_strips(column, template, setting))
+    strips = tuple(strip for strip, _ in found)
+    pieces = tuple(piece for _, piece in found)
+    return Chain(head, strips, pieces, balanced(strips, column.columns))
+
+
+def chain_rows(column: ColumnPlan, template: Template, setting: Setting) -> int:
+    """The half-units of a chain's head and its highest column."""
+    found = chain(column, template, setting)
+    return found.head + found.balance.rows
+
+
+def whole_lines(rows: int) -> int:
+    """Half-units rounded up to whole lines."""
+    return rows + rows % 2
+
+
+def _strips(
+    column: ColumnPlan, template: Template, setting: Setting
+) -> Iterator[tuple[Strip, Piece]]:
+    after = 0
+    for index, copy in enumerate(column.slots):
+        gap = after
+        head = head_rows(copy, template, setting, column.width) if index else 0
+        if head:
+            yield Strip((0, whole_lines(head)), gap, holds=True), Piece(copy)
+            gap = 0
+        for number, entry in enumerate(copy.entries, start=1):
+            if number > 1:
+                gap = _gap(copy, entry, setting)
+            yield from _entry(copy, entry, number, gap, template, setting, column.width)
+        after = whole_lines(setting.between(copy.slot.after))
+
+
+def _gap(copy: SlotCopy, entry: Copy, setting: Setting) -> int:
+    slot = copy.slot
+    rows = joined_gap(slot, setting) if entry.joined else setting.between(slot.between)
+    return whole_lines(rows)
+
+
+def _entry(
+    copy: SlotCopy,
+    entry: Copy,
+    number: int,
+    gap: int,
+    template: Template,
+    setting: Setting,
+    width: float,
+) -> Iterator[tuple[Strip, Piece]]:
+    slot, width = copy.slot, width - copy.slot.indent
+    counts = [galley.count(setting, width) for galley, _ in entry.galleys]
+    whole = sum(counts) <= slot.keep
+    ruled = ruled_rows(slot, setting)
+    for index, (galley, space) in enumerate(entry.galleys):
+        following = counts[index + 1] if index + 1 < len(counts) else None
+        last = following is None
+        holds = bool(ruled) if last else whole or _holds(copy, entry, index, counts)
+        depths = _depths(galley, setting, width, whole=whole)
+        yield Strip(depths, gap, holds), Piece(copy, entry, number, index, galley)
+        gap = whole_lines(max(round(space), 0))
+    if ruled:
+        yield Strip((0, whole_lines(ruled)), gap), Piece(copy, entry, number, len(counts))
+
+
+def _holds(copy: SlotCopy, entry: Copy, index: int, counts: list[int]) -> bool:
+    """Whether a paragraph keeps to the next: a question, display type, a line on its own."""
+    asks = Role.QUESTION in copy.slot.roles and entry.parts[index] is Part.TEXT
+    return asks or entry.galleys[index][0].is_display or min(counts[index : index + 2]) < 2
+
+
+def _depths(galley: Galley, setting: Setting, width: float, *, whole: bool) -> tuple[int, ...]:
+    """The half-units of a paragraph's first lines; display type is not broken."""
+    if whole or galley.is_display:
+        return (0, whole_lines(galley.rows(setting, width)))
+    lines = range(galley.count(setting, width) + 1)
+    return tuple(whole_lines(setting.rows(count * galley.lead(setting))) for count in lines)
