@@ -28,6 +28,7 @@ KEPT_TO = {
     "uharfbuzz": ({"typesetting"}, "Ask the typesetter for a page or a PDF."),
     "pikepdf": ({"typesetting", "proof"}, "Ask typesetting for sheets, proof for words as drawn."),
     "msgspec": ({"storage", "cli", "app"}, "Ask storage to read or write the file."),
+    "PIL": ({"storage", "typesetting"}, "Ask storage for an image, Qt to paint its bytes."),
     "click": ({"cli"}, "Raise an error of model/errors.py; the command line prints it."),
 }
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}

@@ -12,11 +12,13 @@ import click
 from briefer.model.errors import (
     BrieferError,
     CannotWrite,
+    ColourRefused,
     EditRefused,
     FileDamaged,
     NoWindow,
     Overset,
     PicksFaulty,
+    PictureRefused,
     SourceUnreadable,
     TemplateFaulty,
 )
@@ -27,9 +29,11 @@ UNWRITTEN = 8
 # Exit codes of design.md, section 6. 7 is kept for house settings.
 CODES: dict[type[BrieferError], int] = {
     PicksFaulty: 2,
+    ColourRefused: 2,
     EditRefused: 3,
     Overset: 4,
     SourceUnreadable: 5,
+    PictureRefused: 5,
     FileDamaged: 6,
     TemplateFaulty: 6,
     CannotWrite: UNWRITTEN,

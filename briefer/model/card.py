@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from briefer.model.article import NUMBERED, Article, Block, BlockKind, Details
+from briefer.model.image import Image
 
 if TYPE_CHECKING:
     from briefer.model.item import Item
@@ -97,7 +98,9 @@ class Options:
     """What an editor may set for the whole card. A choice that is not built is not offered.
 
     `classification` is the mark in the band on top ("Not for release"), `embargo` an ISO date and
-    time with its zone before which the card is not given out, `version` the editor's own.
+    time with its zone before which the card is not given out, `version` the editor's own. `accent`
+    is a colour as #rrggbb, `organisation` who gives the card out, `logo` the digest of their mark
+    among the card's images.
     """
 
     locators: bool = True
@@ -106,11 +109,16 @@ class Options:
     classification: str | None = None
     embargo: str | None = None
     version: str | None = None
+    organisation: str | None = None
+    logo: str | None = None
 
 
 @dataclass(frozen=True)
 class Card:
-    """One or more articles, items in order, template, paper and options."""
+    """One or more articles, items in order, template, paper and options.
+
+    `images` are those its pictures and logo may show; see `shown_images`.
+    """
 
     sources: tuple[Source, ...] = ()
     items: "tuple[Item, ...]" = ()
@@ -118,6 +126,7 @@ class Card:
     paper: Paper = Paper.A4
     law: str = "house"
     options: Options = Options()
+    images: tuple[Image, ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -136,6 +145,21 @@ class Card:
     def printed(self) -> "tuple[Item, ...]":
         """The items that print: those not held back."""
         return tuple(item for item in self.items if not item.held)
+
+    @property
+    def image_digests(self) -> tuple[str, ...]:
+        """The images that the logo and the items show, each once, in that order."""
+        named = (self.options.logo or "", *(item.image for item in self.items))
+        return tuple(dict.fromkeys(filter(None, named)))
+
+    @property
+    def shown_images(self) -> tuple[Image, ...]:
+        """The images that are shown: the ones a file keeps."""
+        return tuple(filter(None, map(self.image, self.image_digests)))
+
+    def image(self, digest: str | None) -> Image | None:
+        """The image of this digest; None where the card does not carry it."""
+        return next((image for image in self.images if image.digest == digest), None)
 
     def item(self, item_id: str) -> "Item":
         """The item of this id; KeyError where there is none."""

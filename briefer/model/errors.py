@@ -38,3 +38,11 @@ class NoWindow(BrieferError):
 
 class EditRefused(BrieferError):
     """An edit would break the custody of words; the card stays as it was."""
+
+
+class PictureRefused(BrieferError):
+    """A picture cannot be taken: not a picture, too large, broken, or of a kind we do not read."""
+
+
+class ColourRefused(BrieferError):
+    """A colour is no colour, or words set in it could not be read."""

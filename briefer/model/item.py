@@ -38,6 +38,7 @@ PARTS: dict[Role, tuple[Part, ...]] = {
     Role.QUESTION: (Part.TEXT, Part.ANSWER),
     Role.WHATS_NEXT: (Part.LEAD, Part.TEXT),
     Role.NOTE: (Part.LEAD, Part.TEXT),
+    Role.PICTURE: (Part.CAPTION, Part.CREDIT, Part.ALT),
 }
 
 
@@ -57,6 +58,8 @@ class Parts:
     cue: Passage = ()
     answer: Passage = ()
     context: Passage = ()
+    credit: Passage = ()
+    alt: Passage = ()
 
     def __getitem__(self, part: Part) -> Passage:
         passage: Passage = getattr(self, part.value.replace("-", "_"))
@@ -79,7 +82,8 @@ class Item:
     """One thing on a card. `id` is unique in the card.
 
     `slot` names the template's slot that was chosen for it, where several take its role (messages
-    and talking points, the second of three stories); "" is the first that does.
+    and talking points, the second of three stories); "" is the first that does. `image` is the
+    digest of the card's image that a picture shows; its part `alt` describes it to who cannot see.
     """
 
     id: str
@@ -88,6 +92,7 @@ class Item:
     basis: tuple[Span, ...] = ()
     held: bool = False
     slot: str = ""
+    image: str = ""
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -98,7 +103,7 @@ class Item:
     @property
     def whose(self) -> Whose:
         """Whose the words are: derived, never stored."""
-        shown = self.parts[Part.VALUE] or self.parts[Part.TEXT]
+        shown = self.parts[Part.VALUE] or self.parts[Part.TEXT] or self.parts[Part.CAPTION]
         if any(isinstance(piece, Kept | Respelt) for piece in leaves(shown)):
             return Whose.ARTICLE
         return Whose.RESTING if self.spans else Whose.OURS

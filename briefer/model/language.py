@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
+
+# What an editor may call a card that can be given out, whatever language it is in.
+_OPEN = "For release; Releasable; Public; Unclassified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +43,41 @@ class Language:
         if len(self.months) != 12:
             return iso
         return self.date_form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+    def moment(self, iso: str) -> str:
+        """An ISO date and time with its zone as the language writes it; anything else unchanged.
+
+        A zone may be named after the offset, as RFC 9557 has it: "…+01:00[CET]". An offset alone
+        says how far it is from UTC; no table of zones is asked, so that every machine agrees.
+        """
+        told, _, name = iso.rstrip("]").partition("[")
+        try:
+            moment = datetime.fromisoformat(told)
+        except ValueError:
+            return iso
+        form = self.labels.get("moment", "{date}, {time} {zone}")
+        zone = _zone(moment.utcoffset(), name.rpartition("/")[2].replace("_", " "))
+        for key, words in (
+            ("{date}", self.date(moment.date().isoformat())),
+            ("{time}", f"{moment:%H:%M}"),
+            ("{zone}", zone),
+        ):
+            form = form.replace(key, words)
+        return form.rstrip()
+
+    def is_open(self, classification: str) -> bool:
+        """Whether a mark such as "For release" lets the card go out; English is understood."""
+        told = classification.casefold().strip()
+        known = f"{self.label('open_marks')};{_OPEN}".casefold()
+        return told in {mark.strip() for mark in known.split(";")}
+
+
+def _zone(offset: timedelta | None, name: str) -> str:
+    """The zone by name, with how far it is from UTC: "CET (UTC+1)"."""
+    if offset is None:
+        return name
+    minutes = int(offset.total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    told = "UTC" if not minutes else f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
+    return f"{name} ({told})" if name and name != told else told

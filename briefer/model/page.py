@@ -6,6 +6,7 @@ Lengths are points (1/72 inch), x to the right and y downwards from the top left
 from dataclasses import dataclass, field
 from enum import Enum
 
+from briefer.model.image import Image
 from briefer.model.item import Part
 
 
@@ -99,7 +100,19 @@ class Cells:
     link: str = ""
 
 
-Mark = Text | Rule | Cells
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image drawn into a box; `alt` describes it to who cannot see it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    image: Image
+    alt: str
+
+
+Mark = Text | Rule | Cells | Picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,6 +20,7 @@ class Role(StrEnum):
     QUESTION = "question"
     WHATS_NEXT = "whats-next"
     NOTE = "note"
+    PICTURE = "picture"
 
 
 class Part(StrEnum):
@@ -37,6 +38,8 @@ class Part(StrEnum):
     CUE = "cue"
     ANSWER = "answer"
     CONTEXT = "context"
+    CREDIT = "credit"
+    ALT = "alt"
 
 
 class Whose(StrEnum):

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefer.model.card import Paper
-from briefer.model.item import Item, Part, Role
+from briefer.model.item import Part, Role
+from briefer.model.style import Panel, RuleStyle, TextStyle
 
 # Width and height in points: ISO 216 (A4, A5) and ANSI/ASME Y14.1 (Letter).
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -19,35 +20,13 @@ SIZES: dict[Paper, tuple[float, float]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class TextStyle:
-    """How words are set: face by name, size and leading at the template's nominal body size.
-
-    `give` is how far the style follows copyfit (1 fully, 0 not at all); `tracking` in ems;
-    `measure` the widest line or None; `balance` evens out the lines of a headline.
-    """
-
-    face: str
-    size: float
-    leading: float
-    colour: str
-    tracking: float = 0.0
-    caps: bool = False
-    hyphens: bool = False
-    balance: bool = False
-    justify: bool = False
-    hang: bool = False
-    align: str = "left"
-    measure: float | None = None
-    give: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
 class Portion:
     """A part of an item in a style.
 
     `before` is set where another portion precedes it, `after` where another part follows.
-    `locator` sets the item's locator instead of a part. `unless_in` leaves the portion out when its
-    words stand in that part already.
+    `locator` sets the item's locator instead of a part, `outlet` publisher and date of its article,
+    `label` the language's word of that key. `unless_in` leaves the portion out when its words stand
+    in that part already.
     """
 
     style: str
@@ -55,19 +34,28 @@ class Portion:
     before: str = ""
     after: str = ""
     locator: bool = False
+    outlet: bool = False
+    label: str = ""
     unless_in: Part | None = None
+
+    @property
+    def is_words(self) -> bool:
+        """Whether it shows words of the item: locators and labels never stand on a line alone."""
+        return not (self.locator or self.label)
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """One paragraph of an item: portions run on, then `space` half-units below.
 
-    `emphasis` sets the words of a part in a style of their own where the text holds them.
+    `emphasis` sets the words of a part in a style of their own where the text holds them. `roles`
+    are those it is for, () for every role of the slot.
     """
 
     portions: tuple[Portion, ...]
     space: float = 0.0
     emphasis: tuple[Part, str] | None = None
+    roles: tuple[Role, ...] = ()
 
 
 class Shown(StrEnum):
@@ -94,7 +82,12 @@ class Slot:
     """A place in a flow for items of given roles, or for furniture.
 
     A slot that `shows` furniture takes no items and has no roles and forms; its words are set in
-    `style`.
+    `style`. `open` is another style and panel for a classification that lets the card go out.
+
+    `panel` is the ground it stands on. An `aside` label stands in the indent, level with the first
+    line. `source` counts the card's articles from 1: items whose words are of that one stand here
+    unless another slot was chosen for them. `empty` is a key of the labels: what is said, once for
+    all slots with that key, where nothing stands in the slot.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
@@ -130,6 +123,11 @@ class Slot:
     keep: int = 0
     group: Part | None = None
     withholds: tuple[Part, ...] = ()
+    panel: str = ""
+    open: tuple[str, str] | None = None
+    aside: bool = False
+    source: int = 0
+    empty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +157,6 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleStyle:
-    """A rule: thickness and colour, and half-units from it to what stands below."""
-
-    weight: float
-    colour: str
-    space: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """What a template does on one paper: margins (top, right, bottom, left), bands, body sizes.
 
@@ -181,6 +170,11 @@ class Sheet:
     roomiest: float
     tightest: float
     display: float = 1.0
+
+    def smallest(self, style: TextStyle, nominal: float) -> float:
+        """The size in points a style is set in at the tightest body size."""
+        size = style.size * (1 + (self.tightest / nominal - 1) * style.give)
+        return size * self.display if style.size > nominal else size
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +202,10 @@ class Foot:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """What a page declares. `nominal` is the body size the styles' sizes are given for."""
+    """What a page declares. `nominal` is the body size the styles' sizes are given for.
+
+    `accent` is the colour that a card's own accent takes the place of, "" where there is none.
+    """
 
     name: str
     title: str
@@ -222,12 +219,9 @@ class Template:
     foot: Foot
     ladder: Ladder = Ladder()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    panels: Mapping[str, Panel] = field(default_factory=dict[str, Panel])
+    accent: str = ""
 
     def slot_for(self, role: Role) -> Slot | None:
         """The first slot that takes a role, or None."""
         return next((slot for slot in self.slots if role in slot.roles), None)
-
-    def home(self, item: Item) -> Slot | None:
-        """Where an item stands: in the slot chosen for it, else in the first of its role."""
-        chosen = next((slot for slot in self.slots if slot.name == item.slot), None)
-        return chosen if chosen and item.role in chosen.roles else self.slot_for(item.role)

@@ -5,16 +5,22 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from briefer.model.card import Card, Original, Source
-from briefer.model.errors import FileDamaged
+from briefer.model.errors import FileDamaged, PictureRefused
+from briefer.model.image import Image, ImageKind
 from briefer.storage.articles import article_from_json, article_to_json
 from briefer.storage.cards import article_ids, from_json, to_json
 from briefer.storage.files import read_limited, size, write_safely
+from briefer.storage.images import stored_image
 
 MIMETYPE = b"application/vnd.briefer.card+zip"
-_NAMES = re.compile(r"mimetype|card\.json|articles/[0-9a-f]{32}/(?:article\.json|source)")
+_NAMES = re.compile(
+    r"mimetype|card\.json|articles/[0-9a-f]{32}/(?:article\.json|source)"
+    r"|images/[0-9a-f]{32}\.(?:png|jpeg)"
+)
 # The untouched original comes along up to this size; above it only what was read of it.
 _ORIGINAL_LIMIT = 20_000_000
 _ENTRY_LIMIT = 32_000_000
@@ -61,6 +67,9 @@ def brief_bytes(card: Card) -> bytes:
             _put(file, f"{folder}/article.json", article_to_json(source.article))
             if source.original and len(source.original.data) <= _ORIGINAL_LIMIT:
                 _put(file, f"{folder}/source", source.original.data)
+        for image in card.shown_images:
+            # Its pixels are packed already.
+            _put(file, f"images/{image.digest}.{image.kind}", image.data, zipfile.ZIP_STORED)
     return out.getvalue()
 
 
@@ -118,7 +127,20 @@ def _card(entries: dict[str, zipfile.ZipInfo], file: zipfile.ZipFile) -> Card:
     for name in entries:
         if not _NAMES.fullmatch(name):
             raise _damage(f"it holds {name!r:.80}, which no card does")
-    return from_json(written, {each: _source(entries, file, each) for each in ids})
+    images = dict(_images(entries, file))
+    return from_json(written, {each: _source(entries, file, each) for each in ids}, images)
+
+
+def _images(
+    entries: dict[str, zipfile.ZipInfo], file: zipfile.ZipFile
+) -> Iterator[tuple[str, Image]]:
+    for name in entries:
+        if name.startswith("images/"):
+            digest, _, kind = name.removeprefix("images/").partition(".")
+            try:
+                yield digest, stored_image(_bytes(entries, file, name), digest, ImageKind(kind))
+            except PictureRefused as error:
+                raise _damage(str(error)) from error
 
 
 def _source(entries: dict[str, zipfile.ZipInfo], file: zipfile.ZipFile, article_id: str) -> Source:

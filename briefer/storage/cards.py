@@ -11,12 +11,14 @@ import msgspec
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
 from briefer.model.given import harmless_details, harmless_options
+from briefer.model.image import Image
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.span import Span
 from briefer.storage.passages import PassagePieceShape, Place, to_passage, to_shape
 from briefer.storage.wire import FORMAT, damaged, decoded, encoded
 
 _NAME = "card.json"
+NO_IMAGES: Mapping[str, Image] = {}
 
 
 class DetailsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -42,6 +44,7 @@ class _ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     basis: list[Place] = []
     held: bool = False
     slot: str = ""
+    image: str = ""
 
 
 class _OptionsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -51,6 +54,8 @@ class _OptionsShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkn
     classification: str | None = None
     embargo: str | None = None
     version: str | None = None
+    organisation: str | None = None
+    logo: str | None = None
 
 
 class _CardShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -87,8 +92,10 @@ def article_ids(data: bytes) -> tuple[str, ...]:
     return tuple(named.id for named in decoded(data, _IdsShape, _NAME).articles)
 
 
-def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
-    """The card of a card.json over these sources, by article id.
+def from_json(
+    data: bytes, sources: Mapping[str, Source], images: Mapping[str, Image] = NO_IMAGES
+) -> Card:
+    """The card of a card.json over these sources, by article id, and images, by digest.
 
     Typed details and kinds come from card.json, whatever the sources say. Raises FileDamaged.
     """
@@ -102,7 +109,8 @@ def from_json(data: bytes, sources: Mapping[str, Source]) -> Card:
     options = harmless_options(
         Options(*(getattr(shape.options, field.name) for field in fields(Options)))
     )
-    return Card(named, items, shape.template, shape.paper, shape.law, options)
+    card = Card(named, items, shape.template, shape.paper, shape.law, options)
+    return replace(card, images=_images(card, images))
 
 
 def details_shape(details: Details) -> DetailsShape:
@@ -127,7 +135,7 @@ def _item_shape(item: Item, order: Mapping[str, int]) -> _ItemShape:
 
     parts = {part: to_shape(passage, place) for part, passage in item.parts}
     basis = [place(span) for span in item.basis]
-    return _ItemShape(item.id, item.role, parts, basis, item.held, item.slot)
+    return _ItemShape(item.id, item.role, parts, basis, item.held, item.slot, item.image)
 
 
 def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
@@ -151,7 +159,15 @@ def _item(shape: _ItemShape, sources: tuple[Source, ...], where: str) -> Item:
         basis = tuple(span(place) for place in shape.basis)
     except ValueError as error:
         raise damaged(_NAME, f"{where} ({shape.role} {shape.id})", str(error)) from error
-    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot)
+    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot, shape.image)
+
+
+def _images(card: Card, images: Mapping[str, Image]) -> tuple[Image, ...]:
+    """Those the card shows, of the images there are."""
+    for digest in card.image_digests:
+        if digest not in images:
+            raise damaged(_NAME, "", f"the image {digest:.32} does not come with it")
+    return tuple(images[digest] for digest in card.image_digests)
 
 
 def _span(place: Place, sources: tuple[Source, ...]) -> Span:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from briefer.model.item import PARTS, Part, Role
 from briefer.model.template import Budget, Form, Portion, Shown, Slot
 from briefer.storage.checked import Table
+from briefer.storage.template_furnishing import furnished
 from briefer.storage.template_grids import grid
 from briefer.storage.template_units import FORM_SPACE, LENGTH, SPACE, millimetres
 
@@ -18,11 +19,12 @@ def slots(
     styles: Collection[str],
     rules: Collection[str],
     labels: Collection[str] | None,
+    panels: Collection[str] = (),
 ) -> tuple[Slot, ...]:
     """The slots in order, each of a name of its own."""
     found: dict[str, Slot] = {}
     for entry in table.tables("slots"):
-        slot = _slot(entry, styles, rules, labels)
+        slot = furnished(_slot(entry, styles, rules, labels), entry, styles, labels, panels)
         if slot.name and slot.name in found:
             entry.fault("name", f"there is a slot '{slot.name}' already")
         entry.done()
@@ -46,7 +48,7 @@ def _slot(
         name=table.text("name"),
         flow=table.text("flow"),
         roles=roles,
-        forms=tuple(_form(form, styles, roles) for form in forms),
+        forms=tuple(_form(form, styles, roles, labels) for form in forms),
         label=table.name("label", labels, "label", ""),
         rule=table.name("rule", rules, "rule", ""),
         divider=table.name("divider", rules, "rule", ""),
@@ -63,28 +65,44 @@ def _slot(
     )
 
 
-def _form(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> Form:
+def _form(
+    table: Table,
+    styles: Collection[str],
+    roles: tuple[Role, ...],
+    labels: Collection[str] | None,
+) -> Form:
+    own = tuple(role.value for role in roles)
+    named = table.names("roles", own, "role of this slot") if table.has("roles") else ()
+    roles = tuple(Role(name) for name in named) or roles
     portions = table.tables("portions")
     form = Form(
-        portions=tuple(_portion(portion, styles, roles) for portion in portions),
+        portions=tuple(_portion(portion, styles, roles, labels) for portion in portions),
         space=table.number("space", FORM_SPACE, 0.0),
         emphasis=_emphasis(table, styles, roles),
+        roles=tuple(Role(name) for name in named),
     )
     table.done()
     return form
 
 
-def _portion(table: Table, styles: Collection[str], roles: tuple[Role, ...]) -> Portion:
+def _portion(
+    table: Table,
+    styles: Collection[str],
+    roles: tuple[Role, ...],
+    labels: Collection[str] | None,
+) -> Portion:
     portion = Portion(
         style=table.name("style", styles, "style"),
         part=_part(table, "part", roles),
         before=table.text("before", "", 20),
         after=table.text("after", "", 20),
         locator=table.flag("locator"),
+        outlet=table.flag("outlet"),
+        label=table.name("label", labels, "label", ""),
         unless_in=_part(table, "unless_in", roles),
     )
-    if table.has("part") == portion.locator:
-        table.fault("part", "a portion shows either a part or the locator")
+    if table.has("part") + portion.locator + portion.outlet + bool(portion.label) != 1:
+        table.fault("part", "a portion shows either a part or the locator, the outlet or a label")
     table.done()
     return portion
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from briefer.model.template import RuleStyle, TextStyle
+from briefer.model.style import RuleStyle, TextStyle
 from briefer.storage.checked import Table, unknown
 from briefer.storage.template_units import LENGTH, POINTS, SPACE, millimetres
 
@@ -28,7 +28,7 @@ def rules(table: Table, palette: Mapping[str, str]) -> dict[str, RuleStyle]:
     for name, rule in table.entries():
         found[name] = RuleStyle(
             weight=rule.number("weight", (0.1, 20)),
-            colour=_colour(rule, palette),
+            colour=colour(rule, "colour", palette),
             space=rule.number("space", SPACE, 1.0),
         )
         rule.done()
@@ -57,7 +57,7 @@ def _given(style: Table, palette: Mapping[str, str], faces: Collection[str] | No
     if style.has("face"):
         found["face"] = style.name("face", faces, "face")
     if style.has("colour"):
-        found["colour"] = _colour(style, palette)
+        found["colour"] = colour(style, "colour", palette)
     if style.has("align"):
         found["align"] = style.name("align", _ALIGNS, "alignment")
     if style.has("measure"):
@@ -85,13 +85,14 @@ def _style(
     return TextStyle(**filled)
 
 
-def _colour(table: Table, palette: Mapping[str, str]) -> str:
-    name = table.text("colour")
+def colour(table: Table, key: str, palette: Mapping[str, str]) -> str:
+    """A colour of the palette by name, or as #rrggbb."""
+    name = table.text(key)
     if name in palette or not name:
         return palette.get(name, "#000000")
     if name.startswith("#"):
-        return _hex(table, "colour", name)
-    table.fault("colour", unknown("colour", name, palette) + " (or give #rrggbb)")
+        return _hex(table, key, name)
+    table.fault(key, unknown("colour", name, palette) + " (or give #rrggbb)")
     return "#000000"
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from briefer.model.template import Foot, Ladder, Template
 from briefer.storage.checked import Table
+from briefer.storage.template_contrast import check_contrast
+from briefer.storage.template_panels import panels
 from briefer.storage.template_sheets import sheets
 from briefer.storage.template_slots import slots
 from briefer.storage.template_styles import colours, rules, styles
@@ -43,8 +45,9 @@ def _template(
     text_styles = styles(table.table("styles"), palette, faces)
     own_labels = _labels(table.table("labels", required=False))
     known_labels = labels and {*labels, *own_labels.get("en", {})}
-    placed = slots(table, text_styles, rule_styles, known_labels)
-    return Template(
+    grounds = panels(table.table("panels", required=False), palette)
+    placed = slots(table, text_styles, rule_styles, known_labels, grounds)
+    template = Template(
         name=table.text("name"),
         title=table.text("title"),
         summary=table.text("summary"),
@@ -57,7 +60,11 @@ def _template(
         foot=_foot(table.table("foot"), text_styles, rule_styles),
         ladder=_ladder(table.table("ladder", required=False)),
         labels=own_labels,
+        panels=grounds,
+        accent=palette.get("accent", ""),
     )
+    check_contrast(template, table.faults)
+    return template
 
 
 def _foot(table: Table, text_styles: Collection[str], rule_styles: Collection[str]) -> Foot:

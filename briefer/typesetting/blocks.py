@@ -6,7 +6,8 @@ from typing import NamedTuple
 from briefer.model.item import Part
 from briefer.model.page import Block, Placed, Rule, Tag
 from briefer.model.roles import Role
-from briefer.model.template import RuleStyle, Template
+from briefer.model.style import RuleStyle
+from briefer.model.template import Template
 from briefer.typesetting.cells import head_rows
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.planning import Copy, SlotCopy

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from briefer.model.card import Card
 from briefer.model.edits import manner
+from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
 from briefer.model.locators import locator
 from briefer.model.template import Form, Portion, Slot, Template
 from briefer.model.wording import wording
 from briefer.typesetting.emphasis import emphasised, stands_in
-from briefer.typesetting.showing import words_shown
+from briefer.typesetting.showing import opened, outlet, words_shown
 
 
 class Styled(NamedTuple):
@@ -54,12 +55,18 @@ class Filled(NamedTuple):
 def compose(card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
     """What stands in each slot of a template, by slot name; empty slots are left out."""
     found: dict[str, Filled] = {}
-    for slot in template.slots:
+    homes = slots_of_items(card, template)
+    said: set[str] = set()
+    for declared in template.slots:
+        slot = opened(declared, card, language)
         if slot.shows:
             entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
         else:
-            items = [item for item in card.printed if template.home(item) is slot]
+            items = [item for item in card.printed if homes.get(item.id) == slot.name]
             entries = list(_entries(items, card, template, slot, language))
+        if not entries and slot.empty and slot.empty not in said:
+            said.add(slot.empty)
+            entries = list(_furniture([_word(slot.empty, template, language)], slot, template))
         if entries:
             title = _title(slot, template, language)
             label = _label(title, template) if slot.label else None
@@ -68,7 +75,7 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
 
 
 def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
-    """What a slot shows instead of items, an entry each."""
+    """What a slot shows instead of items, or says where it has none: an entry each."""
     for text in words:
         styled = Styled(_cased(text, template, slot.style), slot.style)
         yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
@@ -95,7 +102,9 @@ def _said(
 ) -> tuple[Styled, ...]:
     """What the forms say that are set once for several items."""
     forms = [form for form in slot.forms if _is_grouping(form, slot)]
-    return tuple(text for form in forms for text in _texts(item, form, card, template, language))
+    return tuple(
+        text for form in forms for text in _texts(item, form, "", card, template, language)
+    )
 
 
 def _is_grouping(form: Form, slot: Slot) -> bool:
@@ -104,7 +113,10 @@ def _is_grouping(form: Form, slot: Slot) -> bool:
 
 def _title(slot: Slot, template: Template, language: Language) -> str:
     """A slot's name in the card's language, the template's own wording first."""
-    key = slot.label or slot.name.replace("-", "_")
+    return _word(slot.label or slot.name.replace("-", "_"), template, language)
+
+
+def _word(key: str, template: Template, language: Language) -> str:
     return template.labels.get(language.code, {}).get(key) or language.label(key)
 
 
@@ -116,10 +128,11 @@ def _label(title: str, template: Template) -> Paragraph:
 def _paragraphs(
     item: Item, card: Card, template: Template, slot: Slot, language: Language, *, joined: bool
 ) -> Iterator[tuple[Paragraph, float, Part | None]]:
+    said = _title(slot, template, language) if slot.label else ""
     for form in slot.forms:
-        if joined and _is_grouping(form, slot):
+        if (form.roles and item.role not in form.roles) or (joined and _is_grouping(form, slot)):
             continue
-        texts = tuple(_merged(_texts(item, form, card, template, language)))
+        texts = tuple(_merged(_texts(item, form, said, card, template, language)))
         if texts:
             part = next((portion.part for portion in form.portions if portion.part), None)
             yield Paragraph(texts, _leading_style(form, template)), form.space, part
@@ -131,19 +144,21 @@ def _leading_style(form: Form, template: Template) -> str:
 
 
 def _texts(
-    item: Item, form: Form, card: Card, template: Template, language: Language
+    item: Item, form: Form, said: str, card: Card, template: Template, language: Language
 ) -> Iterator[Styled]:
     """A form's texts. What stands before a portion comes only where another one precedes it, what
-    stands after it only where another part of the item follows.
+    stands after it only where another part of the item follows. A lead-in that the slot's label
+    has `said` already is left out.
     """
     filled = [
         (portion, texts)
         for portion in form.portions
-        if (texts := list(_portion(item, portion, form, card, language)))
+        if (texts := list(_portion(item, portion, form, card, template, language)))
+        and not (portion.part is Part.LEAD and _same(texts, said))
     ]
-    if all(portion.locator for portion, _ in filled):
+    if not any(portion.is_words for portion, _ in filled):
         return
-    last = max(index for index, (portion, _) in enumerate(filled) if not portion.locator)
+    last = max(index for index, (portion, _) in enumerate(filled) if portion.is_words)
     for index, (portion, texts) in enumerate(filled):
         before = portion.before if index else ""
         after = portion.after if index < last else ""
@@ -151,14 +166,22 @@ def _texts(
             yield Styled(_cased(styled.text, template, styled.style), styled.style)
 
 
+def _same(texts: Iterable[Styled], said: str) -> bool:
+    lead = "".join(styled.text for styled in texts).strip(" :.")
+    return lead.casefold() == said.casefold()
+
+
 def _portion(
-    item: Item, portion: Portion, form: Form, card: Card, language: Language
+    item: Item,
+    portion: Portion,
+    form: Form,
+    card: Card,
+    template: Template,
+    language: Language,
 ) -> Iterator[Styled]:
-    if portion.locator:
-        if card.options.locators and (text := locator(item, card, language)):
-            yield Styled(text, portion.style)
-        return
     if portion.part is None:
+        if text := _about(item, portion, card, template, language):
+            yield Styled(text, portion.style)
         return
     passage = item.parts[portion.part]
     if portion.unless_in and stands_in(passage, item.parts[portion.unless_in]):
@@ -172,6 +195,15 @@ def _portion(
     text = "".join(fragment.text for fragment in fragments)
     if text.strip():
         yield Styled(text, portion.style)
+
+
+def _about(item: Item, portion: Portion, card: Card, template: Template, language: Language) -> str:
+    """What a portion says of an item that is none of its parts."""
+    if portion.locator:
+        return locator(item, card, language) if card.options.locators else ""
+    return (
+        outlet(item, card, language) if portion.outlet else _word(portion.label, template, language)
+    )
 
 
 def _cased(text: str, template: Template, style: str) -> str:

@@ -8,7 +8,8 @@ whole and in its place. One /Span over both parts is moved down a line by popple
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from briefer.model.page import Cells, Glyphs, Mark, Placed, Rule, Text, Word
+from briefer.model.page import Cells, Glyphs, Mark, Picture, Placed, Rule, Text, Word
+from briefer.typesetting import imaging
 from briefer.typesetting.objects import ascii_text
 from briefer.typesetting.shaping import Face, Shaper
 from briefer.typesetting.structure import Opening
@@ -52,16 +53,10 @@ class Writer:
         x, y = placed.x, placed.y
         texts: list[Text] = []
         for mark in marks:
-            match mark:
-                case Text():
-                    texts.append(mark)
-                case Rule():
-                    yield _colour(mark.colour)
-                    top = foot - y - mark.y - mark.height
-                    yield f"{x + mark.x:.3f} {top:.3f} {mark.width:.3f} {mark.height:.3f} re f"
-                case Cells():
-                    yield _colour(mark.colour)
-                    yield from _cells(mark, x + mark.x, foot - y - mark.y)
+            if isinstance(mark, Text):
+                texts.append(mark)
+            else:
+                yield from _shape(mark, x + mark.x, foot - y - mark.y)
         for spoken, same in groupby(texts, key=lambda text: text.language or language):
             if spoken != language:
                 yield f"/Span <</Lang {ascii_text(spoken).decode()}>> BDC"
@@ -155,6 +150,19 @@ def _codes(glyphs: Glyphs, face: Face) -> Iterator[str]:
         less = own - advance * 1000 + right * 1000
         if abs(less) >= 0.5:
             yield f"{less:.0f}"
+
+
+def _shape(mark: Rule | Cells | Picture, x: float, top: float) -> Iterator[str]:
+    """A mark that is no text, its upper left corner at x, top."""
+    match mark:
+        case Rule():
+            yield _colour(mark.colour)
+            yield f"{x:.3f} {top - mark.height:.3f} {mark.width:.3f} {mark.height:.3f} re f"
+        case Cells():
+            yield _colour(mark.colour)
+            yield from _cells(mark, x, top)
+        case Picture():
+            yield imaging.operators(mark, x, top)
 
 
 def _cells(cells: Cells, x: float, top: float) -> Iterator[str]:

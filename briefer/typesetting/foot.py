@@ -9,7 +9,8 @@ from briefer.model.item import Part
 from briefer.model.language import Language
 from briefer.model.page import Block, Cells, Placed, Rule, Tag
 from briefer.model.passage import Quoted
-from briefer.model.template import Foot, RuleStyle, Template
+from briefer.model.style import RuleStyle
+from briefer.model.template import Foot, Template
 from briefer.typesetting.composing import Paragraph, Styled
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.settings import Setting

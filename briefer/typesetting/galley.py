@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefer.model.page import Block, Mark, Text
-from briefer.model.template import TextStyle
+from briefer.model.style import TextStyle
 from briefer.typesetting import breaking, justifying
 from briefer.typesetting.breaking import Shape
 from briefer.typesetting.composing import Paragraph

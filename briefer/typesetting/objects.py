@@ -16,6 +16,8 @@ class Document(Protocol):
 
     def Reference(self, obj: object) -> PDFObjectReference: ...  # noqa: N802 - ReportLab's name
 
+    def addForm(self, name: str, form: object) -> None: ...  # noqa: N802 - ReportLab's name
+
 
 class Written(PDFObject):
     """An object whose bytes are given, now or before the file is put together."""

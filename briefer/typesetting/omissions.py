@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefer.model.card import Card
+from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part
 from briefer.model.template import Slot, Template
 
@@ -16,7 +17,9 @@ def omissions(card: Card, template: Template) -> Iterator[str]:
 
     What a slot withholds on purpose, such as answers on a pupils' page, is no omission.
     """
-    homes = [(item, template.home(item)) for item in card.printed]
+    slots = {slot.name: slot for slot in template.slots}
+    placed = slots_of_items(card, template)
+    homes = [(item, slots.get(placed.get(item.id, ""))) for item in card.printed]
     homeless = [item for item, slot in homes if slot is None]
     if homeless:
         have = "1 item has" if len(homeless) == 1 else f"{len(homeless)} items have"

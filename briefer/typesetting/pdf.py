@@ -19,6 +19,7 @@ from briefer.model.page import ColumnBox, Page, Placed, SlotBox
 from briefer.typesetting.archive import About, add, keep
 from briefer.typesetting.content import Writer, words_by_face
 from briefer.typesetting.embedding import Subsets, embed
+from briefer.typesetting.imaging import Encodings, embed_picture, pictures
 from briefer.typesetting.objects import Document, Written, deflated, stream
 from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.structure import UNHEARD, StructureWriter, openings
@@ -36,6 +37,7 @@ class PdfWriter:
         self._shaper = shaper
         self._writer = Writer(shaper)
         self._subsets = Subsets()
+        self._encodings = Encodings()
 
     def write(self, page: Page, about: About) -> bytes:
         """The page as a PDF of exactly one page. The same page gives the same bytes."""
@@ -55,6 +57,8 @@ class PdfWriter:
                 for face, name in names.items()
             )
             cast("_Canvas", canvas).finish = lambda: _finish(inside, heard, about, fonts)
+            for picture in pictures(blocks):
+                embed_picture(inside, _in_use(canvas), picture, self._encodings)
 
         def end(canvas: Canvas, _: BaseDocTemplate) -> None:
             drawing.furniture(canvas)
@@ -146,6 +150,11 @@ class _Slot(Flowable):
 def _inside(canvas: Canvas) -> Document:
     """The document behind a canvas: ReportLab keeps it to itself, and its version is pinned."""
     return cast("Document", vars(canvas)["_doc"])
+
+
+def _in_use(canvas: Canvas) -> list[str]:
+    """The images and forms that the page under the canvas's pen names among its resources."""
+    return cast("list[str]", vars(canvas)["_formsinuse"])
 
 
 def _blocks(page: Page) -> Iterator[Placed]:

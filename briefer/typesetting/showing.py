@@ -1,14 +1,50 @@
-"""What a slot may show instead of items: the words of furniture that stands among the text."""
+"""What a page shows besides the parts of items: words of furniture that stand among the text."""
+
+from dataclasses import replace
 
 from briefer.model.card import Card
+from briefer.model.item import Item
 from briefer.model.language import Language
-from briefer.model.template import Shown
+from briefer.model.template import Shown, Slot
 
 
 def words_shown(what: Shown, card: Card, language: Language) -> tuple[str, ...]:
     """The words of a piece of furniture, () where the card has none."""
+    options = card.options
     match what:
         case Shown.NAME_LINE:
             return tuple(language.label(key) for key in ("name_field", "class_field", "date_field"))
-        case _:
-            return ()
+        case Shown.CLASSIFICATION:
+            told = options.classification
+        case Shown.EMBARGO:
+            told = _embargo(options.embargo, language)
+        case Shown.ORGANISATION:
+            told = options.organisation
+        case Shown.VERSION:
+            told = options.version and f"{language.label('version')} {options.version}"
+        case Shown.LOGO:
+            told = None
+    return (told,) if told else ()
+
+
+def _embargo(iso: str | None, language: Language) -> str | None:
+    if not iso:
+        return None
+    return language.label("embargoed_until").replace("{moment}", language.moment(iso))
+
+
+def opened(slot: Slot, card: Card, language: Language) -> Slot:
+    """A slot for the classification as it looks on this card: otherwise where it may go out."""
+    if not slot.open or not language.is_open(card.options.classification or ""):
+        return slot
+    style, panel = slot.open
+    return replace(slot, style=style, panel=panel)
+
+
+def outlet(item: Item, card: Card, language: Language) -> str:
+    """Publisher and date of the article an item's words are from, as far as they are known."""
+    if not item.spans:
+        return ""
+    details = card.source(item.spans[0].article).details
+    published = language.date(details.published) if details.published else ""
+    return ", ".join(filter(None, (details.publisher, published)))

@@ -8,11 +8,13 @@ from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
 from briefer.model.page import Page
-from briefer.model.template import SIZES, Template, TextStyle
+from briefer.model.style import TextStyle
+from briefer.model.template import SIZES, Template
 from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Filled, Paragraph, compose
 from briefer.typesetting.copyfit import choose
+from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
@@ -31,6 +33,7 @@ class Typesetter:
 
     def __init__(self, faces: Mapping[str, Path]) -> None:
         self._shaper = Shaper(faces)
+        self._dresser = Dresser()
         self._template: Template | None = None
         self._styles: Mapping[str, TextStyle] = {}
         self._language: Language | None = None
@@ -49,6 +52,7 @@ class Typesetter:
 
     def page(self, card: Card, template: Template, language: Language) -> Page:
         """The card on its paper. Where it does not fit, `page.fit.over` says by how much."""
+        template, refusal = self._dresser.dressed(template, card.options.accent)
         self._turn_to(template, language)
         sheet = template.sheets[card.paper]
         filled = compose(card, template, language)
@@ -69,7 +73,7 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=(*omissions(card, template), *_warnings(card, language, copy, foot)),
+            warnings=(*refusal, *omissions(card, template), *_warnings(card, language, copy, foot)),
             order=tuple(item.id for item in card.printed),
         )
 

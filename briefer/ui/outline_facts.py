@@ -44,10 +44,12 @@ def count(words: int) -> str:
 def castings(item: Item, template: Template) -> tuple[Role, ...]:
     """The roles an item may be given: those the template has a place for.
 
-    Words of the article are no kicker, and words of our own no quote.
+    Words of the article are no kicker, words of our own no quote, and neither is a picture.
     """
+    if item.role is Role.PICTURE:
+        return (Role.PICTURE,)
     is_article = item.whose is Whose.ARTICLE
-    closed = OWN_ROLES if is_article else frozenset({Role.QUOTE})
+    closed = {Role.PICTURE, *(OWN_ROLES if is_article else {Role.QUOTE})}
     return tuple(r for r in Role if r is item.role or (r not in closed and template.slot_for(r)))
 
 

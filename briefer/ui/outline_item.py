@@ -45,7 +45,7 @@ class OutlineItem(QFrame):
         self.editors = {
             part: self._editor(part) for row in outline_facts.rows(item.role) for part in row
         }
-        labels = ((part, outline_rows.label(part, self)) for part in self.editors)
+        labels = ((part, outline_rows.label(part, item.role, self)) for part in self.editors)
         self._labels = {part: label for part, label in labels if label is not None}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -141,8 +141,8 @@ class OutlineItem(QFrame):
     def _editor(self, part: Part) -> PassageEdit:
         editor = PassageEdit(self._desk, self.item.id, part, self)
         editor.setFont(outline_rows.part_font(self.font(), part, self.item.role))
-        editor.setPlaceholderText(part_hint(part))
-        name = f"{role_name(self.item.role)}, {part_name(part)}"
+        editor.setPlaceholderText(part_hint(part, self.item.role))
+        name = f"{role_name(self.item.role)}, {part_name(part, self.item.role)}"
         editor.setAccessibleName(name)
         if part in outline_rows.HUGGING:
             editor.hug()

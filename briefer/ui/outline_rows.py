@@ -14,7 +14,17 @@ from briefer.ui.theme import Theme
 # Parts as wide as their words; the others take the width there is.
 HUGGING = frozenset({Part.QUALIFIER, Part.VALUE, Part.UNIT, Part.DATE})
 _STRONG = frozenset({Part.LEAD, Part.SPEAKER, Part.DATE})
-_LABELLED = frozenset({Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE, Part.ANSWER, Part.CONTEXT})
+_LABELLED = frozenset(
+    {
+        Part.SPEAKER,
+        Part.SPEAKER_ROLE,
+        Part.CUE,
+        Part.ANSWER,
+        Part.CONTEXT,
+        Part.CREDIT,
+        Part.ALT,
+    }
+)
 _TEXT, _LARGE, _VALUE, _LABEL = 14, 16, 24, 12  # pixels
 _LABEL_WIDTH = 56
 
@@ -22,8 +32,8 @@ _LABEL_WIDTH = 56
 class Label(QLabel):
     """What a part is, in small type before it: who reads an outline must not guess."""
 
-    def __init__(self, part: Part, parent: QWidget) -> None:
-        super().__init__(part_label(part), parent)
+    def __init__(self, part: Part, role: Role, parent: QWidget) -> None:
+        super().__init__(part_label(part, role), parent)
         font = QFont(self.font())
         font.setPixelSize(_LABEL)
         self.setFont(font)
@@ -41,9 +51,9 @@ class Label(QLabel):
         self.setPalette(palette)
 
 
-def label(part: Part, parent: QWidget) -> Label | None:
+def label(part: Part, role: Role, parent: QWidget) -> Label | None:
     """The label of a part; None where the words tell what they are."""
-    return Label(part, parent) if part in _LABELLED else None
+    return Label(part, role, parent) if part in _LABELLED else None
 
 
 def row(editors: Sequence[PassageEdit], before: Label | None) -> QHBoxLayout:

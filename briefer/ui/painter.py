@@ -1,12 +1,13 @@
 """The page painter: draws a page's display list with QPainter, sharp at any scale."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QPainterPath, QRawFont
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QRawFont
 
-from briefer.model.page import Block, Cells, Page, Placed, Rule, Text
+from briefer.model.page import Block, Cells, Page, Picture, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
@@ -23,6 +24,7 @@ class _Drawing:
     block: Block
     shapes: tuple[tuple[QColor, QPainterPath], ...]
     runs: tuple[tuple[QColor, QGlyphRun], ...]
+    pictures: tuple[tuple[QRectF, QImage], ...]
 
 
 def placed(page: Page) -> Iterator[Placed]:
@@ -67,7 +69,9 @@ class PagePainter:
         that lie outside `seen`, a rectangle of device pixels, are left out.
         """
         painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+            QPainter.RenderHint.Antialiasing
+            | QPainter.RenderHint.TextAntialiasing
+            | QPainter.RenderHint.SmoothPixmapTransform
         )
         before = self._drawings if scale == self._scale else {}
         self._scale = scale
@@ -84,6 +88,7 @@ class PagePainter:
     def _drawing(self, block: Block) -> _Drawing:
         texts: dict[tuple[str, float, str], list[Text]] = {}
         shapes: list[tuple[QColor, QPainterPath]] = []
+        pictures: list[tuple[QRectF, QImage]] = []
         for mark in block.marks:
             match mark:
                 case Text(face=face, size=size, colour=colour):
@@ -92,13 +97,15 @@ class PagePainter:
                     shapes.append((QColor(mark.colour), _bar(mark, self._scale)))
                 case Cells():
                     shapes.append((QColor(mark.colour), _cells(mark, self._scale)))
+                case Picture():
+                    pictures.append(_picture(mark, self._scale))
         runs: list[tuple[QColor, QGlyphRun]] = []
         for (face, size, colour), lines in texts.items():
             if size * self._scale > _LARGEST_RUN:
                 shapes.append((QColor(colour), self._outlines(face, size, lines)))
             else:
                 runs.append((QColor(colour), self._run(face, size, lines)))
-        return _Drawing(block, tuple(shapes), tuple(runs))
+        return _Drawing(block, tuple(shapes), tuple(runs), tuple(pictures))
 
     def _run(self, face: str, size: float, texts: list[Text]) -> QGlyphRun:
         """The glyphs of several lines of one face and size as one run."""
@@ -177,6 +184,17 @@ def _cells(cells: Cells, scale: float) -> QPainterPath:
     return path
 
 
+def _picture(picture: Picture, scale: float) -> tuple[QRectF, QImage]:
+    """Where a picture stands in device pixels, and its pixels, no finer than the device's."""
+    wide, high = picture.width * scale, picture.height * scale
+    image = QImage.fromData(QByteArray(picture.image.data))
+    if image.width() > wide:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        ratio = Qt.AspectRatioMode.IgnoreAspectRatio
+        image = image.scaled(math.ceil(wide), math.ceil(high), ratio, smooth)
+    return QRectF(picture.x * scale, picture.y * scale, wide, high), image
+
+
 def _dark(row: str) -> Iterator[tuple[int, int]]:
     """Start and end of each stretch of dark cells."""
     start = row.find("1")
@@ -193,6 +211,8 @@ def _draw(painter: QPainter, drawing: _Drawing, at: QPointF) -> None:
         for colour, path in drawing.shapes:
             painter.fillPath(path, colour)
         painter.translate(-at)
+    for box, image in drawing.pictures:
+        painter.drawImage(box.translated(at), image)
     for colour, run in drawing.runs:
         painter.setPen(colour)
         painter.drawGlyphRun(at, run)

@@ -59,6 +59,7 @@ def role_name(role: Role) -> str:
         Role.QUESTION: translate("Roles", "Question"),
         Role.WHATS_NEXT: translate("Roles", "What’s next"),
         Role.NOTE: translate("Roles", "Note"),
+        Role.PICTURE: translate("Roles", "Picture"),
     }
     return names[role]
 
@@ -70,9 +71,11 @@ def role_phrase(role: Role) -> str:
     return role_name(role).lower()
 
 
-def part_name(part: Part) -> str:
-    """The part as the editor knows it."""
+def part_name(part: Part, role: Role) -> str:
+    """The part of an item as the editor knows it."""
     translate = QCoreApplication.translate
+    if role is Role.PICTURE and part is Part.CAPTION:
+        return translate("Parts", "Caption")
     names = {
         Part.LEAD: translate("Parts", "Lead-in"),
         Part.QUALIFIER: translate("Parts", "Qualifier"),
@@ -86,23 +89,28 @@ def part_name(part: Part) -> str:
         Part.CUE: translate("Parts", "Saying word"),
         Part.ANSWER: translate("Parts", "Answer"),
         Part.CONTEXT: translate("Parts", "Context"),
+        Part.CREDIT: translate("Parts", "Credit"),
+        Part.ALT: translate("Parts", "Description"),
     }
     return names[part]
 
 
-def part_label(part: Part) -> str:
+def part_label(part: Part, role: Role) -> str:
     """The part before its words, as short as can be."""
     translate = QCoreApplication.translate
     short = {
         Part.SPEAKER_ROLE: translate("Parts", "Role"),
         Part.CUE: translate("Parts", "Verb"),
+        Part.ALT: translate("Parts", "Shows"),
     }
-    return short.get(part) or part_name(part)
+    return short.get(part) or part_name(part, role)
 
 
-def part_hint(part: Part) -> str:
+def part_hint(part: Part, role: Role) -> str:
     """What stands in an empty part."""
     translate = QCoreApplication.translate
+    if role is Role.PICTURE and part is Part.CAPTION:
+        return translate("Parts", "What the reader must know of it")
     hints = {
         Part.LEAD: translate("Parts", "Add a lead-in"),
         Part.SPEAKER: translate("Parts", "Who said it"),
@@ -111,8 +119,10 @@ def part_hint(part: Part) -> str:
         Part.CONTEXT: translate("Parts", "What one must know to read it"),
         Part.CAPTION: translate("Parts", "What the number counts"),
         Part.ANSWER: translate("Parts", "The answer"),
+        Part.CREDIT: translate("Parts", "Who made it"),
+        Part.ALT: translate("Parts", "What one sees, for readers who cannot"),
     }
-    return hints.get(part) or part_name(part)
+    return hints.get(part) or part_name(part, role)
 
 
 def kind_phrase(kind: BlockKind) -> str:

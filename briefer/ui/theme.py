@@ -74,6 +74,7 @@ LIGHT = Theme(
         Role.QUESTION: Tint("#4a55b0", "#e4e7f8"),
         Role.WHATS_NEXT: Tint("#0e7080", "#d6eff1"),
         Role.NOTE: Tint("#6b6458", "#efebe3"),
+        Role.PICTURE: Tint("#4d6a2f", "#e7efdc"),
     },
 )
 
@@ -109,6 +110,7 @@ DARK = Theme(
         Role.QUESTION: Tint("#a5aff0", "#323963"),
         Role.WHATS_NEXT: Tint("#73c5d2", "#1a4249"),
         Role.NOTE: Tint("#c2b8a5", "#413c32"),
+        Role.PICTURE: Tint("#aacb84", "#33421f"),
     },
 )
 

@@ -8,7 +8,7 @@ from briefer import app, assets
 from briefer.model.article import BlockKind
 from briefer.model.language import Language
 from briefer.model.page import Block, Text
-from briefer.model.template import TextStyle
+from briefer.model.style import TextStyle
 from briefer.storage.faces import load_faces
 from briefer.storage.languages import load_language
 from briefer.typesetting.composing import Paragraph, Styled
