@@ -146,10 +146,9 @@ class Workshop:
     def drawn(self, card: Card, page: "Page") -> bytes:
         """The PDF of a card's page. Raises Overset."""
         refuse_overset(page)
-        from briefer.typesetting.pdf import About
+        from briefer.desk.exporting import about
 
-        about = About(page.title, language=card.language)
-        return self._pdf_writer.write(page, about)
+        return self._pdf_writer.write(page, about(card, page))
 
     def font(self, face: str) -> bytes:
         """The font program of a face, for painting."""

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefer.model.article import BlockKind, Details
-from briefer.model.canonical import harmless
 from briefer.model.card import Card, Options, Paper, Source
+from briefer.model.given import harmless_details, harmless_options
 from briefer.model.item import SENTENCE_ROLES, Item, Part, Role
 from briefer.model.language import Language
 from briefer.model.passage import Passage
@@ -107,18 +107,8 @@ def add_source(card: Card, source: Source) -> Card:
 
 def set_details(card: Card, article_id: str, typed: Details) -> Card:
     """The card with the details of an article as the editor filled them in."""
-    safe = Details(
-        tuple(harmless(name) for name in typed.byline),
-        _harmless(typed.published),
-        _harmless(typed.publisher),
-        _harmless(typed.url),
-        _harmless(typed.language),
-    )
-    return _put_source(card, replace(card.source(article_id), typed=safe))
-
-
-def _harmless(text: str | None) -> str | None:
-    return harmless(text) if text is not None else None
+    source = replace(card.source(article_id), typed=harmless_details(typed))
+    return _put_source(card, source)
 
 
 def set_kind(card: Card, article_id: str, block: int, kind: BlockKind) -> Card:
@@ -155,4 +145,4 @@ def set_paper(card: Card, paper: Paper) -> Card:
 
 def set_options(card: Card, options: Options) -> Card:
     """The card with other options."""
-    return replace(card, options=options)
+    return replace(card, options=harmless_options(options))

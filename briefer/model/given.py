@@ -1,8 +1,14 @@
-"""Whether details an editor gives by hand can be what they are said to be."""
+"""What an editor gives by hand besides words: whether it can be what it is said to be, and safe."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from datetime import date
 from urllib.parse import urlsplit
+
+from briefer.model.article import Details
+from briefer.model.canonical import harmless
+from briefer.model.card import Options
 
 # BCP 47 in the short: a language, then script, region or variants.
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -32,3 +38,22 @@ def is_date(text: str) -> bool:
 def is_language(text: str) -> bool:
     """Whether a text has the form of a language tag such as en or pt-BR."""
     return _LANGUAGE.fullmatch(text) is not None
+
+
+def harmless_details(details: Details) -> Details:
+    """The details without characters that are invisible or lie about order."""
+    safe = {name: harmless(text) for name, text in _texts(details)}
+    return replace(details, byline=tuple(map(harmless, details.byline)), **safe)
+
+
+def harmless_options(options: Options) -> Options:
+    """The options without characters that are invisible or lie about order."""
+    safe = {name: harmless(text) for name, text in _texts(options)}
+    return replace(options, **safe)
+
+
+def _texts(values: Details | Options) -> Iterator[tuple[str, str]]:
+    """The free texts among the fields; a choice of ours is a text too, and no free one."""
+    for field in fields(values):
+        if type(value := getattr(values, field.name)) is str:
+            yield field.name, value

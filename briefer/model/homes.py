@@ -17,10 +17,18 @@ def slots_of_items(card: Card, template: Template) -> Mapping[str, Slot]:
     found: dict[str, Slot] = {}
     before = 0
     for item in card.printed:
-        if slot := template.home(item, _source(item, order, before)):
+        if slot := _home(item, _source(item, order, before), template):
             found[item.id] = slot
             before = slot.source or before
     return found
+
+
+def _home(item: Item, source: int, template: Template) -> Slot | None:
+    """The slot chosen for it, else the one for its article, else the first that takes its role."""
+    takes = [slot for slot in template.slots if item.role in slot.roles]
+    chosen = [slot for slot in takes if slot.name == item.slot]
+    told = [slot for slot in takes if source and slot.source == source]
+    return next(iter((*chosen, *told, *takes)), None)
 
 
 def _source(item: Item, order: Mapping[str, int], before: int) -> int:

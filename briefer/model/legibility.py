@@ -12,7 +12,7 @@ from briefer.model.contrast import (
     shortfall,
 )
 from briefer.model.errors import ColourRefused
-from briefer.model.styles import Panel, RuleStyle, TextStyle
+from briefer.model.style import Panel, RuleStyle, TextStyle
 from briefer.model.template import Slot, Template
 
 

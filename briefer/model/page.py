@@ -61,7 +61,8 @@ class Text:
 
     `y` is the baseline; x of the words counts from the block's left edge. `tracking` is added
     after every glyph, in ems. `space` tells that a space follows the last word when read.
-    `language` is a tag such as "ar", "" where it is the page's own.
+    `language` is a tag such as "ar", "" where it is the page's own; `link` is the address that the
+    words lead to, or "".
     """
 
     y: float
@@ -72,6 +73,7 @@ class Text:
     tracking: float = 0.0
     space: bool = True
     language: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """A grid of squares drawn as one path: the QR code. `rows` are strings of 0 and 1."""
+    """A grid of squares drawn as one path: the QR code of `link`. `rows` are strings of 0 and 1."""
 
     x: float
     y: float
@@ -95,6 +97,7 @@ class Cells:
     rows: tuple[str, ...]
     colour: str
     alt: str
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +227,10 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A card set in a template on a paper. `reach` is the height the words need when overset."""
+    """A card set in a template on a paper. `reach` is the height the words need when overset.
+
+    `order` are the ids of the items in the card's order, in which a listener hears them.
+    """
 
     width: float
     height: float
@@ -236,3 +242,4 @@ class Page:
     items: tuple[ItemBox, ...]
     fit: Fit
     warnings: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefer.model.card import Paper
-from briefer.model.item import Item, Part, Role
-from briefer.model.styles import Panel, RuleStyle, TextStyle
+from briefer.model.item import Part, Role
+from briefer.model.style import Panel, RuleStyle, TextStyle
 
 # Width and height in points: ISO 216 (A4, A5) and ANSI/ASME Y14.1 (Letter).
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -235,12 +235,3 @@ class Template:
     def slot_for(self, role: Role) -> Slot | None:
         """The first slot that takes a role, or None."""
         return next((slot for slot in self.slots if role in slot.roles), None)
-
-    def home(self, item: Item, source: int = 0) -> Slot | None:
-        """Where an item stands: in the slot chosen for it, else in the one for the article that
-        `source` counts, else in the first of its role.
-        """
-        takes = [slot for slot in self.slots if item.role in slot.roles]
-        chosen = [slot for slot in takes if slot.name == item.slot]
-        told = [slot for slot in takes if source and slot.source == source]
-        return next(iter((*chosen, *told, *takes)), None)

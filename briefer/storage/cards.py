@@ -10,6 +10,7 @@ import msgspec
 
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.given import harmless_details, harmless_options
 from briefer.model.image import Image
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.span import Span
@@ -105,7 +106,9 @@ def from_json(
     _refuse_twice([each.id for each in shape.articles], "articles")
     _refuse_twice([each.id for each in shape.items], "items")
     items = tuple(_item(each, named, f"items[{index}]") for index, each in enumerate(shape.items))
-    options = Options(*(getattr(shape.options, field.name) for field in fields(Options)))
+    options = harmless_options(
+        Options(*(getattr(shape.options, field.name) for field in fields(Options)))
+    )
     card = Card(named, items, shape.template, shape.paper, shape.law, options)
     return replace(card, images=_images(card, images))
 
@@ -117,7 +120,9 @@ def details_shape(details: Details) -> DetailsShape:
 
 def to_details(shape: DetailsShape) -> Details:
     """The details of a wire form."""
-    return Details(shape.byline, shape.published, shape.publisher, shape.url, shape.language)
+    return harmless_details(
+        Details(shape.byline, shape.published, shape.publisher, shape.url, shape.language)
+    )
 
 
 def _named(source: Source) -> _Named:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from briefer.model.styles import Panel
+from briefer.model.style import Panel
 from briefer.storage.checked import Table
 from briefer.storage.template_styles import colour
 from briefer.storage.template_units import LENGTH, millimetres

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from briefer.model.styles import RuleStyle, TextStyle
+from briefer.model.style import RuleStyle, TextStyle
 from briefer.storage.checked import Table, unknown
 from briefer.storage.template_units import LENGTH, POINTS, SPACE, millimetres
 

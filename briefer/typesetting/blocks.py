@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefer.model.item import Part
 from briefer.model.page import Block, Placed, Rule, Tag
 from briefer.model.roles import Role
-from briefer.model.styles import Panel, RuleStyle
+from briefer.model.style import Panel, RuleStyle
 from briefer.model.template import Template
 from briefer.typesetting.cells import aside_width, head_rows
 from briefer.typesetting.galley import Galley

@@ -7,21 +7,20 @@ lines and the settled paragraph keeps its promise. As in TeX there is a pass wit
 first, and a last resort that breaks between any two letters.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from briefer.typesetting.paragraphs import Break, Level, Measure
+from briefer.typesetting.reaching import SLACK, earliest, latest, one_by_one
 
 # Free share of the measure above which hyphens are tried; TeX's pretolerance, for ragged lines.
 _PRETOLERANCE = 0.26
 _HYPHEN = 60.0
 _CONSECUTIVE = 120.0
 # A last line of less than this share of the measure looks like an accident.
-_SHORT_LAST = 0.22
-_SHORT_LAST_COST = 150.0
-_SLACK = 1e-9
+SHORT_LAST = 0.22
+SHORT_LAST_COST = 150.0
 _LEVELS = (Level.HYPHENS, Level.PATTERNS, Level.ANYWHERE)
 
 
@@ -45,8 +44,8 @@ def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
     """
     if not measure.words:
         return ()
-    points, latest = _fewest(measure, width, shape)
-    return _settled(points, latest, width, shape)
+    points, filled = _fewest(measure, width, shape)
+    return _settled(points, filled, width, shape)
 
 
 def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Break], Sequence[int]]:
@@ -56,22 +55,22 @@ def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Brea
     """
     first, *others = _LEVELS if shape.hyphens else (Level.SPACES, *_LEVELS)
     plain = measure.breaks(first)
-    latest = _latest(plain, width, shape)
-    if latest is not None and (not shape.hyphens or _is_even(plain, latest, width, shape)):
-        return plain, latest
+    filled = latest(_starts(plain, shape), _ends(plain), width)
+    if filled is not None and (not shape.hyphens or _is_even(plain, filled, width, shape)):
+        return plain, filled
     for points in map(measure.breaks, others):
-        found = _latest(points, width, shape)
-        if found is not None:
-            return points, found
+        filled = latest(_starts(points, shape), _ends(points), width)
+        if filled is not None:
+            return points, filled
     anywhere = measure.breaks(Level.ANYWHERE)
-    return anywhere, _one_by_one(anywhere)
+    return anywhere, one_by_one(anywhere)
 
 
-def _is_even(points: Sequence[Break], latest: Sequence[int], width: float, shape: Shape) -> bool:
+def _is_even(points: Sequence[Break], filled: Sequence[int], width: float, shape: Shape) -> bool:
     """Whether no line but the last leaves more free than the pretolerance."""
     starts = _starts(points, shape)
     least = (1 - _PRETOLERANCE) * width
-    pairs = pairwise((0, *latest[:-1]))
+    pairs = pairwise((0, *filled[:-1]))
     return all(points[end].ends - starts[begin] >= least for begin, end in pairs)
 
 
@@ -83,15 +82,19 @@ def _starts(points: Sequence[Break], shape: Shape) -> list[float]:
     return starts
 
 
+def _ends(points: Sequence[Break]) -> list[float]:
+    return [point.ends for point in points]
+
+
 def _settled(
-    points: Sequence[Break], latest: Sequence[int], width: float, shape: Shape
+    points: Sequence[Break], filled: Sequence[int], width: float, shape: Shape
 ) -> tuple[Break, ...]:
     """The breaks with the least demerits among those with the fewest lines."""
-    starts, ends = _starts(points, shape), [point.ends for point in points]
-    earliest = _earliest(starts, ends, width, len(latest))
+    starts, ends = _starts(points, shape), _ends(points)
+    nearest = earliest(starts, ends, width, len(filled))
     layer: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}
-    for number, (first, last) in enumerate(zip(earliest, latest, strict=True)):
-        is_last = number == len(latest) - 1
+    for number, (first, last) in enumerate(zip(nearest, filled, strict=True)):
+        is_last = number == len(filled) - 1
         following: dict[int, tuple[float, tuple[int, ...]]] = {}
         for at in range(first, last + 1):
             best = _best(points, starts, layer, at, width, shape, is_last=is_last)
@@ -99,40 +102,8 @@ def _settled(
                 following[at] = best
         layer = following
     # Only a column narrower than a letter leaves no way that fits.
-    path = layer[len(points) - 1][1] if layer else (0, *latest)
+    path = layer[len(points) - 1][1] if layer else (0, *filled)
     return tuple(points[at] for at in path)
-
-
-def _latest(points: Sequence[Break], width: float, shape: Shape) -> list[int] | None:
-    """The furthest break each line can reach, first-fit; None where a word is too wide."""
-    starts, ends = _starts(points, shape), [point.ends for point in points]
-    out: list[int] = []
-    at = 0
-    while at < len(ends) - 1:
-        reach = bisect_right(ends, starts[at] + width + _SLACK) - 1
-        if reach <= at:
-            return None
-        out.append(reach)
-        at = reach
-    return out
-
-
-def _one_by_one(points: Sequence[Break]) -> list[int]:
-    """The last resort for a column narrower than a letter: every break point a line."""
-    return list(range(1, len(points)))
-
-
-def _earliest(
-    starts: Sequence[float], ends: Sequence[float], width: float, count: int
-) -> list[int]:
-    """The nearest break each line may end at so that the rest still fits in the lines left."""
-    out = [len(ends) - 1]
-    for _ in range(count - 1):
-        at = out[-1]
-        while at > 0 and ends[out[-1]] - starts[at - 1] <= width + _SLACK:
-            at -= 1
-        out.append(at)
-    return out[::-1]
 
 
 def _best(
@@ -148,7 +119,7 @@ def _best(
     best: tuple[float, tuple[int, ...]] | None = None
     for before, (demerits, path) in layer.items():
         used = points[at].ends - starts[before]
-        if before >= at or used > width + _SLACK:
+        if before >= at or used > width + SLACK:
             continue
         cost = demerits + _demerits(points[before], points[at], used / width, shape, is_last)
         if best is None or cost < best[0]:
@@ -159,7 +130,7 @@ def _best(
 def _demerits(start: Break, end: Break, used: float, shape: Shape, is_last: bool) -> float:
     free = max(1.0 - used, 0.0)
     if is_last and not shape.balance:
-        bad = _SHORT_LAST_COST if used < _SHORT_LAST else 0.0
+        bad = SHORT_LAST_COST if used < SHORT_LAST else 0.0
     elif shape.balance:
         # The sum of squares is least when all lines are alike.
         return (100 * free) ** 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefer.model.styles import Panel
+from briefer.model.style import Panel
 from briefer.model.template import Shown, Slot, Template
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.planning import Cell, Copy, SlotCopy

@@ -6,11 +6,14 @@ whole and in its place. One /Span over both parts is moved down a line by popple
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from briefer.model.page import Cells, Dot, Glyphs, Picture, Placed, Rule, Text, Word
+from briefer.model.page import Cells, Dot, Glyphs, Mark, Picture, Placed, Rule, Text, Word
 from briefer.typesetting import imaging
+from briefer.typesetting.objects import ascii_text
 from briefer.typesetting.shaping import Face, Shaper
+from briefer.typesetting.structure import Opening
+from briefer.typesetting.tags import stretches
 
 
 class Writer:
@@ -23,30 +26,46 @@ class Writer:
         self._shaper = shaper
         self._codes: dict[tuple[str, str], str] = {}
 
-    def operators(self, placed: Placed, names: Mapping[str, str], foot: float) -> Iterator[str]:
-        """The operators that draw a block of the page; `foot` is the page's height in points."""
+    def operators(
+        self,
+        placed: Placed,
+        names: Mapping[str, str],
+        foot: float,
+        openings: Sequence[Opening],
+    ) -> Iterator[str]:
+        """The operators that draw a block of the page; `foot` is the page's height in points.
+
+        `openings` say what each stretch of it is to a listener.
+        """
+        for marks, opening in zip(stretches(placed.block), openings, strict=True):
+            yield opening.operator
+            yield from self._marks(marks, placed, names, foot, opening.language)
+            yield "EMC"
+
+    def _marks(
+        self,
+        marks: Sequence[Mark],
+        placed: Placed,
+        names: Mapping[str, str],
+        foot: float,
+        language: str,
+    ) -> Iterator[str]:
         x, y = placed.x, placed.y
         texts: list[Text] = []
-        for mark in placed.block.marks:
-            match mark:
-                case Text():
-                    texts.append(mark)
-                case Rule():
-                    yield _colour(mark.colour)
-                    top = foot - y - mark.y - mark.height
-                    yield f"{x + mark.x:.3f} {top:.3f} {mark.width:.3f} {mark.height:.3f} re f"
-                case Cells():
-                    yield _colour(mark.colour)
-                    yield from _cells(mark, x + mark.x, foot - y - mark.y)
-                case Dot():
-                    yield _colour(mark.colour)
-                    yield _circle(x + mark.x, foot - y - mark.y, mark.radius)
-                case Picture():
-                    yield imaging.operators(mark, x + mark.x, foot - y - mark.y)
-        yield from self._texts(texts, names, x, foot - y)
+        for mark in marks:
+            if isinstance(mark, Text):
+                texts.append(mark)
+            else:
+                yield from _shape(mark, x + mark.x, foot - y - mark.y)
+        for spoken, same in groupby(texts, key=lambda text: text.language or language):
+            if spoken != language:
+                yield f"/Span <</Lang {ascii_text(spoken).decode()}>> BDC"
+            yield from self._texts(same, names, x, foot - y)
+            if spoken != language:
+                yield "EMC"
 
     def _texts(
-        self, texts: Sequence[Text], names: Mapping[str, str], x: float, top: float
+        self, texts: Iterable[Text], names: Mapping[str, str], x: float, top: float
     ) -> Iterator[str]:
         colour = ""
         for text, words in _stretches(texts):
@@ -131,6 +150,22 @@ def _codes(glyphs: Glyphs, face: Face) -> Iterator[str]:
         less = own - advance * 1000 + right * 1000
         if abs(less) >= 0.5:
             yield f"{less:.0f}"
+
+
+def _shape(mark: Rule | Cells | Dot | Picture, x: float, top: float) -> Iterator[str]:
+    """A mark that is no text, its upper left corner at x, top."""
+    match mark:
+        case Rule():
+            yield _colour(mark.colour)
+            yield f"{x:.3f} {top - mark.height:.3f} {mark.width:.3f} {mark.height:.3f} re f"
+        case Cells():
+            yield _colour(mark.colour)
+            yield from _cells(mark, x, top)
+        case Dot():
+            yield _colour(mark.colour)
+            yield _circle(x, top, mark.radius)
+        case Picture():
+            yield imaging.operators(mark, x, top)
 
 
 def _cells(cells: Cells, x: float, top: float) -> Iterator[str]:

@@ -6,20 +6,21 @@ touched of its document is the font dictionary that every page refers to ("Basic
 # ReportLab's stubs leave its object constructors half typed.
 # pyright: reportUnknownVariableType=false
 
+import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, cast
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
-    PDFStream,
     PDFString,
 )
 
 from briefer.model.page import Glyphs
+from briefer.typesetting.objects import Document, Written, stream
 from briefer.typesetting.shaping import Face
 
 # Left out of a subset: text is drawn by glyph id, so nothing looks words up in it.
@@ -30,16 +31,6 @@ _BLOCK = 100
 _KEPT = 64
 # FontDescriptor flags: serif, nonsymbolic (ISO 32000-1, table 123).
 _SERIF, _NONSYMBOLIC = 2, 32
-
-
-class Document(Protocol):
-    """What is touched of ReportLab's document, which has no public way to add a font object."""
-
-    idToObject: dict[str, PDFDictionary]  # noqa: N815 - ReportLab's name
-
-    def Reference(self, obj: object) -> object: ...  # noqa: N802 - ReportLab's name
-
-    def addForm(self, name: str, form: object) -> None: ...  # noqa: N802 - ReportLab's name
 
 
 class Subsets:
@@ -55,15 +46,17 @@ class Subsets:
             while len(self._kept) >= _KEPT:
                 self._kept.pop(next(iter(self._kept)))
             data = _subset(face, glyphs)
-            self._kept[key] = Program(len(data), zlib.compress(data, 9))
+            digest = hashlib.sha256(data).hexdigest()
+            self._kept[key] = Program(len(data), zlib.compress(data, 9), digest)
         return self._kept[key]
 
 
 class Program(NamedTuple):
-    """A font program, deflated; `length` is its own size in bytes."""
+    """A font program, deflated; `length` is its own size in bytes, `digest` its SHA-256."""
 
     length: int
     deflated: bytes
+    digest: str
 
 
 def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
@@ -79,14 +72,18 @@ def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
 
 def embed(
     document: Document, name: str, face: Face, words: Iterable[Glyphs], subsets: Subsets
-) -> None:
-    """Put a face with the glyphs of `words` into the document under a resource name."""
+) -> str:
+    """Put a face with the glyphs of `words` into the document under a resource name.
+
+    Returns its line in the seal: name, digest of what is embedded, digest of the font's file.
+    """
     texts = _texts(words)
     program = subsets.of(face, frozenset(texts))
-    descriptor = _descriptor(document, face, _stream(program.deflated, Length1=program.length))
     # Written as it stands: ReportLab formats numbers one by one, and there are hundreds.
     widths = (f"{glyph} [{_thousandths(face, face.advance(glyph))}]" for glyph in sorted(texts))
-    base = PDFName(f"{_tag(texts)}+{face.path.stem}")
+    base = PDFName(f"{_tag(program)}+{face.path.stem}")
+    file = stream(program.deflated, b"/Length1 %d" % program.length)
+    descriptor = _descriptor(document, face, base, file)
     descendant = _dict(
         Type=PDFName("Font"),
         Subtype=PDFName("CIDFontType2"),
@@ -105,9 +102,11 @@ def embed(
         BaseFont=base,
         Encoding=PDFName("Identity-H"),
         DescendantFonts=PDFArray([document.Reference(descendant)]),
-        ToUnicode=document.Reference(_stream(zlib.compress(_to_unicode(texts)))),
+        ToUnicode=document.Reference(stream(zlib.compress(_to_unicode(texts)))),
     )
-    document.idToObject["BasicFonts"].dict[name] = document.Reference(font)
+    fonts = cast("PDFDictionary", document.idToObject["BasicFonts"])
+    fonts[name] = document.Reference(font)
+    return f"{face.path.stem} {program.digest} {face.digest}"
 
 
 def _texts(words: Iterable[Glyphs]) -> dict[int, str]:
@@ -122,13 +121,13 @@ def _texts(words: Iterable[Glyphs]) -> dict[int, str]:
     return found
 
 
-def _descriptor(document: Document, face: Face, program: PDFStream) -> object:
+def _descriptor(document: Document, face: Face, base: object, program: Written) -> object:
     extents = face.font.get_font_extents("ltr")
     serif = _SERIF if "Serif" in face.path.stem else 0
     return document.Reference(
         _dict(
             Type=PDFName("FontDescriptor"),
-            FontName=PDFName(face.path.stem),
+            FontName=base,
             Flags=_NONSYMBOLIC | serif,
             FontBBox=PDFArray([-500, -400, 2000, 1200]),
             ItalicAngle=0,
@@ -145,9 +144,9 @@ def _thousandths(face: Face, length: int) -> int:
     return round(length * 1000 / face.unit)
 
 
-def _tag(texts: Mapping[int, str]) -> str:
+def _tag(program: Program) -> str:
     """Six capitals that tell one subset from another (ISO 32000-1, 9.6.4)."""
-    number = hash(tuple(sorted(texts))) & 0xFFFFFFFF
+    number = int(program.digest[:8], 16)
     return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
 
 
@@ -168,10 +167,6 @@ def _to_unicode(texts: Mapping[int, str]) -> bytes:
         "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
         f"{body}endcmap CMapName currentdict /CMap defineresource pop end end\n"
     ).encode("ascii")
-
-
-def _stream(deflated: bytes, **entries: object) -> PDFStream:
-    return PDFStream(_dict(Filter=PDFName("FlateDecode"), **entries), deflated)
 
 
 def _dict(**entries: object) -> PDFDictionary:

@@ -1,6 +1,7 @@
 """The foot of the page: the source line, which admits what is missing, and the QR code."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from briefer.model.card import Card, Source
@@ -8,7 +9,8 @@ from briefer.model.item import Part
 from briefer.model.language import Language
 from briefer.model.page import Block, Cells, Placed, Rule, Tag
 from briefer.model.passage import Quoted
-from briefer.model.template import Foot, RuleStyle, Template
+from briefer.model.style import RuleStyle
+from briefer.model.template import Foot, Template
 from briefer.typesetting.composing import Paragraph, Styled
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.settings import Setting
@@ -18,6 +20,7 @@ _MODULES = 33
 _INK = "#16181d"
 # White between the source line and the code; ISO/IEC 18004 asks for four modules.
 _QUIET = 18.0
+_APART = "\u00a0· "
 # What at least stays free between the text and the foot.
 _GAP = 15.0
 
@@ -51,7 +54,8 @@ class FootSet(NamedTuple):
         y += self.foot.space
         if self.code:
             left = x + self.width - self.foot.code
-            cells = Cells(0.0, 0.0, self.foot.code, self.code, _INK, self.address)
+            alt = f"QR: {self.address}"
+            cells = Cells(0.0, 0.0, self.foot.code, self.code, _INK, alt, self.address)
             yield Placed(Block(self.foot.code, (cells,)), left, y, self.foot.code, tag=Tag.CODE)
         for galley in self.galleys:
             block = galley.block(self.setting, self._measure)
@@ -73,17 +77,29 @@ def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, 
     for index, source in enumerate(card.sources):
         label = language.label("source")
         lead = f"{label} {chr(ord('A') + index)}" if many else label
-        told = "\u00a0· ".join(_told(source, language))
-        texts = (Styled(lead, foot.strong), Styled(f" {told}", foot.style))
-        out.append(Paragraph(texts, foot.style))
+        texts = [Styled(lead, foot.strong), Styled(" ", foot.style)]
+        for number, (told, link) in enumerate(_told(source, language)):
+            texts.append(Styled(_APART if number else "", foot.style))
+            texts.append(Styled(told, foot.style, link))
+        out.append(Paragraph(tuple(_joined(texts)), foot.style))
     notes = " ".join(_notes(card, language))
     if notes:
         out.append(Paragraph((Styled(notes, foot.style),), foot.style))
     return tuple(out)
 
 
-def _told(source: Source, language: Language) -> Iterator[str]:
-    """Headline, publisher, date, byline and address as far as they are known, then what is not."""
+def _joined(texts: Iterable[Styled]) -> Iterator[Styled]:
+    """Neighbours of one style and link joined."""
+    for (style, link), same in groupby(texts, key=lambda styled: styled[1:]):
+        if text := "".join(styled.text for styled in same):
+            yield Styled(text, style, link)
+
+
+def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
+    """Headline, publisher, date, byline and address as far as they are known, then what is not.
+
+    Each with the address it leads to, or "".
+    """
     details, marks = source.details, language.marks
     title = source.headline or source.article.origin.name
     named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else title]
@@ -92,11 +108,12 @@ def _told(source: Source, language: Language) -> Iterator[str]:
     named.extend(filter(None, (details.publisher,)))
     if details.published:
         named.append(language.date(details.published))
-    yield ", ".join(named)
+    yield ", ".join(named), ""
     if details.byline:
-        yield f"{language.label('by')} {', '.join(details.byline)}"
+        yield f"{language.label('by')} {', '.join(details.byline)}", ""
     if details.url:
-        yield details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
+        shown = details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
+        yield shown, details.url
     missing = [
         language.label(key)
         for key, known in (
@@ -107,7 +124,7 @@ def _told(source: Source, language: Language) -> Iterator[str]:
         if not known
     ]
     if missing:
-        yield f"{_listed(missing, language)} {language.label('not_given')}"
+        yield f"{_listed(missing, language)} {language.label('not_given')}", ""
 
 
 def _listed(words: list[str], language: Language) -> str:

@@ -1,13 +1,15 @@
 """A galley: one paragraph set in lines, at any setting and width, each worked out once."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from briefer.model.page import Block, Mark, Text
-from briefer.model.template import TextStyle
-from briefer.typesetting.breaking import Shape, count, lines
+from briefer.model.style import TextStyle
+from briefer.typesetting import breaking, justifying
+from briefer.typesetting.breaking import Shape
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.line import line_pieces, line_texts, spread
@@ -35,7 +37,10 @@ class Galley:
         self._styles = styles
         self._style = styles[paragraph.style]
         self._shaper = shaper
-        self._hyphenator = hyphenator if self._style.hyphens else None
+        justify = self._style.justify
+        self._breaking = justifying if justify else breaking
+        wanted = hyphenator.justified if justify else hyphenator
+        self._hyphenator = wanted if self._style.hyphens else None
         self._measures: dict[tuple[float, ...], Measure] = {}
         self._counts: dict[tuple[int, float], int] = {}
         self._rows: dict[tuple[int, float], int] = {}
@@ -54,7 +59,7 @@ class Galley:
         if found is None:
             measure = self._measure(setting)
             room, shape = self._room(setting, width), self._shape(measure)
-            found = count(measure, room, shape) if self._texts else 1
+            found = self._breaking.count(measure, room, shape) if self._texts else 1
             self._counts[key] = found
         return found
 
@@ -117,7 +122,7 @@ class Galley:
         found = self._measures.get(ratios)
         if found is None:
             runs = [
-                Run(styled.text, style.face, ratio, style.tracking, style.colour)
+                Run(styled.text, style.face, ratio, style.tracking, style.colour, styled.link)
                 for styled, ratio in zip(self._texts, ratios, strict=True)
                 for style in (self._styles[styled.style],)
             ]
@@ -143,7 +148,7 @@ class Galley:
     def _block(self, setting: Setting, width: float) -> Block:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
-        breaks = lines(measure, self._room(setting, width), self._shape(measure))
+        breaks = self._breaking.lines(measure, self._room(setting, width), self._shape(measure))
         marks: list[Text] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
@@ -156,8 +161,9 @@ class Galley:
                 case "centre":
                     left += free / 2
                 case _:
-                    if self._style.justify and number < len(breaks) - 2:
-                        spread(pieces, (free - left) / size)
+                    if self._style.justify:
+                        last = number == len(breaks) - 2
+                        spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
             marks.extend(line_texts(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
 

@@ -1,6 +1,7 @@
 """Where a word may be broken: at hyphens and dashes of its own, and by its language's patterns."""
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from briefer.model.language import Language
@@ -11,6 +12,8 @@ _OWN = re.compile(
     r"(?:(?<=[^\W\d_][-‐])|(?<=\.[-‐]))(?=[^\W\d_]{2})|(?<=\w[–—])(?=\w)|(?<=\w/)(?=\w)"
 )
 _CORE = re.compile(r"[^\W\d_]{6,}")
+# Letters kept together at either end where lines are justified: TeX's own minima for English.
+_JUSTIFIED = (2, 3)
 
 
 class Hyphenator:
@@ -19,6 +22,15 @@ class Hyphenator:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._found: dict[str, tuple[int, ...]] = {}
+
+    @cached_property
+    def justified(self) -> "Hyphenator":
+        """The same language's for justified lines: where all spaces of a line must be alike, two
+        letters on a line are the lesser evil. In a narrow column it halves the lines that gape.
+        """
+        kept = zip(self._language.hyphen_minima, _JUSTIFIED, strict=True)
+        left, right = map(min, kept)
+        return Hyphenator(replace(self._language, hyphen_minima=(left, right)))
 
     @cached_property
     def _patterns(self) -> Patterns | None:

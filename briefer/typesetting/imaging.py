@@ -4,12 +4,13 @@
 
 import io
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 
 from briefer.model.image import Image, ImageKind
 from briefer.model.page import Picture, Placed
+from briefer.typesetting.objects import Document
 
 # Dots an inch: what an office printer resolves; see ISO 12647 practice for halftones.
 _FINEST = 300
@@ -20,12 +21,6 @@ _QUALITY = 85
 _KEPT = 16
 # PNG colour types (ISO/IEC 15948, table 9); the third kind here is grey.
 _RGB, _INDEXED = 2, 3
-
-
-class Document(Protocol):
-    """What is touched of ReportLab's document to add an image."""
-
-    def addForm(self, name: str, form: object) -> None: ...  # noqa: N802 - ReportLab's name
 
 
 class Encoded(NamedTuple):

@@ -61,7 +61,7 @@ def _word(
 
 
 def spread(pieces: Sequence[Piece], free: float) -> None:
-    """Share what a line leaves free among its spaces; `free` in ems."""
+    """Share what a line leaves free, or is too long by, among its spaces; `free` in ems."""
     gaps = sum(piece.spaced for piece in pieces[:-1])
     moved = 0.0
     for piece, following in pairwise(pieces):
@@ -83,4 +83,5 @@ def line_texts(pieces: Sequence[Piece], size: float, left: float, y: float) -> l
 def _text(pieces: Sequence[Piece], size: float, left: float, y: float) -> Text:
     run = pieces[0].run
     words = tuple(Word(p.glyphs, left + p.x * size, p.reads) for p in pieces)
-    return Text(y, run.face, size * run.ratio, run.ink, words, run.tracking, pieces[-1].spaced)
+    spaced = pieces[-1].spaced
+    return Text(y, run.face, size * run.ratio, run.ink, words, run.tracking, spaced, link=run.link)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from briefer.model.contrast import WHITE
-from briefer.model.styles import Panel, TextStyle
+from briefer.model.style import Panel, TextStyle
 from briefer.model.template import Band, Column, Sheet, Shown, Slot, Template
 
 _INK = "#16181d"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefer.typesetting.hyphens import Hyphenator, own_points
@@ -14,7 +15,7 @@ _WORDS = re.compile(r"( +)|([^ ]+)")
 class Run(NamedTuple):
     """Text in one face. `ratio` is its size against the paragraph's, `tracking` in its own ems.
 
-    `ink` names the colour. A paragraph is a tuple of runs.
+    `ink` names the colour, `link` the address the text leads to. A paragraph is a tuple of runs.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Run(NamedTuple):
     ratio: float
     tracking: float
     ink: str
+    link: str = ""
 
 
 class Segment(NamedTuple):
@@ -81,12 +83,26 @@ class Measure:
             at += word.width
         self.width = at
         self._levels: dict[Level, list[Break]] = {}
+        self._spaces: dict[Level, tuple[list[float], list[float]]] = {}
 
     def breaks(self, level: Level) -> list[Break]:
         """Break points at a level of need, see `Level`."""
         found = self._levels.get(level)
         if found is None:
             found = self._levels[level] = self._find(level)
+        return found
+
+    def spaces(self, level: Level) -> tuple[list[float], list[float]]:
+        """The word spaces up to a line that starts at each break point, and up to one that ends
+        there, in ems from the paragraph's beginning.
+        """
+        found = self._spaces.get(level)
+        if found is None:
+            sums = list(accumulate((word.space for word in self.words[1:]), initial=0.0))
+            points, last = self.breaks(level), len(sums) - 1
+            starting = [sums[min(p.word, last)] for p in points]
+            ending = [sums[p.word if p.at or p.segment else max(p.word - 1, 0)] for p in points]
+            found = self._spaces[level] = (starting, ending)
         return found
 
     def _find(self, level: Level) -> list[Break]:

@@ -4,32 +4,30 @@ Each solved column is a Frame, each slot a Flowable of known height; nothing is 
 slot that does not land where the page has it is a fault of the program.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
-from typing import NamedTuple, cast
+from typing import cast
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFPage
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, FrameBreak, PageTemplate
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
+from briefer.typesetting.archive import About, add, keep
 from briefer.typesetting.content import Writer, words_by_face
-from briefer.typesetting.embedding import Document, Subsets, embed
+from briefer.typesetting.embedding import Subsets, embed
 from briefer.typesetting.imaging import Encodings, embed_picture, pictures
+from briefer.typesetting.objects import Document, Written, deflated, stream
 from briefer.typesetting.shaping import Shaper
+from briefer.typesetting.structure import UNHEARD, StructureWriter, openings
+from briefer.typesetting.tags import Element, tree
 
 # Frames are a hair higher than their slots, so that rounding never turns one away.
 _HAIR = 0.01
 _NEAR = 0.05
-
-
-class About(NamedTuple):
-    """What the file says about itself. It names no author: an article's did not write the card."""
-
-    title: str
-    language: str = "en"
 
 
 class PdfWriter:
@@ -47,15 +45,20 @@ class PdfWriter:
         blocks = list(_blocks(page))
         words = words_by_face(blocks, self._shaper)
         names = {face: f"B{number}" for number, face in enumerate(sorted(words), start=1)}
-        drawing = _Drawing(page, self._writer, names)
+        heard = tree(page, about.language)
+        drawing = _Drawing(page, self._writer, names, heard)
         out = BytesIO()
         document = _document(out, page, about)
 
         def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
-            for face, name in names.items():
-                embed(_inside(canvas), name, self._shaper.face(face), words[face], self._subsets)
+            inside = _inside(canvas)
+            fonts = tuple(
+                embed(inside, name, self._shaper.face(face), words[face], self._subsets)
+                for face, name in names.items()
+            )
+            cast("_Canvas", canvas).finish = lambda: _finish(inside, heard, about, fonts)
             for picture in pictures(blocks):
-                embed_picture(_inside(canvas), _in_use(canvas), picture, self._encodings)
+                embed_picture(inside, _in_use(canvas), picture, self._encodings)
 
         def end(canvas: Canvas, _: BaseDocTemplate) -> None:
             drawing.furniture(canvas)
@@ -68,17 +71,42 @@ class PdfWriter:
 
 
 class _Canvas(Canvas):
-    """ReportLab's canvas without the Helvetica that it would name on every page."""
+    """ReportLab's canvas without the Helvetica that it would name on every page.
+
+    `finish` is called when the page is drawn, before the file is put together.
+    """
+
+    finish: Callable[[], None]
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
+
+    def save(self) -> None:
+        self.finish()
+        super().save()
+
+
+def _finish(document: Document, heard: Element, about: About, fonts: tuple[str, ...]) -> None:
+    """The page's content as it is sealed, its structure, and what an archive asks for."""
+    page = cast("PDFPage", document.idToObject["Page1"])
+    content = page.stream.encode("ascii")
+    page.Contents = stream(deflated(content))
+    root, links = StructureWriter(document, page, page.pageheight).write(heard)
+    page.Annots = Written(b"[%s]" % b" ".join(links)) if links else None
+    add(page, {"StructParents": b"0", "Tabs": b"/S"})
+    vars(document)["_pdfVersion"] = (1, 7)
+    add(document.Catalog, {"StructTreeRoot": root, "MarkInfo": b"<</Marked true>>"})
+    keep(document, about, content, fonts)
 
 
 class _Drawing:
     """A page being drawn on a canvas."""
 
-    def __init__(self, page: Page, writer: Writer, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, page: Page, writer: Writer, names: Mapping[str, str], heard: Element
+    ) -> None:
         self._page = page
+        self._openings = openings(heard)
         self._writer = writer
         self._names = names
 
@@ -91,7 +119,8 @@ class _Drawing:
 
     def blocks(self, canvas: Canvas, blocks: tuple[Placed, ...]) -> None:
         for placed in blocks:
-            for operator in self._writer.operators(placed, self._names, self._page.height):
+            opened = self._openings.get(id(placed), UNHEARD)
+            for operator in self._writer.operators(placed, self._names, self._page.height, opened):
                 canvas.addLiteral(operator)
 
 

@@ -15,10 +15,11 @@ from briefer.typesetting.showing import outlet
 
 
 class Styled(NamedTuple):
-    """Text in a style of the template."""
+    """Text in a style of the template; `link` is the address it leads to, or ""."""
 
     text: str
     style: str
+    link: str = ""
 
 
 def form_texts(

@@ -1,7 +1,8 @@
 """Lines to write on: under a question, and behind the labels of a name line."""
 
 from briefer.model.page import Block, Placed, Rule, Text
-from briefer.model.template import RuleStyle, Slot
+from briefer.model.style import RuleStyle
+from briefer.model.template import Slot
 from briefer.typesetting.settings import Setting
 
 # How far lines for handwriting stand apart, in points, at the roomiest and at the tightest: 9 mm as

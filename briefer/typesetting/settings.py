@@ -3,7 +3,8 @@
 import math
 from typing import NamedTuple
 
-from briefer.model.template import Sheet, Template, TextStyle
+from briefer.model.style import TextStyle
+from briefer.model.template import Sheet, Template
 
 _EPSILON = 1e-6
 

@@ -35,6 +35,13 @@ class Face:
         return self.path.read_bytes()
 
     @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the font file, in hexadecimal."""
+        import hashlib  # with the first PDF: painting needs no digests
+
+        return hashlib.sha256(self.program).hexdigest()
+
+    @cached_property
     def face(self) -> hb.Face:
         """The font as HarfBuzz knows it, subsetting included."""
         return hb.Face(hb.Blob(self.program))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefer.model.page import Block, Dot, Mark, Placed, Rule
-from briefer.model.styles import RuleStyle
+from briefer.model.style import RuleStyle
 from briefer.typesetting.settings import Setting
 
 # Points: a dot's radius, the least distance of two dots, and what parts the bends of two lines.

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefer.model.card import Card
+from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
 from briefer.model.page import Page
 from briefer.model.pictures import undescribed
-from briefer.model.styles import TextStyle
+from briefer.model.style import TextStyle
 from briefer.model.template import SIZES, Slot, Template
 from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
@@ -68,25 +69,24 @@ class Typesetter:
             width=paper[0],
             height=paper[1],
             reach=max(paper[1], below + foot.height + sheet.margins[2]),
-            title=_title(card),
+            title=_title(card) or template.title,
             language=language.code,
             columns=done.columns,
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=(
-                *refusal,
-                *omissions(card, template),
-                *_warnings(card, language, copy, foot),
-            ),
+            warnings=(*refusal, *omissions(card, template), *_warnings(card, language, copy, foot)),
+            order=tuple(item.id for item in card.printed),
         )
 
     def _turn_to(self, template: Template, language: Language) -> None:
         """Forget galleys of another template or language, and too many of this one."""
-        if template is not self._template or language is not self._language:
-            self._template, self._language = template, language
-            self._styles = template.styles
+        if language is not self._language:
+            self._language, self._template = language, None
             self._hyphenator = Hyphenator(language)
+        if template is not self._template:
+            self._template = template
+            self._styles = template.styles
             self._galleys.clear()
         if len(self._galleys) > _KEPT:
             self._galleys.clear()
@@ -135,7 +135,10 @@ class Typesetter:
 
     def _foot(self, card: Card, template: Template, language: Language, width: float) -> FootSet:
         address = card.sources[0].details.url if card.sources else None
-        if address and address not in self._codes:
+        if address is None or not is_address(address):
+            # What is no address of the web is printed as it was given, and no phone is led there.
+            address = None
+        elif address not in self._codes:
             self._codes[address] = code_rows(address)
         code = self._codes[address] if address else None
         galleys = tuple(self._galley(p) for p in source_line(card, template.foot, language))
@@ -150,11 +153,13 @@ def _edges(paper: tuple[float, float], margins: tuple[float, float, float, float
 
 
 def _title(card: Card) -> str:
-    """The headline printed, else the first article's, else nothing."""
+    """The headline printed, else the first article's, else the first words that are printed."""
     for item in card.printed:
         if item.role is Role.HEADLINE and item.parts.text:
             return shown(item.parts.text, card.texts)
-    return next((source.headline for source in card.sources if source.headline), "")
+    named = (source.headline for source in card.sources if source.headline)
+    words = (shown(item.parts.text, card.texts) for item in card.printed if item.parts.text)
+    return next(named, "") or next(words, "")
 
 
 def _warnings(

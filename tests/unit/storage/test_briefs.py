@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from briefer.model import edits
 from briefer.model.article import Article, BlockKind, Details, Origin
+from briefer.model.canonical import harmless
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import BrieferError, FileDamaged
 from briefer.model.item import Item, Parts, Role
@@ -52,7 +53,9 @@ def cards(draw) -> Card:
         original = draw(
             st.none() | st.binary(max_size=50).map(lambda x, i=index: Original(f"{i}", x))
         )
-        made = edits.add_source(made, Source(one, Details(publisher=draw(WORDS)), (), original))
+        made = edits.add_source(
+            made, Source(one, Details(publisher=draw(WORDS.map(harmless))), (), original)
+        )
     for source in made.sources:
         length = len(source.article.text)
         if length:

@@ -20,9 +20,14 @@ from tests.unit.model.invented import ARTICLES, BRIDGE, CARD, ODD, PIECES, kept,
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 OURS = WORDS.map(harmless).filter(bool)
-OPTIONAL = st.none() | WORDS
+OPTIONAL = st.none() | WORDS.map(harmless)
 DETAILS = st.builds(
-    Details, st.lists(WORDS, max_size=2).map(tuple), OPTIONAL, OPTIONAL, OPTIONAL, OPTIONAL
+    Details,
+    st.lists(WORDS.map(harmless), max_size=2).map(tuple),
+    OPTIONAL,
+    OPTIONAL,
+    OPTIONAL,
+    OPTIONAL,
 )
 ADDED = st.builds(Added, OURS, st.none() | spans())
 QUOTED = st.lists(st.one_of(ADDED, spans().map(Kept)), max_size=3).flatmap(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.model.page import Dot, Rule
-from briefer.model.styles import RuleStyle
+from briefer.model.style import RuleStyle
 from briefer.typesetting.timeline import across, axis, down, is_to_scale
 
 STYLE = RuleStyle(1.0, "#000000")

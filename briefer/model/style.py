@@ -1,4 +1,4 @@
-"""How a template's words, rules and panels look. Lengths in points unless said."""
+"""Styles: how words, rules and grounds of a page look. Lengths in points unless said."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,214 @@
+"""Tags: what a listener hears of a page, as a tree of elements in the order of the card.
+
+Roles are the structure types of ISO 32000-1, 14.8.4. Headings begin at H1 and skip no level, as
+ISO 14289-1 (PDF/UA-1), 7.4.2 asks.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from briefer.model.page import Block, Cells, Mark, Page, Placed, Tag, Text
+
+# The schemes a link may have; any other is text.
+_SCHEMES = ("https://", "http://", "mailto:")
+_VOICES = {Tag.QUOTE, Tag.SPEAKER}
+_DRAWN = {Tag.PICTURE, Tag.CODE}
+
+
+class Content(NamedTuple):
+    """A stretch of a placed block's marks, see `stretches`: what is drawn in one go."""
+
+    placed: Placed
+    stretch: int = 0
+
+
+class Element(NamedTuple):
+    """A structure element. `address` makes it a link; `numbered` tells of a list its numbers."""
+
+    role: str
+    kids: "tuple[Element | Content, ...]"
+    alt: str = ""
+    language: str = ""
+    address: str = ""
+    numbered: bool = False
+
+
+class _Section(NamedTuple):
+    """A slot's blocks without decoration: its labels, then those of each item, in card order."""
+
+    labels: tuple[Placed, ...]
+    items: tuple[tuple[Placed, ...], ...]
+
+    @property
+    def blocks(self) -> Iterator[Placed]:
+        for item in self.items:
+            yield from item
+
+
+def stretches(block: Block) -> list[list[Mark]]:
+    """A block's marks parted where a link begins or ends; what is no text comes first."""
+    texts = [mark for mark in block.marks if isinstance(mark, Text)]
+    if not any(text.link for text in texts):
+        return [list(block.marks)]
+    parts: list[list[Mark]] = [list(same) for _, same in groupby(texts, key=lambda t: t.link)]
+    parts[0][:0] = [mark for mark in block.marks if not isinstance(mark, Text)]
+    return parts
+
+
+def tree(page: Page, language: str) -> Element:
+    """The page's structure. `language` is the document's; labels may be in another."""
+    sections = _title_first(_sections(page))
+    top = min((column.y for column in page.columns), default=page.height)
+    said = [placed for placed in page.furniture if placed.tag is not Tag.DECORATION]
+    before = [placed for placed in said if placed.y < top]
+    after = [placed for placed in said if placed.y >= top]
+    theirs = "" if _primary(page.language) == _primary(language) else page.language
+    kids = (
+        *_plain(before),
+        *(kid for part in sections for kid in _section(part, theirs)),
+        *_plain(sorted(after, key=lambda placed: placed.tag is Tag.CODE)),
+    )
+    titled = any(placed.tag is Tag.HEADLINE for part in sections for placed in part.blocks)
+    heard = kids if titled else tuple(_raised(kid) for kid in kids)
+    return Element("Document", heard, language=language)
+
+
+def _primary(language: str) -> str:
+    return language.lower().split("-")[0]
+
+
+def _raised(part: Element | Content) -> Element | Content:
+    """A part of a page without a title, on which labels are the first headings."""
+    if isinstance(part, Content):
+        return part
+    role = "H1" if part.role == "H2" else part.role
+    return part._replace(role=role, kids=tuple(_raised(kid) for kid in part.kids))
+
+
+def _sections(page: Page) -> list[_Section]:
+    """The slots in the order of their first printed item; one that flows on is one section."""
+    rank = {item: number for number, item in enumerate(page.order)}
+    slots: dict[str, list[Placed]] = {}
+    for slot in (slot for column in page.columns for slot in column.slots):
+        blocks = slots.setdefault(slot.slot, [])
+        blocks.extend(placed for placed in slot.blocks if placed.tag is not Tag.DECORATION)
+    found: list[tuple[int, _Section]] = []
+    for blocks in slots.values():
+        first = min((rank[p.item] for p in blocks if p.item in rank), default=None)
+        # What shows no item of the card stays behind what it stands under.
+        last = first if first is not None else found[-1][0] if found else -1
+        found.append((last, _section_of(blocks, rank)))
+    return [section for _, section in sorted(found, key=lambda pair: pair[0])]
+
+
+def _section_of(blocks: Iterable[Placed], rank: dict[str, int]) -> _Section:
+    labels: list[Placed] = []
+    items: dict[str, list[Placed]] = {}
+    for placed in blocks:
+        if placed.tag is Tag.LABEL and not placed.item:
+            labels.append(placed)
+        else:
+            items.setdefault(placed.item, []).append(placed)
+    ordered = sorted(items, key=lambda item: rank.get(item, len(rank)))
+    return _Section(tuple(labels), tuple(tuple(items[item]) for item in ordered))
+
+
+def _title_first(sections: list[_Section]) -> list[_Section]:
+    """The title before the first label, so that headings begin at the top."""
+    title = next((p for p in sections if any(b.tag is Tag.HEADLINE for b in p.blocks)), None)
+    label = next((part for part in sections if part.labels), None)
+    if title is None or label is None or title is label:
+        return sections
+    if sections.index(title) < sections.index(label):
+        return sections
+    rest = [part for part in sections if part is not title]
+    at = rest.index(label)
+    return [*rest[:at], title, *rest[at:]]
+
+
+def _section(section: _Section, language: str) -> Iterator[Element]:
+    """A slot with what stands over it; its label is in the page's own language."""
+    labels = [Element("H2", (Content(placed),), language=language) for placed in section.labels]
+    kids = (*labels, *_items(section))
+    if labels:
+        yield Element("Sect", kids)
+    else:
+        yield from kids
+
+
+def _items(section: _Section) -> Iterator[Element]:
+    numbered = any(placed.tag is Tag.NUMBER for placed in section.blocks)
+    listed = len(section.items) > 1 and all(placed.tag is Tag.TEXT for placed in section.blocks)
+    if numbered or listed:
+        points = tuple(_point(item) for item in section.items)
+        yield Element("L", points, numbered=numbered)
+    else:
+        for item in section.items:
+            yield from _plain(item)
+
+
+def _point(item: Sequence[Placed]) -> Element:
+    """A list item: its number, then its words."""
+    number = tuple(Content(placed) for placed in item if placed.tag is Tag.NUMBER)
+    body = Element("LBody", tuple(_plain(p for p in item if p.tag is not Tag.NUMBER)))
+    return Element("LI", (Element("Lbl", number), body) if number else (body,))
+
+
+def _plain(blocks: Iterable[Placed]) -> Iterator[Element]:
+    """Blocks as they follow: what a voice says in a quotation, a block that flows on as one."""
+    for voice, said in groupby(blocks, key=lambda placed: placed.tag in _VOICES):
+        if voice:
+            yield Element("BlockQuote", tuple(_paragraphs(said)))
+        else:
+            yield from _paragraphs(said)
+
+
+def _paragraphs(blocks: Iterable[Placed]) -> Iterator[Element]:
+    """One element a block; blocks of one part of one item are one that flows on."""
+
+    def same(numbered: tuple[int, Placed]) -> object:
+        number, placed = numbered
+        flows = placed.item and placed.part and placed.tag not in _DRAWN
+        return (placed.item, placed.part, placed.tag) if flows else number
+
+    for _, group in groupby(enumerate(blocks), key=same):
+        yield _element([placed for _, placed in group])
+
+
+def _element(blocks: Sequence[Placed]) -> Element:
+    tag = blocks[0].tag
+    if tag in _DRAWN:
+        return _figure(blocks[0])
+    role = {Tag.HEADLINE: "H1", Tag.LABEL: "H2"}.get(tag, "P")
+    kids = tuple(kid for placed in blocks for kid in _words(placed))
+    languages = {language_of(placed.block) for placed in blocks}
+    return Element(role, kids, language=languages.pop() if len(languages) == 1 else "")
+
+
+def _words(placed: Placed) -> Iterator[Element | Content]:
+    """A block's stretches, the links among them as elements of their own."""
+    for number, marks in enumerate(stretches(placed.block)):
+        content = Content(placed, number)
+        address = next((mark.link for mark in marks if isinstance(mark, Text)), "")
+        yield Element("Link", (content,), address=address) if may_link(address) else content
+
+
+def _figure(placed: Placed) -> Element:
+    """A picture by its description, the code of an address as a link there."""
+    cells = next((mark for mark in placed.block.marks if isinstance(mark, Cells)), None)
+    figure = Element("Figure", (Content(placed),), alt=cells.alt if cells else "")
+    if cells is None or not may_link(cells.link):
+        return figure
+    return Element("Link", (figure,), address=cells.link)
+
+
+def language_of(block: Block) -> str:
+    """The language of a block that is all in one, else ""."""
+    languages = {mark.language for mark in block.marks if isinstance(mark, Text)}
+    return languages.pop() if len(languages) == 1 else ""
+
+
+def may_link(address: str) -> bool:
+    """Whether an address may be a link: of the web or of a mailbox, nothing that runs or reads."""
+    return address.lower().startswith(_SCHEMES)
