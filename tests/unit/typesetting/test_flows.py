@@ -8,14 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefer.model.card import Card, Paper
-from briefer.model.item import Item, Part, Parts, Role
+from briefer.model.item import PARTS, Item, Part, Parts, Role
 from briefer.model.page import Rule, Tag, Text
 from briefer.model.passage import Typed
 from briefer.typesetting.composing import compose
 from tests.target_card import target_card
 
 MILLIMETRE = 72 / 25.4
-TEMPLATES = ("quote-card", "explainer", "classroom-handout")
+TEMPLATES = ("news-brief", "quote-card", "explainer", "classroom-handout")
 
 
 def item(number: int, role: Role, **parts: str) -> Item:
@@ -292,3 +292,44 @@ def test_the_target_card_has_all_its_words_in_every_template(
     blocks = [p for c in page.columns for s in c.slots for p in s.blocks if p.item and p.part]
     assert sorted("".join(read(blocks))) == sorted("".join(composed))
     assert page.warnings == ()
+
+
+WORDS = st.lists(
+    st.sampled_from(["barrier", "a", "estuary,", "of", "€4.2bn", "long-range", "Überschwemmung"]),
+    max_size=30,
+).map(" ".join)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_any_card_has_its_words_on_one_page_or_is_refused_with_the_amount(
+    typesetter_of_session, template, english, data
+):
+    wanted = template(data.draw(st.sampled_from(TEMPLATES)))
+    paper = data.draw(st.sampled_from(list(wanted.sheets)))
+    roles = data.draw(st.lists(st.tuples(st.sampled_from(list(Role)), WORDS), max_size=16))
+    drawn = card(
+        *(
+            item(number, role, **{part.value.replace("-", "_"): words for part in PARTS[role]})
+            for number, (role, words) in enumerate(roles)
+            if words
+        ),
+        paper=paper,
+    )
+    page = typesetter_of_session.page(drawn, wanted, english)
+    sheet = wanted.sheets[paper]
+    assert sheet.tightest <= page.fit.body <= sheet.roomiest
+    assert (page.fit.over is not None) == (page.reach > page.height)
+    composed = [
+        "".join(styled.text for styled in paragraph.texts)
+        for one in compose(drawn, wanted, english).values()
+        for entry in one.entries
+        if entry.item
+        for paragraph, _, _ in entry.paragraphs
+    ]
+    placed = [p for c in page.columns for s in c.slots for p in s.blocks]
+    shown = "".join(read([p for p in placed if p.item and p.tag is not Tag.NUMBER]))
+    assert sorted(shown) == sorted("".join(composed).replace(" ", ""))
+    foot = page.height - sheet.margins[2]
+    lowest = max((p.y + p.block.height for p in placed), default=0.0)
+    assert page.fit.over or lowest <= foot + 0.01
