@@ -17,6 +17,7 @@ from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.model.image import Image
     from briefer.model.language import Language
     from briefer.model.page import Page
     from briefer.model.reading import Reading
@@ -159,6 +160,12 @@ class Workshop:
         from briefer.storage.briefs import read_brief
 
         return read_brief(path)
+
+    def image(self, path: Path) -> "Image":
+        """The image of a picture file. Raises PictureRefused."""
+        from briefer.storage.images import load_image
+
+        return load_image(path)
 
     def save(self, path: Path, card: Card) -> None:
         """Save a card. Raises CannotWrite; the old file is untouched then."""

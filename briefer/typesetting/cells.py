@@ -19,7 +19,7 @@ def entry_rows(entry: Copy, slot: Slot, setting: Setting, width: float) -> int:
     """The half-units of an entry with the lines to write on below it."""
     if slot.shows is Shown.NAME_LINE:
         return blank_rows(setting)
-    rows = ruled_rows(slot, setting)
+    rows = ruled_rows(slot, setting) if slot.ruling else 0
     if entry.plate is not None:
         rows += entry.plate.rows(setting, width - slot.indent)
     for galley, space in entry.galleys:
@@ -48,12 +48,20 @@ def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float
     """The half-units a slot takes, without the space below it."""
     panel = panel_of(copy, template)
     width -= 2 * panel.side
+    head = head_rows(copy, template, setting, width)
+    body = max(_body_rows(copy, setting, width), aside_rows(copy, setting))
+    return head + body + 2 * round(panel.padding)
+
+
+def _body_rows(copy: SlotCopy, setting: Setting, width: float) -> int:
+    slot, gap = copy.slot, setting.between(copy.slot.between)
+    if len(slot.columns) == 1 and not slot.timeline:
+        joined = joined_gap(slot, setting)
+        gaps = sum(joined if entry.joined else gap for entry in copy.entries[1:])
+        return gaps + sum(entry_rows(entry, slot, setting, width) for entry in copy.entries)
     rows = list(grid_rows(copy, setting, width))
-    body = sum(rows) + setting.between(copy.slot.between) * max(len(rows) - 1, 0)
-    if copy.slot.timeline:
-        body += poles_rows(copy, setting, width)
-    body = max(body, aside_rows(copy, setting))
-    return head_rows(copy, template, setting, width) + body + 2 * round(panel.padding)
+    axis = poles_rows(copy, setting, width) if slot.timeline else 0
+    return sum(rows) + gap * (len(rows) - 1) + axis
 
 
 def head_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
