@@ -9,9 +9,14 @@ from briefer import assets
 from briefer.app import parts
 from briefer.model import edits
 from briefer.model.card import Card, Paper
-from briefer.model.page import Block, Cells, Page, Placed, Rule, Text
+from briefer.model.item import Part
+from briefer.model.page import Block, Cells, Dot, Page, Picture, Placed, Rule, Text
+from briefer.model.passage import Typed
+from briefer.model.pictures import add_picture
+from briefer.storage.images import image_of
 from tests.golden import rasters
 from tests.target_card import target_card
+from tests.unit.storage.test_images import noise, written
 from tests.written_cards import written_card
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -89,6 +94,20 @@ def test_a_card_written_for_its_template_looks_as_it_did(template, paper, worksh
     assert page.warnings == ()
     seen = rasters.painted(page, workshop.font, round(page.width))
     assert not rasters.looks_as(f"{template}-own-{paper}", seen)
+    drawn = rasters.printed(workshop.pdf(card))
+    assert rasters.difference(rasters.painted(page, workshop.font), drawn).is_small
+
+
+def test_pictures_and_timelines_agree(workshop):
+    # Grey: Qt and pdfium weigh the colours of a pixel differently when they make it grey.
+    photo = image_of(written(noise(900, 600).convert("L"), "JPEG"), "photo")
+    card, item = add_picture(written_card("by-the-numbers"), photo)
+    card = edits.put_part(card, item, Part.ALT, (Typed("Colours"),))
+    page = workshop.page(card)
+    marks = {
+        type(m) for c in page.columns for s in c.slots for p in s.blocks for m in p.block.marks
+    }
+    assert {Dot, Picture} <= marks
     drawn = rasters.printed(workshop.pdf(card))
     assert rasters.difference(rasters.painted(page, workshop.font), drawn).is_small
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDropEvent, QKeySequence
@@ -44,6 +45,10 @@ class Answers:
 
     def open_file(self, _parent, _folder):
         self.asked.append("open")
+        return self.path
+
+    def open_picture(self, _parent, _folder):
+        self.asked.append("picture")
         return self.path
 
     def save_card(self, _parent, suggestion):
@@ -303,6 +308,42 @@ def test_a_file_dropped_on_the_window_opens(window, article, settle):
     window.dropEvent(QDropEvent(QPointF(10, 10), copy, mime, buttons, keys))
     settle()
     assert window.desk.card.sources
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "Bridge.PNG"
+    PIL.Image.new("RGB", (60, 40), (120, 90, 30)).save(path)
+    return path
+
+
+def pictures(window):
+    return [item for item in window.desk.card.items if item.role is Role.PICTURE]
+
+
+def test_a_picture_is_asked_for_and_put_on_the_card(opened, answers, picture, settle):
+    answers.path = picture
+    opened.actions_made["add-picture"].trigger()
+    settle()
+    (item,) = pictures(opened)
+    assert answers.asked == ["picture"]
+    assert opened.desk.selection == item.id
+    (shown,) = (row for row in opened.panes.outline.items if row.item.id == item.id)
+    editors = shown.editors
+    assert [part.value for part in editors] == ["caption", "credit", "alt"]
+
+
+def test_a_picture_dropped_on_a_card_is_added_and_on_an_empty_desk_opened(
+    window, opened, picture, settle
+):
+    opened.files.take(picture)
+    settle()
+    assert len(pictures(opened)) == 1
+    opened.desk.new()
+    opened.files.take(picture)
+    settle()
+    assert opened.desk.is_empty
+    assert opened.notice.isVisible()
 
 
 def test_an_unreadable_file_is_told(window, tmp_path, settle):

@@ -204,6 +204,17 @@ def test_all_faults_are_told_at_once_in_the_order_of_the_text(tmp_path):
         ("indent = 8.5", 'withholds = ["lede"]', "did you mean 'lead'?"),
         ("indent = 8.5", "keep = 1000", "1000 is out of range"),
         ('roles = ["figure"]', 'shows = "name-line"\nstyle = "body"', "slots[1].ruling: lines to"),
+        ("indent = 8.5", 'panel = "dark"', "unknown panel 'dark'"),
+        ("indent = 8.5", "aside = true\nindent = 3", "needs an 'indent' of 10 mm or more"),
+        ("indent = 8.5", 'beside = ["figure"]', "unknown role of this slot 'figure'"),
+        ("indent = 8.5", 'timeline = "hair"', "events need an 'indent'"),
+        ("indent = 8.5", 'empty = "key_points"', "its words need a 'style'"),
+        ("indent = 8.5", 'open = {style = "body", panel = "x"}', "shows the classification"),
+        ("indent = 8.5", "height = [40, 20]", "only pictures have one"),
+        ("indent = 8.5", "source = 12", "12 is out of range"),
+        ('roles = ["figure"]', 'roles = ["picture"]', "gives the most height they take"),
+        ("[rules.hair]", "[panels.bare]\npadding = 1\n[rules.hair]", "a panel has a 'fill'"),
+        ("[rules.hair]", "[panels.x]\nfill = 'inc'\n[rules.hair]", "did you mean 'ink'?"),
     ],
 )
 def test_faults(tmp_path, old, new, expected):
@@ -291,3 +302,26 @@ def test_templates_are_found_one_folder_each(tmp_path):
         (tmp_path / name).mkdir()
         written(tmp_path / name, SOUND)
     assert [path.parent.name for path in template_files(tmp_path)] == ["a", "b"]
+
+
+PALE = SOUND.replace('ink = "#16181D"', 'ink = "#16181D"\npale = "#b0b4ba"')
+
+
+def test_words_too_pale_for_paper_are_told_with_line_figures_and_cure(tmp_path):
+    text = PALE.replace("size = 7", 'size = 7\ncolour = "pale"')
+    with pytest.raises(TemplateFaulty) as caught:
+        load_template(written(tmp_path, text))
+    line = line_of(text, 'colour = "pale"')
+    assert (
+        f"line {line}: styles.label.colour: #b0b4ba on #ffffff has a contrast of 2.1 to 1, "
+        "words of this size need 4.5 (WCAG AA); make it darker"
+    ) in str(caught.value)
+
+
+def test_words_are_checked_on_the_panel_they_stand_on(tmp_path):
+    dark = PALE.replace("[rules.hair]", '[panels.dark]\nfill = "ink"\n[rules.hair]', 1)
+    on_it = dark.replace("indent = 8.5", 'indent = 8.5\npanel = "dark"', 1)
+    assert load_template(written(tmp_path, dark)).panels["dark"].fill == "#16181d"
+    with pytest.raises(TemplateFaulty) as caught:
+        load_template(written(tmp_path, on_it))
+    assert "#16181d on #16181d has a contrast of 1.0 to 1" in str(caught.value)
