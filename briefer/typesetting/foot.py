@@ -59,11 +59,11 @@ class FootSet(NamedTuple):
             y += galley.height(self.setting, self._measure)
 
 
-def foot_setting(template: Template) -> Setting:
-    """The foot keeps one size, whatever copyfit does above it."""
+def foot_setting(template: Template, leading: float = 1.0) -> Setting:
+    """The foot keeps one size, whatever copyfit does above it. `leading` is the language's."""
     body = template.styles["body"]
     nominal = template.nominal
-    return Setting(-1, nominal, 1.0, 1.0, 0.0, body.leading / 2, nominal)
+    return Setting(-1, nominal, 1.0, leading, 0.0, body.leading * leading / 2, nominal)
 
 
 def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, ...]:
@@ -92,9 +92,10 @@ def _told(source: Source, language: Language) -> Iterator[str]:
     named.extend(filter(None, (details.publisher,)))
     if details.published:
         named.append(language.date(details.published))
-    yield ", ".join(named)
+    comma = language.label("comma")
+    yield comma.join(named)
     if details.byline:
-        yield f"{language.label('by')} {', '.join(details.byline)}"
+        yield f"{language.label('by')} {comma.join(details.byline)}"
     if details.url:
         yield details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
     missing = [
@@ -113,7 +114,7 @@ def _told(source: Source, language: Language) -> Iterator[str]:
 def _listed(words: list[str], language: Language) -> str:
     if len(words) == 1:
         return words[0]
-    return f"{', '.join(words[:-1])} {language.label('and')} {words[-1]}"
+    return f"{language.label('comma').join(words[:-1])}{language.label('and')}{words[-1]}"
 
 
 def _notes(card: Card, language: Language) -> Iterator[str]:

@@ -1,15 +1,15 @@
 """A galley: one paragraph set in lines, at any setting and width, each worked out once."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from itertools import pairwise
 
-from briefer.model.page import Block, Text
+from briefer.model.page import Block, Mark
 from briefer.model.template import TextStyle
 from briefer.typesetting.breaking import Shape, count, lines
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
-from briefer.typesetting.line import line_pieces, line_texts, spread
+from briefer.typesetting.itemising import Manner, is_plain, itemised, reads_rtl
+from briefer.typesetting.line import fill, line_boxes, line_pieces, line_texts, spread
 from briefer.typesetting.paragraphs import Measure, Run, text_width
 from briefer.typesetting.settings import Setting
 from briefer.typesetting.shaping import Shaper
@@ -18,6 +18,9 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
+# Ems that a line of Han text may be opened by so that both its edges are even: less than a letter
+# and a mark that must not begin a line.
+_FILLED = 2.1
 
 
 class Galley:
@@ -35,6 +38,11 @@ class Galley:
         self._style = styles[paragraph.style]
         self._shaper = shaper
         self._hyphenator = hyphenator if self._style.hyphens else None
+        self._rtl = hyphenator.language.rtl
+        self._manner = Manner(
+            next((one.language for one in self._texts if one.language), hyphenator.language.code),
+            reads_rtl(self.text, page=self._rtl),
+        )
         self._measures: dict[tuple[float, ...], Measure] = {}
         self._counts: dict[tuple[int, float], int] = {}
         self._rows: dict[tuple[int, float], int] = {}
@@ -75,15 +83,10 @@ class Galley:
             found = self._blocks[key] = self._block(setting, width)
         return found
 
-    @cached_property
+    @property
     def missing(self) -> frozenset[str]:
-        """The characters that the faces do not cover."""
-        return frozenset(
-            char
-            for styled in self._texts
-            for char in set(styled.text) - {" "}
-            if 0 in self._shaper.shape(self._styles[styled.style].face, char).ids
-        )
+        """The characters that no font has; known when its lines are."""
+        return frozenset(one for measure in self._measures.values() for one in measure.hollow)
 
     def _measure(self, setting: Setting) -> Measure:
         base = setting.size(self._style)
@@ -93,10 +96,12 @@ class Galley:
         found = self._measures.get(ratios)
         if found is None:
             runs = [
-                Run(styled.text, style.face, ratio, style.tracking, style.colour)
+                Run(styled.text, style.face, ratio, style.tracking, style.colour, styled.language)
                 for styled, ratio in zip(self._texts, ratios, strict=True)
                 for style in (self._styles[styled.style],)
             ]
+            if not is_plain(runs, self._shaper, self._manner):
+                runs = itemised(runs, self._shaper, self._manner)
             found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
         return found
 
@@ -120,19 +125,32 @@ class Galley:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
         breaks = lines(measure, self._room(setting, width), self._shape(measure))
-        marks: list[Text] = []
+        marks: list[Mark] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
-            pieces = line_pieces(measure, start, end, self._shaper)
+            pieces = line_pieces(measure, start, end, self._shaper, mirrored=self._rtl)
             free = min(width, self._style.measure or width) - (end.ends - start.starts) * size
             left = -self._hang(measure) * size if number == 0 else 0.0
-            match self._style.align:
+            last = number == len(breaks) - 2
+            match self._align(lines=len(breaks) - 1):
                 case "right":
                     left += free
                 case "centre":
                     left += free / 2
                 case _:
-                    if self._style.justify and number < len(breaks) - 2:
+                    if self._style.justify and not last:
                         spread(pieces, (free - left) / size)
+                    elif measure.is_han and not last and not self._style.balance:
+                        fill(pieces, min((free - left) / size, _FILLED))
             marks.extend(line_texts(pieces, size, left, y))
+            marks.extend(line_boxes(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
+
+    def _align(self, *, lines: int) -> str:
+        """Where lines stand: "left" is the page's side of beginning, on the right of some.
+
+        A paragraph that runs against the page begins its lines on its own side.
+        """
+        if self._style.align == "left" and self._manner.rtl != self._rtl and lines > 1:
+            return "right"
+        return self._style.align

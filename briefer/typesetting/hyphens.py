@@ -17,15 +17,15 @@ class Hyphenator:
     """Break points of words in one language; each word is looked up once."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
+        self.language = language
         self._found: dict[str, tuple[int, ...]] = {}
 
     @cached_property
     def _patterns(self) -> Patterns | None:
         import pyphen  # looks through its dictionaries: not before a word needs one
 
-        name = self._language.hyphenation
-        return Patterns(pyphen.LANGUAGES[name], *self._language.hyphen_minima) if name else None
+        name = self.language.hyphenation
+        return Patterns(pyphen.LANGUAGES[name], *self.language.hyphen_minima) if name else None
 
     def points(self, word: str) -> tuple[int, ...]:
         """Offsets at which a hyphen may be set and the word broken, in code points."""

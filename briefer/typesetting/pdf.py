@@ -15,6 +15,7 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
+from briefer.typesetting.coding import Coding, Key
 from briefer.typesetting.content import Writer, words_by_face
 from briefer.typesetting.embedding import Document, Subsets, embed
 from briefer.typesetting.shaping import Shaper
@@ -38,20 +39,24 @@ class PdfWriter:
         self._shaper = shaper
         self._writer = Writer(shaper)
         self._subsets = Subsets()
+        self._kept: dict[Key, str] = {}
 
     def write(self, page: Page, about: About) -> bytes:
         """The page as a PDF of exactly one page. The same page gives the same bytes."""
         rl_config.useA85 = 0
         blocks = list(_blocks(page))
         words = words_by_face(blocks, self._shaper)
-        names = {face: f"B{number}" for number, face in enumerate(sorted(words), start=1)}
-        drawing = _Drawing(page, self._writer, names)
+        codings = {
+            face: Coding(f"B{number}", self._shaper.face(face), words[face], self._kept)
+            for number, face in enumerate(sorted(words), start=1)
+        }
+        drawing = _Drawing(page, self._writer, codings)
         out = BytesIO()
         document = _document(out, page, about)
 
         def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
-            for face, name in names.items():
-                embed(_inside(canvas), name, self._shaper.face(face), words[face], self._subsets)
+            for coding in codings.values():
+                embed(_inside(canvas), coding, self._subsets)
 
         def end(canvas: Canvas, _: BaseDocTemplate) -> None:
             drawing.furniture(canvas)
@@ -73,10 +78,10 @@ class _Canvas(Canvas):
 class _Drawing:
     """A page being drawn on a canvas."""
 
-    def __init__(self, page: Page, writer: Writer, names: Mapping[str, str]) -> None:
+    def __init__(self, page: Page, writer: Writer, codings: Mapping[str, Coding]) -> None:
         self._page = page
         self._writer = writer
-        self._names = names
+        self._codings = codings
 
     @property
     def page_height(self) -> float:
@@ -87,7 +92,7 @@ class _Drawing:
 
     def blocks(self, canvas: Canvas, blocks: tuple[Placed, ...]) -> None:
         for placed in blocks:
-            for operator in self._writer.operators(placed, self._names, self._page.height):
+            for operator in self._writer.operators(placed, self._codings, self._page.height):
                 canvas.addLiteral(operator)
 
 

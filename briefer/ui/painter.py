@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QPainterPath, QRawFont
 
-from briefer.model.page import Block, Cells, Page, Placed, Rule, Text
+from briefer.model.page import Block, Cells, Hollow, Page, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
@@ -92,6 +92,8 @@ class PagePainter:
                     shapes.append((QColor(mark.colour), _bar(mark, self._scale)))
                 case Cells():
                     shapes.append((QColor(mark.colour), _cells(mark, self._scale)))
+                case Hollow():
+                    shapes.append((QColor(mark.colour), _outline(mark, self._scale)))
         runs: list[tuple[QColor, QGlyphRun]] = []
         for (face, size, colour), lines in texts.items():
             if size * self._scale > _LARGEST_RUN:
@@ -162,6 +164,16 @@ def _positions(text: Text, scale: float) -> Iterator[QPointF]:
 def _bar(rule: Rule, scale: float) -> QPainterPath:
     path = QPainterPath()
     path.addRect(QRectF(rule.x * scale, rule.y * scale, rule.width * scale, rule.height * scale))
+    return path
+
+
+def _outline(box: Hollow, scale: float) -> QPainterPath:
+    """A rectangle with a hole in it."""
+    path = QPainterPath()
+    around = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
+    weight = box.weight * scale
+    path.addRect(around)
+    path.addRect(around.adjusted(weight, weight, -weight, -weight))
     return path
 
 
