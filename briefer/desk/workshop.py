@@ -17,6 +17,7 @@ from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.model.fonts import Fallback
     from briefer.model.language import Language
     from briefer.model.page import Page
     from briefer.model.reading import Reading
@@ -191,10 +192,17 @@ class Workshop:
         return load_faces(self.fonts)
 
     @cached_property
+    def _fallback(self) -> "Fallback":
+        from briefer.storage.faces import load_fallback
+        from briefer.storage.system_fonts import system_fonts
+
+        return load_fallback(self.fonts, system_fonts)
+
+    @cached_property
     def _typesetter(self) -> "Typesetter":
         from briefer.typesetting.typesetter import Typesetter
 
-        return Typesetter(self.faces)
+        return Typesetter(self.faces, self._fallback)
 
     @cached_property
     def _pdf_writer(self) -> "PdfWriter":

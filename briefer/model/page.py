@@ -30,7 +30,8 @@ class Glyphs:
     """A shaped word of one face at unit size; advances and offsets in ems.
 
     `texts` gives each glyph's characters ("" where a glyph belongs to the one before), so that the
-    words can be read back. `adjusted` tells that some advance differs from the font's own.
+    words can be read back. Glyphs stand from left to right; `rtl` tells that the word is read from
+    its last glyph to its first.
     """
 
     face: str
@@ -40,6 +41,7 @@ class Glyphs:
     texts: tuple[str, ...]
     text: str
     width: float
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,22 @@ class Picture:
     alt: str
 
 
-Mark = Text | Rule | Cells | Picture
+@dataclass(frozen=True, slots=True)
+class Hollow:
+    """The outline of a rectangle, `weight` thick: a character that no font has.
+
+    What it stands for is read from the text at its place, where a space is drawn.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    weight: float
+    colour: str
+
+
+Mark = Text | Rule | Cells | Picture | Hollow
 
 
 @dataclass(frozen=True, slots=True, eq=False)

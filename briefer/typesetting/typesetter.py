@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefer.model.card import Card
+from briefer.model.fonts import Fallback
 from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
@@ -18,6 +19,7 @@ from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
+from briefer.typesetting.mirroring import Mirror
 from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
@@ -29,16 +31,20 @@ _KEPT = 1000
 
 
 class Typesetter:
-    """Sets cards. `faces` gives the font file of each face a template may name."""
+    """Sets cards. `faces` gives the font file of each face a template may name.
 
-    def __init__(self, faces: Mapping[str, Path]) -> None:
-        self._shaper = Shaper(faces)
+    `fallback` tells which fonts of the system stand in where one lacks a character.
+    """
+
+    def __init__(self, faces: Mapping[str, Path], fallback: Fallback | None = None) -> None:
+        self._shaper = Shaper(faces, fallback)
         self._dresser = Dresser()
         self._template: Template | None = None
         self._styles: Mapping[str, TextStyle] = {}
         self._language: Language | None = None
         self._hyphenator = Hyphenator(Language())
         self._galleys: dict[Paragraph, Galley] = {}
+        self._mirror = Mirror()
         self._codes: dict[str, tuple[str, ...] | None] = {}
 
     @property
@@ -47,7 +53,7 @@ class Typesetter:
         return self._shaper
 
     def program(self, face: str) -> bytes:
-        """The font program of a face, for painting."""
+        """The font program of a face, for painting; of one of the system too, once it is needed."""
         return self._shaper.face(face).program
 
     def page(self, card: Card, template: Template, language: Language) -> Page:
@@ -60,10 +66,12 @@ class Typesetter:
         paper, edges = SIZES[card.paper], _edges(SIZES[card.paper], sheet.margins)
         bands = plan(sheet, template.slots, copy, edges)
         foot = self._foot(card, template, language, edges.width)
-        choice = choose(bands, template, ladder(template, sheet), edges.height - foot.height)
+        choice = choose(
+            bands, template, ladder(template, sheet, language.leading), edges.height - foot.height
+        )
         done = place(bands, template, choice, self._numbers(filled), edges)
         below = max(edges.top + edges.height - foot.height, done.bottom)
-        return Page(
+        page = Page(
             width=paper[0],
             height=paper[1],
             reach=max(paper[1], below + foot.height + sheet.margins[2]),
@@ -76,6 +84,7 @@ class Typesetter:
             warnings=(*refusal, *omissions(card, template), *_warnings(card, language, copy, foot)),
             order=tuple(item.id for item in card.printed),
         )
+        return self._mirror.page(page) if language.rtl else page
 
     def _turn_to(self, template: Template, language: Language) -> None:
         """Forget galleys of another template or language, and too many of this one."""
@@ -85,9 +94,13 @@ class Typesetter:
         if template is not self._template:
             self._template = template
             self._styles = template.styles
-            self._galleys.clear()
+            self._forget()
         if len(self._galleys) > _KEPT:
-            self._galleys.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._galleys.clear()
+        self._mirror.forget()
 
     def _galley(self, paragraph: Paragraph) -> Galley:
         found = self._galleys.get(paragraph)
@@ -128,7 +141,7 @@ class Typesetter:
             self._codes[address] = code_rows(address)
         code = self._codes[address] if address else None
         galleys = tuple(self._galley(p) for p in source_line(card, template.foot, language))
-        setting = foot_setting(template)
+        setting = foot_setting(template, language.leading)
         rule = template.rules[template.foot.rule]
         return FootSet(template.foot, rule, setting, galleys, code, address or "", width)
 
