@@ -179,11 +179,12 @@ class ItemBox:
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """How much does not fit: lines of body text, and the slot to cut in."""
+    """How much does not fit: lines of body text, about how many words, and the slot to cut in."""
 
     lines: int
     slot: str
     label: str
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
