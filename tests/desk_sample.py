@@ -113,6 +113,9 @@ class Workshop:
         self._do("pdf")
         return b"%PDF"
 
+    def remedies(self, _card):
+        return ()
+
     def font(self, face):
         return self.faces[face].read_bytes()
 

@@ -123,13 +123,15 @@ def _papers(card: Card, template: Template) -> Iterator[Cut]:
     """The usual paper with more room, if there is one."""
     mine = _room(template, card.paper)
     for paper in (Paper.A4, Paper.LETTER):
-        if paper in template.sheets and _room(template, paper) > mine:
+        if _room(template, paper) > mine:
             yield Cut(CutKind.PAPER, 0, _SHEET, paper=paper)
             return
 
 
 def _room(template: Template, paper: Paper) -> float:
-    """The area inside the margins, in square points."""
+    """The area inside the margins, in square points; 0 where the template has no such paper."""
+    if paper not in template.sheets:
+        return 0.0
     top, right, bottom, left = template.sheets[paper].margins
     width, height = SIZES[paper]
     return (width - left - right) * (height - top - bottom)

@@ -13,7 +13,9 @@ def fit_words(page: Page) -> str:
         one = translate("FitBar", "over by 1 line in {where}")
         many = translate("FitBar", "over by {n} lines in {where}")
         where = fit.over.label or fit.over.slot
-        return (one if fit.over.lines == 1 else many).format(n=fit.over.lines, where=where)
+        over = (one if fit.over.lines == 1 else many).format(n=fit.over.lines, where=where)
+        words = translate("FitBar", "about {n} words").format(n=_rounded(fit.over.words))
+        return f"{over} · {words}" if fit.over.words > 1 else over
     if fit.room < 1:
         return translate("FitBar", "full")
     full = translate("FitBar", "{n} % full").format(n=min(99, round(fit.fullness * 100)))
@@ -21,7 +23,7 @@ def fit_words(page: Page) -> str:
     return f"{full} · {room}"
 
 
-def _rounded(room: int) -> int:
+def _rounded(words: int) -> int:
     """About: to tens above twenty, to fives above ten."""
-    step = 10 if room >= 20 else 5 if room >= 10 else 1
-    return max(step, round(room / step) * step)
+    step = 10 if words >= 20 else 5 if words >= 10 else 1
+    return max(step, round(words / step) * step)
