@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from briefer.model.card import Card, Paper, Source
 from briefer.model.item import Role
-from briefer.model.page import Fit, Page
+from briefer.model.page import Fit, Free, Page
 
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 # What a card is told to hold, one and several.
@@ -18,6 +18,13 @@ _COUNTED = {
     Role.STATEMENT: ("reported statement", "reported statements"),
     Role.EVENT: ("event", "events"),
     Role.QUESTION: ("question", "questions"),
+}
+_FREE = {
+    Free.QUARTER: "a quarter page free",
+    Free.THIRD: "a third of the page free",
+    Free.HALF: "half a page free",
+    Free.TWO_THIRDS: "two thirds of the page free",
+    Free.MOST: "most of the page free",
 }
 _WIDEST = 100
 
@@ -44,7 +51,8 @@ def sheets_line(path: Path, up: int, paper: Paper, copies: int) -> str:
 def fit_told(fit: Fit) -> str:
     """How full a page is: "94 % full, body 10.4 pt, room for about 40 words"."""
     room = f", room for about {fit.room} words" if fit.room > 0 else ""
-    return f"{fit.fullness:.0%} full, body {fit.body:.1f} pt{room}".replace("%", " %")
+    full = f"{fit.fullness:.0%} full".replace("%", " %")
+    return f"{_FREE[fit.left] if fit.left else full}, body {fit.body:.1f} pt{room}"
 
 
 def article_lines(source: Source, summary: Mapping[str, Any]) -> Iterator[str]:

@@ -177,6 +177,16 @@ class ItemBox:
     height: float
 
 
+class Free(Enum):
+    """How much of a page stays free under a short card, as one says it; the least such share."""
+
+    QUARTER = 0.2
+    THIRD = 0.29
+    HALF = 0.42
+    TWO_THIRDS = 0.58
+    MOST = 0.71
+
+
 @dataclass(frozen=True, slots=True)
 class Over:
     """How much does not fit: lines of body text, about how many words, and the slot to cut in."""
@@ -214,6 +224,12 @@ class Fit:
         if self.over is not None:
             return 1.0
         return self.words / (self.words + self.room) if self.words else 0.0
+
+    @property
+    def left(self) -> Free | None:
+        """What a short card leaves free at the roomiest setting; None where it fills the page."""
+        share = 1.0 - self.filled if self.setting == 0 and self.over is None else 0.0
+        return next((free for free in reversed(Free) if share >= free.value), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefer.model.page import Fit, Over
 from briefer.model.template import Slot, Template
+from briefer.model.words import count_words
 from briefer.typesetting.cells import slot_rows
 from briefer.typesetting.heights import column_rows, page_rows
 from briefer.typesetting.planning import BandPlan, SlotCopy
@@ -93,14 +94,15 @@ def _fit(
 
 
 def _room(bands: Sequence[BandPlan], template: Template, tightest: Setting, height: float) -> int:
-    """About how many words more would fit at the tightest setting, as its lines run."""
+    """About how many words more would fit at the tightest setting, in lines as most words have."""
     spare = math.floor((height / tightest.half - page_rows(bands, template, tightest)) / 2)
-    words = lines = 0
+    words = shared = 0.0
     for column in (column for band in bands for column in band.columns):
-        for copy in column.slots:
-            words += copy.words
-            lines += sum(g.count(tightest, width) for g, width in copy.galleys(column.width))
-    return max(spare, 0) * words // lines if lines else 0
+        for galley, width in (one for copy in column.slots for one in copy.galleys(column.width)):
+            count, lines = count_words(galley.text), galley.count(tightest, width)
+            words += count
+            shared += count * count / lines if lines else 0.0
+    return math.floor(max(spare, 0) * shared / words) if words else 0
 
 
 def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines: int) -> Over:
@@ -112,7 +114,7 @@ def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines
         for band in bands
         if band.columns
     ]
-    slots = [(copy, column.width) for column in highest for copy in column.slots]
+    slots = [(copy, column.width) for column in highest for copy in column.slots if copy.words]
 
     def rows(slot: tuple[SlotCopy, float]) -> int:
         return slot_rows(slot[0], template, setting, slot[1])
@@ -120,7 +122,7 @@ def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines
     def excess(slot: tuple[SlotCopy, float]) -> float:
         """The lines of the words beyond the budget."""
         copy = slot[0]
-        return rows(slot) / 2 * (1 - _budget(copy.slot) / copy.words) if copy.words else 0.0
+        return rows(slot) / 2 * (1 - _budget(copy.slot) / copy.words)
 
     worst = max(slots, key=excess)
     copy, width = worst if excess(worst) >= lines else max(slots, key=rows)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.model.page import Page
+from briefer.model.page import Fit, Free, Page
 
 
 def fit_words(page: Page) -> str:
@@ -18,9 +18,26 @@ def fit_words(page: Page) -> str:
         return f"{over} · {words}" if fit.over.words > 1 else over
     if fit.room < 1:
         return translate("FitBar", "full")
-    full = translate("FitBar", "{n} % full").format(n=min(99, round(fit.fullness * 100)))
+    full = _free(fit.left) if fit.left else _full(fit)
     room = translate("FitBar", "room for about {n} words").format(n=_rounded(fit.room))
     return f"{full} · {room}"
+
+
+def _full(fit: Fit) -> str:
+    share = min(99, round(fit.fullness * 100))
+    return QCoreApplication.translate("FitBar", "{n} % full").format(n=share)
+
+
+def _free(left: Free) -> str:
+    """A short card stays calm: it fits, and so much of the page is free."""
+    translate = QCoreApplication.translate
+    return {
+        Free.QUARTER: translate("FitBar", "fits, a quarter page free"),
+        Free.THIRD: translate("FitBar", "fits, a third of the page free"),
+        Free.HALF: translate("FitBar", "fits, half a page free"),
+        Free.TWO_THIRDS: translate("FitBar", "fits, two thirds of the page free"),
+        Free.MOST: translate("FitBar", "fits, most of the page free"),
+    }[left]
 
 
 def _rounded(words: int) -> int:

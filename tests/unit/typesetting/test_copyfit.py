@@ -134,6 +134,22 @@ def test_about_as_many_words_as_are_told_must_go(typesetter, news_brief, english
     assert longer.fit.over is not None
 
 
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+def test_there_is_room_for_about_as_many_words_as_are_told(typesetter, news_brief, english, paper):
+    card = replace(target_card(), paper=paper)
+    room = typesetter.page(card, news_brief, english).fit.room
+    words = ("the county said that the long river would need a barrier before winter " * 40).split()
+
+    def fits(count: int, role: Role) -> bool:
+        more = Item("more", role, Parts(text=(Typed(" ".join(words[:count])),)))
+        return typesetter.fits(edits.add(card, more), news_brief, english)
+
+    assert room > 80
+    assert fits(room, Role.KEY_POINT)
+    assert fits(room * 9 // 10, Role.BACKGROUND)
+    assert not fits(room * 2, Role.BACKGROUND)
+
+
 def flat(page):
     """A page as plain values: blocks are compared by identity on the page itself."""
     placed = [p for c in page.columns for s in c.slots for p in s.blocks] + list(page.furniture)
