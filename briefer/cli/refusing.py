@@ -16,8 +16,8 @@ from briefer.model.wording import shown
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
+    from briefer.model.fit import Over
     from briefer.model.fitting import Remedy
-    from briefer.model.page import Over
 
 # What a role is called in an instruction, where it does not say so itself; one and several.
 _NAMES = {

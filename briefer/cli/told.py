@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from briefer.model.card import Card, Paper, Source
+from briefer.model.fit import Fit, Free
 from briefer.model.item import Role
-from briefer.model.page import Fit, Free, Page
+from briefer.model.page import Page
 
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 # What a card is told to hold, one and several.

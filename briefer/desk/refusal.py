@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from briefer.model.errors import Overset
 
 if TYPE_CHECKING:
-    from briefer.model.page import Over, Page
+    from briefer.model.fit import Over
+    from briefer.model.page import Page
 
 
 def refuse_overset(page: "Page") -> None:

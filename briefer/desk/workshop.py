@@ -93,13 +93,19 @@ class Workshop:
 
         What its page has no room for is held back.
         """
-        from briefer.model.cuts import CutKind
         from briefer.model.drafting import draft
-        from briefer.model.fitting import remedies
 
         like = like or Card()
         drafted = draft(sources, [self.reading(source) for source in sources])
-        card = replace(drafted, template=like.template, paper=like.paper, options=like.options)
+        return self.fitted(
+            replace(drafted, template=like.template, paper=like.paper, options=like.options)
+        )
+
+    def fitted(self, card: Card) -> Card:
+        """The card with what its page has no room for held back: what loses least."""
+        from briefer.model.cuts import CutKind
+        from briefer.model.fitting import remedies
+
         if self._fits(card):
             return card
         holds = [cut for cut in self._cuts(card) if cut.kind is CutKind.HOLD]

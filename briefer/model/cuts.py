@@ -43,6 +43,7 @@ _WORTH = {
     Role.QUESTION: 1.0,
     Role.WHATS_NEXT: 0.9,
     Role.NOTE: 0.6,
+    Role.PICTURE: 1.5,
 }
 # In words: a thing that goes from the card, a part that goes from a thing.
 _THING, _PART = 8, 4

@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefer.model.page import Fit, Over
+from briefer.model.fit import Fit, Over
 from briefer.model.template import Slot, Template
 from briefer.model.words import count_words
 from briefer.typesetting.cells import slot_rows
@@ -114,7 +114,8 @@ def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines
         for band in bands
         if band.columns
     ]
-    slots = [(copy, column.width) for column in highest for copy in column.slots if copy.words]
+    stand = [(copy, column.width) for column in highest for copy in column.slots]
+    slots = [one for one in stand if any(entry.item for entry in one[0].entries)] or stand
 
     def rows(slot: tuple[SlotCopy, float]) -> int:
         return slot_rows(slot[0], template, setting, slot[1])
@@ -122,7 +123,7 @@ def _over(bands: Sequence[BandPlan], template: Template, setting: Setting, lines
     def excess(slot: tuple[SlotCopy, float]) -> float:
         """The lines of the words beyond the budget."""
         copy = slot[0]
-        return rows(slot) / 2 * (1 - _budget(copy.slot) / copy.words)
+        return rows(slot) / 2 * (1 - _budget(copy.slot) / copy.words) if copy.words else 0.0
 
     worst = max(slots, key=excess)
     copy, width = worst if excess(worst) >= lines else max(slots, key=rows)

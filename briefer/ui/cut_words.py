@@ -39,10 +39,11 @@ def _cut_words(card: Card, cut: Cut) -> str:
         return translate("Cuts", "Use {paper}").format(paper=paper)
     if cut.item is None:
         return translate("Cuts", "Leave out the ¶ numbers")
-    what = _name(card, card.item(cut.item.id))
+    item = card.item(cut.item.id)
+    what = _name(card, item)
     if cut.part is not None and cut.part is not Part.TEXT:
         of = translate("Cuts", "{part} of {what}")
-        what = of.format(part=part_name(cut.part).lower(), what=what)
+        what = of.format(part=part_name(cut.part, item.role).lower(), what=what)
     if cut.kind is CutKind.LEAVE_OUT:
         return translate("Cuts", "Leave out {what}").format(what=what)
     one = translate("Cuts", "Trim {what} to its first sentence")

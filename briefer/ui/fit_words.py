@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.model.page import Fit, Free, Page
+from briefer.model.fit import Fit, Free
+from briefer.model.page import Page
 
 
 def fit_words(page: Page) -> str:

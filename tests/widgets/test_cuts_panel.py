@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from briefer.desk.desk import Desk
 from briefer.desk.history import History
 from briefer.model.cuts import cuts
+from briefer.model.fit import Over
 from briefer.model.fitting import remedies
 from briefer.model.item import Part, Role
-from briefer.model.page import Over
 from briefer.model.template import Form, Portion
 from briefer.model.wording import shown
 from briefer.model.words import count_words

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefer.model.card import Card, Paper
+from briefer.model.fit import Over
 from briefer.model.item import Part
-from briefer.model.page import Over
 from briefer.ui.fit_bar import PaperButton
 from briefer.ui.fit_words import fit_words
 from briefer.ui.page_pane import PagePane

@@ -11,8 +11,9 @@ from briefer.model import edits
 from briefer.model.article import Arrival, BlockKind, Details
 from briefer.model.card import Card, Paper
 from briefer.model.errors import CannotWrite, Overset, SourceUnreadable, TemplateFaulty
+from briefer.model.fit import Fit, Over
 from briefer.model.item import Item, Parts, Role
-from briefer.model.page import Fit, Over, Page
+from briefer.model.page import Page
 from briefer.model.passage import Typed
 
 ROOT = Path(__file__).parents[3]

@@ -7,7 +7,7 @@ import pytest
 
 from briefer.model.article import Article, BlockKind
 from briefer.model.card import Card, Options, Paper, Source
-from briefer.model.cuts import CutKind, cuts, number
+from briefer.model.cuts import _WORTH, CutKind, cuts, number
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.language import Language
 from briefer.model.passage import Kept, Passage, Quoted, Typed
@@ -190,6 +190,10 @@ def test_loss_is_ranked_and_grows_with_words_role_and_need():
     assert losses == sorted(losses)
     # The template asks for two points.
     assert held[3].loss > 1.8 * held[2].loss
+
+
+def test_every_role_has_its_worth():
+    assert set(_WORTH) == set(Role)
 
 
 def test_a_trim_loses_less_than_holding_the_same_words_back():

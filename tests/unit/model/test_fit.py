@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefer.model.page import Fit, Free, Over
+from briefer.model.fit import Fit, Free, Over
 
 
 def fit(filled: float, setting: int = 0, over: Over | None = None) -> Fit:
