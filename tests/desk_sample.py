@@ -8,9 +8,10 @@ from briefer.model import edits, picking
 from briefer.model.article import Arrival, Article, BlockKind, Origin
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import BrieferError, SourceUnreadable
+from briefer.model.fit import Fit
 from briefer.model.item import Item, Parts, Role
 from briefer.model.language import Language
-from briefer.model.page import Fit, Page
+from briefer.model.page import Page
 from briefer.model.passage import Kept
 from briefer.model.reading import Reading, Speech, Statement
 from briefer.model.span import Span
@@ -112,6 +113,9 @@ class Workshop:
     def pdf(self, _card):
         self._do("pdf")
         return b"%PDF"
+
+    def remedies(self, _card):
+        return ()
 
     def font(self, face):
         return self.faces[face].read_bytes()

@@ -116,17 +116,20 @@ def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> N
 
 def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> None:
     """Write a card's PDF and tell what was made and how full it is."""
+    from briefer.cli.refusing import refuse
     from briefer.cli.told import made_line
     from briefer.storage.files import write_safely
 
     page = workshop.page(card)
+    if page.fit.over is not None:
+        refuse(workshop, card, page.fit.over, as_json=as_json)
     write_safely(path, workshop.drawn(card, page))
     for warning in page.warnings:
         click.echo(f"note: {warning}", err=True)
     if as_json:
         made = {"output": str(path), "template": card.template, "paper": card.paper.value}
         fit = {"fullness": page.fit.fullness, **asdict(page.fit)}
-        put_json({**made, "items": len(card.printed), "fit": fit})
+        put_json({**made, "fits": True, "items": len(card.printed), "fit": fit})
     else:
         click.echo(made_line(path, card, page))
 

@@ -83,7 +83,7 @@ class Filing(Table):
 
     def fits(self) -> bool:
         """Whether the card fits its page; where it does not, by how much is told."""
-        from briefer.desk.workshop import refuse_overset
+        from briefer.desk.refusal import refuse_overset
 
         page = self.page
         return page is not None and self.did(lambda: refuse_overset(page))

@@ -6,6 +6,7 @@ Lengths are points (1/72 inch), x to the right and y downwards from the top left
 from dataclasses import dataclass, field
 from enum import Enum
 
+from briefer.model.fit import Fit
 from briefer.model.image import Image
 from briefer.model.item import Part
 
@@ -192,44 +193,6 @@ class ItemBox:
     y: float
     width: float
     height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """How much does not fit: lines of body text, and the slot to cut in."""
-
-    lines: int
-    slot: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """What copyfit did. `setting` counts from 0, the roomiest; `body` and `leading` in points.
-
-    `filled` is the share of the height for text that is used (over 1 when overset), `free` the
-    body lines left. `words` are on the page; about `room` more would fit at the tightest setting.
-    """
-
-    setting: int
-    settings: int
-    body: float
-    leading: float
-    filled: float
-    free: int
-    room: int
-    words: int = 0
-    over: Over | None = None
-
-    @property
-    def fullness(self) -> float:
-        """The share of the words the page can hold, at its tightest, that are on it.
-
-        Copyfit fills the page with what there is; only this tells how much more it can take.
-        """
-        if self.over is not None:
-            return 1.0
-        return self.words / (self.words + self.room) if self.words else 0.0
 
 
 @dataclass(frozen=True, slots=True)

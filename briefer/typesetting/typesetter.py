@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from briefer.model.card import Card
 from briefer.model.fonts import Fallback
@@ -14,7 +15,7 @@ from briefer.model.template import SIZES, Template
 from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Filled, Paragraph, compose
-from briefer.typesetting.copyfit import choose
+from briefer.typesetting.copyfit import choose, fits
 from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
@@ -22,12 +23,32 @@ from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.mirroring import Mirror
 from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
-from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
+from briefer.typesetting.planning import BandPlan, Copy, Edges, SlotCopy, plan
 from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
 
 # Galleys kept at once: a card has about 40, a long session of typing makes one a key press.
 _KEPT = 1000
+
+
+class _Planned(NamedTuple):
+    """A card before copyfit, in its template as dressed: its words as galleys in bands, its foot.
+
+    `refusal` says why the card's accent was not taken.
+    """
+
+    template: Template
+    refusal: tuple[str, ...]
+    filled: Mapping[str, Filled]
+    copy: Mapping[str, SlotCopy]
+    bands: tuple[BandPlan, ...]
+    foot: FootSet
+    edges: Edges
+
+    @property
+    def height(self) -> float:
+        """The height there is for the bands."""
+        return self.edges.height - self.foot.height
 
 
 class Typesetter:
@@ -58,19 +79,14 @@ class Typesetter:
 
     def page(self, card: Card, template: Template, language: Language) -> Page:
         """The card on its paper. Where it does not fit, `page.fit.over` says by how much."""
-        template, refusal = self._dresser.dressed(template, card.options.accent)
-        self._turn_to(template, language)
-        sheet = template.sheets[card.paper]
-        filled = compose(card, template, language)
-        copy = {name: self._copy(one) for name, one in filled.items()}
-        paper, edges = SIZES[card.paper], _edges(SIZES[card.paper], sheet.margins)
-        bands = plan(sheet, template.slots, copy, edges)
-        foot = self._foot(card, template, language, edges.width)
-        choice = choose(
-            bands, template, ladder(template, sheet, language.leading), edges.height - foot.height
-        )
-        done = place(bands, template, choice, self._numbers(filled), edges)
+        planned = self._planned(card, template, language)
+        template, foot, edges = planned.template, planned.foot, planned.edges
+        sheet, paper = template.sheets[card.paper], SIZES[card.paper]
+        settings = ladder(template, sheet, language.leading)
+        choice = choose(planned.bands, template, settings, planned.height)
+        done = place(planned.bands, template, choice, self._numbers(planned.filled), edges)
         below = max(edges.top + edges.height - foot.height, done.bottom)
+        warnings = _warnings(card, language, planned.copy, foot)
         page = Page(
             width=paper[0],
             height=paper[1],
@@ -81,10 +97,28 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=(*refusal, *omissions(card, template), *_warnings(card, language, copy, foot)),
+            warnings=(*planned.refusal, *omissions(card, template), *warnings),
             order=tuple(item.id for item in card.printed),
         )
         return self._mirror.page(page) if language.rtl else page
+
+    def fits(self, card: Card, template: Template, language: Language) -> bool:
+        """Whether the card fits its page: the same answer as its page gives, sooner."""
+        planned = self._planned(card, template, language)
+        sheet = planned.template.sheets[card.paper]
+        settings = ladder(planned.template, sheet, language.leading)
+        return fits(planned.bands, planned.template, settings, planned.height)
+
+    def _planned(self, card: Card, template: Template, language: Language) -> _Planned:
+        template, refusal = self._dresser.dressed(template, card.options.accent)
+        self._turn_to(template, language)
+        sheet = template.sheets[card.paper]
+        filled = compose(card, template, language)
+        copy = {name: self._copy(one) for name, one in filled.items()}
+        edges = _edges(SIZES[card.paper], sheet.margins)
+        bands = plan(sheet, template.slots, copy, edges)
+        foot = self._foot(card, template, language, edges.width)
+        return _Planned(template, tuple(refusal), filled, copy, bands, foot, edges)
 
     def _turn_to(self, template: Template, language: Language) -> None:
         """Forget galleys of another template or language, and too many of this one."""
