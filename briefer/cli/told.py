@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from briefer.model.card import Card, Paper, Source
+from briefer.model.card import Attach, Card, Paper, Source
 from briefer.model.item import Role
 from briefer.model.page import Fit, Page
 
@@ -18,6 +18,11 @@ _COUNTED = {
     Role.STATEMENT: ("reported statement", "reported statements"),
     Role.EVENT: ("event", "events"),
     Role.QUESTION: ("question", "questions"),
+}
+_ALONG = {
+    Attach.ARTICLE: "The whole article goes along in it.",
+    Attach.PASSAGES: "The passages it uses go along in it.",
+    Attach.NOTHING: "Nothing goes along in it.",
 }
 _WIDEST = 100
 
@@ -33,7 +38,13 @@ def made_line(path: Path, card: Card, page: Page) -> str:
         if counted[role]
     )
     paper, fit = _PAPERS[card.paper], fit_told(page.fit)
-    return f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
+    made = f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
+    return f"{made} {along(card)}"
+
+
+def along(card: Card) -> str:
+    """What of a card's articles goes along in its PDF."""
+    return _ALONG[card.options.attach]
 
 
 def sheets_line(path: Path, up: int, paper: Paper, copies: int) -> str:
