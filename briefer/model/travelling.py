@@ -1,7 +1,7 @@
 """Travelling: what of a card and its articles goes along in an exported PDF.
 
 With `passages` the blocks a card uses travel whole, the others as their length and digest, so that
-every span stays true. What is held back stays at home, as do originals.
+every span stays true. What is held back stays at home, as do originals and images not shown.
 """
 
 from bisect import bisect_right
@@ -17,10 +17,12 @@ def travelling(card: Card) -> Card | None:
         case Attach.NOTHING:
             return None
         case Attach.ARTICLE:
-            return replace(card, sources=tuple(replace(s, original=None) for s in card.sources))
+            sources = tuple(replace(source, original=None) for source in card.sources)
+            return replace(card, sources=sources, images=card.shown_images)
         case Attach.PASSAGES:
             shown = replace(card, items=card.printed)
-            return replace(shown, sources=tuple(_used(source, shown) for source in card.sources))
+            sources = tuple(_used(source, shown) for source in card.sources)
+            return replace(shown, sources=sources, images=shown.shown_images)
 
 
 def filler(length: int) -> str:

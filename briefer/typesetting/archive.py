@@ -2,6 +2,7 @@
 
 import hashlib
 from functools import cache
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFCatalog
 
@@ -33,8 +34,17 @@ def keep(document: Document, about: About, content: bytes, fonts: tuple[str, ...
         name = text(ATTACHED)
         entries["Names"] = b"<</EmbeddedFiles<</Names[%s %s]>>>>" % (name, file)
     add(document.Catalog, entries)
-    vars(document.info)["_dateFormatter"] = lambda *_: stamp(about.date)  # pyright: ignore
+    vars(document.info)["_dateFormatter"] = _Dated(about.date)
     vars(document)["_ID"] = _id(packet)
+
+
+class _Dated(NamedTuple):
+    """What ReportLab asks to write its time stamp: the card's date, never the clock."""
+
+    date: str
+
+    def __call__(self, *_: int) -> str:
+        return stamp(self.date)
 
 
 def add(holder: PDFCatalog, entries: dict[str, bytes]) -> None:

@@ -4,14 +4,15 @@ Roles are the structure types of ISO 32000-1, 14.8.4. Headings begin at H1 and s
 ISO 14289-1 (PDF/UA-1), 7.4.2 asks.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from briefer.model.page import Block, Cells, Mark, Page, Placed, Tag, Text
+from briefer.model.given import is_address
+from briefer.model.page import Block, Cells, Mark, Page, Picture, Placed, Tag, Text
 
-# The schemes a link may have; any other is text.
-_SCHEMES = ("https://", "http://", "mailto:")
+_MAILBOX = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
 _VOICES = {Tag.QUOTE, Tag.SPEAKER}
 _DRAWN = {Tag.PICTURE, Tag.CODE}
 
@@ -60,7 +61,7 @@ def tree(page: Page, language: str) -> Element:
     """The page's structure. `language` is the document's; labels may be in another."""
     sections = _title_first(_sections(page))
     top = min((column.y for column in page.columns), default=page.height)
-    said = [placed for placed in page.furniture if placed.tag is not Tag.DECORATION]
+    said = [placed for placed in page.furniture if is_heard(placed)]
     before = [placed for placed in said if placed.y < top]
     after = [placed for placed in said if placed.y >= top]
     theirs = "" if _primary(page.language) == _primary(language) else page.language
@@ -92,7 +93,7 @@ def _sections(page: Page) -> list[_Section]:
     slots: dict[str, list[Placed]] = {}
     for slot in (slot for column in page.columns for slot in column.slots):
         blocks = slots.setdefault(slot.slot, [])
-        blocks.extend(placed for placed in slot.blocks if placed.tag is not Tag.DECORATION)
+        blocks.extend(placed for placed in slot.blocks if is_heard(placed))
     found: list[tuple[int, _Section]] = []
     for blocks in slots.values():
         first = min((rank[p.item] for p in blocks if p.item in rank), default=None)
@@ -196,11 +197,17 @@ def _words(placed: Placed) -> Iterator[Element | Content]:
 
 def _figure(placed: Placed) -> Element:
     """A picture by its description, the code of an address as a link there."""
-    cells = next((mark for mark in placed.block.marks if isinstance(mark, Cells)), None)
-    figure = Element("Figure", (Content(placed),), alt=cells.alt if cells else "")
-    if cells is None or not may_link(cells.link):
+    (mark,) = (mark for mark in placed.block.marks if isinstance(mark, Cells | Picture))
+    figure = Element("Figure", (Content(placed),), alt=mark.alt)
+    if isinstance(mark, Picture) or not may_link(mark.link):
         return figure
-    return Element("Link", (figure,), address=cells.link)
+    return Element("Link", (figure,), address=mark.link)
+
+
+def is_heard(placed: Placed) -> bool:
+    """Whether a block is to be heard: not decoration, and not a picture without a description."""
+    drawn = (mark for mark in placed.block.marks if isinstance(mark, Cells | Picture))
+    return placed.tag is not Tag.DECORATION and all(mark.alt for mark in drawn)
 
 
 def language_of(block: Block) -> str:
@@ -211,4 +218,4 @@ def language_of(block: Block) -> str:
 
 def may_link(address: str) -> bool:
     """Whether an address may be a link: of the web or of a mailbox, nothing that runs or reads."""
-    return address.lower().startswith(_SCHEMES)
+    return is_address(address) or _MAILBOX.fullmatch(address) is not None

@@ -1,13 +1,17 @@
 """A PDF's attachment: read back equal, and told where it is damaged."""
 
+import io
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from PIL import Image as Pillow
 
 from briefer.model.errors import FileDamaged
 from briefer.model.travelling import travelling
 from briefer.storage.attachments import attachment_bytes, card_of_attachment
+from briefer.storage.images import image_of
 from tests.unit.model.invented import CARD
 from tests.unit.storage.test_cards import cards
 
@@ -20,6 +24,18 @@ def test_what_travels_comes_back(card):
         data = attachment_bytes(goes)
         assert card_of_attachment(data) == goes
         assert attachment_bytes(card_of_attachment(data)) == data
+
+
+def test_the_images_it_shows_come_back():
+    out = io.BytesIO()
+    Pillow.new("RGB", (4, 3), "#a3262a").save(out, "PNG")
+    logo = image_of(out.getvalue(), "logo.png")
+    other = replace(logo, digest="0" * 32)
+    options = replace(CARD.options, logo=logo.digest)
+    goes = travelling(replace(CARD, options=options, images=(logo, other)))
+    back = card_of_attachment(attachment_bytes(goes))
+    assert back == goes
+    assert [image.data for image in back.images] == [logo.data]
 
 
 @pytest.fixture
@@ -40,6 +56,8 @@ def test_it_is_one_json_with_the_card_and_its_articles(wire):
         (lambda wire: wire["articles"].append({}), "the card names"),
         (lambda wire: wire["articles"][0].update(text="other"), "damaged"),
         (lambda wire: wire.update(card=7), "damaged"),
+        (lambda wire: wire.update(images={"0.png": "AAAA"}), "image"),
+        (lambda wire: wire.update(images={"0.gif": "AAAA"}), "image"),
         (lambda wire: wire.pop("articles"), "damaged"),
         (lambda wire: _withheld(wire, 999), "no such block"),
         (lambda wire: _withheld(wire, 0), "withheld has words"),
