@@ -73,6 +73,40 @@ def test_a_picture_is_described_or_not_heard(typesetter, news_brief, english, ki
         assert [str(kid.S) for kid in kids].count("/Figure") == bool(alt)
 
 
+def spoken(page, number, languages):
+    """The page with the lines of its furniture's block `number` in these languages."""
+    furniture = list(page.furniture)
+    placed = furniture[number]
+    lines = zip(placed.block.marks, languages, strict=False)
+    marks = tuple(replace(mark, language=language) for mark, language in lines)
+    furniture[number] = replace(placed, block=Block(placed.block.height, marks))
+    return replace(page, furniture=tuple(furniture))
+
+
+@pytest.mark.parametrize(
+    ("languages", "element", "runs"),
+    [
+        (("uk", "uk", "uk"), "uk", []),
+        (("", "uk", "uk"), "", ["uk", "uk"]),  # the second is the link's
+        (("fr", "", "uk"), "", ["fr", "uk"]),
+        (("en", "en", "en"), "", []),
+    ],
+)
+def test_words_in_another_language_say_so(
+    typesetter, news_brief, english, languages, element, runs
+):
+    page = typesetter.page(target_card(), news_brief, english)
+    number = next(n for n, p in enumerate(page.furniture) if p.tag is Tag.SOURCE)
+    told = spoken(page, number, languages)
+    data = PdfWriter(typesetter.shaper).write(told, About(page.title, "en"))
+    assert failures(data) == []
+    with opened(data) as file:
+        content = file.pages[0].Contents.read_bytes().decode()
+        source = list(file.Root.StructTreeRoot.K.K)[-3]
+        assert str(source.get("/Lang", "")) == element
+        assert re.findall(r"/Lang \((\w+)\)", content) == runs
+
+
 def test_the_validator_sees_a_fault(make):
     with opened(make(target_card())) as file:
         del file.Root.MarkInfo
