@@ -13,8 +13,9 @@ from briefer.model.given import is_address
 from briefer.model.page import Block, Cells, Mark, Page, Picture, Placed, Tag, Text
 
 _MAILBOX = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
-_VOICES = {Tag.QUOTE, Tag.SPEAKER}
-_DRAWN = {Tag.PICTURE, Tag.CODE}
+# Tuples: an enum's member is found by identity sooner than by its hash.
+_VOICES = (Tag.QUOTE, Tag.SPEAKER)
+_DRAWN = (Tag.PICTURE, Tag.CODE)
 
 
 class Content(NamedTuple):
@@ -47,11 +48,11 @@ class _Section(NamedTuple):
             yield from item
 
 
-def stretches(block: Block) -> list[list[Mark]]:
+def stretches(block: Block) -> Sequence[Sequence[Mark]]:
     """A block's marks parted where a link begins or ends; what is no text comes first."""
+    if not any(isinstance(mark, Text) and mark.link for mark in block.marks):
+        return (block.marks,)
     texts = [mark for mark in block.marks if isinstance(mark, Text)]
-    if not any(text.link for text in texts):
-        return [list(block.marks)]
     parts: list[list[Mark]] = [list(same) for _, same in groupby(texts, key=lambda t: t.link)]
     parts[0][:0] = [mark for mark in block.marks if not isinstance(mark, Text)]
     return parts
