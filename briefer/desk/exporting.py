@@ -35,17 +35,22 @@ def card_of_pdf(path: Path) -> Card:
     """The card in an exported PDF. Raises FileDamaged, or SourceUnreadable where it has none."""
     data = read_limited(path, _PDF_LIMIT)
     try:
-        found = attachment(data)
-        if found.attachment is not None:
-            return card_of_attachment(found.attachment)
-    except FileDamaged as error:
-        raise FileDamaged(f"{path}: {error}") from error
+        return card_in_pdf(data)
+    except (FileDamaged, SourceUnreadable) as error:
+        raise type(error)(f"{path}: {error}") from error
+
+
+def card_in_pdf(data: bytes) -> Card:
+    """The card in the bytes of an exported PDF. Raises FileDamaged or SourceUnreadable."""
+    found = attachment(data)
+    if found.attachment is not None:
+        return card_of_attachment(found.attachment)
     if found.ours:
         raise SourceUnreadable(
-            f"{path} was exported with nothing attached, so there is no card in it. "
+            "It was exported with nothing attached, so there is no card in it. "
             "Open the .brief file it was made from."
         )
     raise SourceUnreadable(
-        f"{path} is a PDF that Briefer did not make, and it cannot read those. "
-        "Save the article's words as text and open that."
+        "Briefer did not make this PDF, and it cannot read those of others. "
+        "Copy the words of the article and paste them."
     )

@@ -1,11 +1,15 @@
 """Exporting: a card goes into a PDF and comes out of it again."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pikepdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefer import app
+from briefer.desk.exporting import card_of_pdf
 from briefer.desk.opening import from_path
 from briefer.model import picking
 from briefer.model.card import Attach, Card
@@ -105,3 +109,23 @@ def test_a_damaged_pdf_is_named(shop, tmp_path):
 def test_a_card_of_no_article_travels_too(shop, tmp_path):
     card = Card(items=target_card().items[:4])
     assert shop.load(exported(shop, tmp_path, card)) == card
+
+
+@pytest.fixture(scope="module")
+def whole(shop):
+    return shop.pdf(target_card())
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_a_broken_pdf_is_a_card_or_is_told(whole, tmp_path, data):
+    broken = bytearray(whole)
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(broken) - 1))
+        broken[at : at + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=8))
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-" + broken[5:])
+    with suppress(FileDamaged, SourceUnreadable):
+        assert isinstance(card_of_pdf(path), Card)
