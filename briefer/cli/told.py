@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from briefer.model.card import Card, Paper, Source
+from briefer.model.card import Attach, Card, Paper, Source
 from briefer.model.fit import Fit, Free
 from briefer.model.item import Role
 from briefer.model.page import Page
@@ -27,6 +27,11 @@ _FREE = {
     Free.TWO_THIRDS: "two thirds of the page free",
     Free.MOST: "most of the page free",
 }
+_ALONG = {
+    Attach.ARTICLE: "The whole article goes along in it.",
+    Attach.PASSAGES: "The passages it uses go along in it.",
+    Attach.NOTHING: "Nothing goes along in it.",
+}
 _WIDEST = 100
 
 
@@ -41,7 +46,13 @@ def made_line(path: Path, card: Card, page: Page) -> str:
         if counted[role]
     )
     paper, fit = PAPERS[card.paper], fit_told(page.fit)
-    return f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
+    made = f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
+    return f"{made} {along(card)}"
+
+
+def along(card: Card) -> str:
+    """What of a card's articles goes along in its PDF."""
+    return _ALONG[card.options.attach]
 
 
 def sheets_line(path: Path, up: int, paper: Paper, copies: int) -> str:

@@ -10,7 +10,7 @@ from briefer.desk.history import History
 from briefer.desk.jobs import Executor, Jobs
 from briefer.desk.table import Table
 from briefer.model.article import Arrival
-from briefer.model.card import Card, Paper
+from briefer.model.card import Attach, Card, Paper
 from briefer.storage.files import write_safely
 
 if TYPE_CHECKING:
@@ -92,8 +92,19 @@ class Filing(Table):
         """Write the card's PDF; False where it does not fit or cannot be written."""
         if not self.did(lambda: self.workshop.export(path, self.card)):
             return False
-        self.said.emit(self.tr("Exported to {name}.").format(name=path.name))
+        told = self.tr("Exported to {name}.").format(name=path.name)
+        self.said.emit(f"{told} {self._goes_along()}")
         return True
+
+    def _goes_along(self) -> str:
+        """What of the articles is in the PDF besides its page."""
+        match self.card.options.attach:
+            case Attach.ARTICLE:
+                return self.tr("The whole article goes along in it.")
+            case Attach.PASSAGES:
+                return self.tr("The passages it uses go along in it.")
+            case Attach.NOTHING:
+                return self.tr("Nothing goes along in it.")
 
     def sheets(self, up: int, paper: Paper, copies: int = 1) -> bytes | None:
         """The card `up` times a sheet as a PDF, or None with the trouble told."""
@@ -129,7 +140,10 @@ class Filing(Table):
 
     def _lay(self, opened: "Opened") -> None:
         self._put_down(opened.card, opened.path)
-        self.said.emit(self.tr("Opened {name}.").format(name=opened.name))
+        told = self.tr("Opened {name}.").format(name=opened.name)
+        if any(source.article.withheld for source in opened.card.sources):
+            told += " " + self.tr("Only the passages it uses came along; … stands for the rest.")
+        self.said.emit(told)
 
     def _put_down(self, card: Card, path: Path | None) -> None:
         self._path = path

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.desk.refusal import refuse_overset
-from briefer.model.article import Arrival, BlockKind
+from briefer.model.article import Arrival, BlockKind, Withheld
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import SourceUnreadable, TemplateFaulty
@@ -33,7 +33,7 @@ SOURCE_LIMIT = 20_000_000
 # Readings kept: enough for every article of a card and some kinds tried out.
 _READINGS_KEPT = 24
 
-_ReadingKey = tuple[str, tuple[tuple[int, BlockKind], ...]]
+_ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Workshop:
         """What is said in an article; read again only when its blocks' kinds change."""
         from briefer.articles.reading import read_through
 
-        key = (source.article.id, source.kinds)
+        key = (source.article.id, source.article.withheld, source.kinds)
         if key not in self._readings:
             reading = read_through(source)
             while len(self._readings) >= _READINGS_KEPT:
@@ -185,10 +185,14 @@ class Workshop:
         return self._typesetter.program(face)
 
     def load(self, path: Path) -> Card:
-        """The card of a file of ours. Raises FileDamaged."""
+        """The card of a file of ours, or of a PDF made from one, told by content.
+
+        Raises FileDamaged, or SourceUnreadable for a PDF without a card.
+        """
+        from briefer.desk.exporting import card_of_pdf, is_pdf
         from briefer.storage.briefs import read_brief
 
-        return read_brief(path)
+        return card_of_pdf(path) if is_pdf(path) else read_brief(path)
 
     def save(self, path: Path, card: Card) -> None:
         """Save a card. Raises CannotWrite; the old file is untouched then."""

@@ -16,11 +16,12 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
-from briefer.typesetting.archive import About, add, keep
+from briefer.typesetting.archive import add, keep
 from briefer.typesetting.coding import Coding, Key
 from briefer.typesetting.content import Writer, words_by_face
 from briefer.typesetting.embedding import Subsets, embed
 from briefer.typesetting.imaging import Encodings, embed_picture, pictures
+from briefer.typesetting.metadata import About
 from briefer.typesetting.objects import Document, Written, deflated, stream
 from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.structure import UNHEARD, StructureWriter, openings

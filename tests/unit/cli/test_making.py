@@ -3,7 +3,9 @@
 import json
 import re
 import shutil
+import subprocess
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -290,3 +292,53 @@ def test_a_card_is_never_written_over(run, article, tmp_path):
         assert ran.code == 2
         assert "is given twice and would be written over" in ran.err
     assert card.read_bytes() == before
+
+
+def test_what_goes_along_in_a_pdf_is_told_and_can_be_chosen(run, article, tmp_path):
+    made = {}
+    for attach, told in (
+        ("article", "The whole article goes along in it."),
+        ("passages", "The passages it uses go along in it."),
+        ("nothing", "Nothing goes along in it."),
+    ):
+        ran = run("make", article, "-o", tmp_path / f"{attach}.pdf", "--attach", attach)
+        assert ran.out.rstrip().endswith(told)
+        made[attach] = attached(tmp_path / f"{attach}.pdf")
+    assert "It takes six years." in made["article"]
+    assert "withheld" in made["passages"] or "It takes six years." in made["passages"]
+    assert made["nothing"] == ""
+    ran = run("make", article, "-o", tmp_path / "c.pdf", "--json")
+    assert json.loads(ran.out)["attach"] == "passages"
+
+
+def attached(path) -> str:
+    with pikepdf.open(path) as file:
+        found = file.attachments.get("card.json")
+        return found.get_file().read_bytes().decode() if found else ""
+
+
+def test_a_card_comes_out_of_its_pdf_again(run, article, tmp_path):
+    run("make", article, "-o", tmp_path / "card.pdf")
+    ran = run("export", tmp_path / "card.pdf", "-o", tmp_path / "again.pdf")
+    assert ran.code == 0
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "card.pdf").read_bytes()
+
+
+def test_a_pdf_without_a_card_cannot_be_exported(run, article, tmp_path):
+    run("make", article, "-o", tmp_path / "card.pdf", "--attach", "nothing")
+    ran = run("export", tmp_path / "card.pdf", "-o", tmp_path / "again.pdf")
+    assert ran.code == 5
+    assert "exported with nothing attached" in ran.err
+    assert not (tmp_path / "again.pdf").exists()
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is missing: install the package qpdf")
+@pytest.mark.parametrize("up", [1, 2, 4])
+def test_tagged_cards_make_sound_sheets(run, article, tmp_path, up):
+    run("make", article, "-o", tmp_path / "card.pdf")
+    run("handout", tmp_path / "card.pdf", "-o", tmp_path / "s.pdf", "--up", up, "--copies", 2)
+    done = subprocess.run(["qpdf", "--check", tmp_path / "s.pdf"], check=False)
+    assert done.returncode == 0
+    with pikepdf.open(tmp_path / "s.pdf") as sheets:
+        assert all("/StructParents" not in page.obj for page in sheets.pages)
+    assert all("Harbour board" in page for page in words(tmp_path / "s.pdf"))
