@@ -10,7 +10,7 @@ from briefer.model.style import RuleStyle
 from briefer.model.template import Template
 from briefer.typesetting.cells import head_rows
 from briefer.typesetting.galley import Galley
-from briefer.typesetting.planning import Copy, SlotCopy
+from briefer.typesetting.planning import Copy, Place, SlotCopy
 from briefer.typesetting.settings import Setting
 
 
@@ -30,12 +30,26 @@ def rule(style: RuleStyle, x: float, y: float, width: float) -> Placed:
     return Placed(block, x, y, width)
 
 
+def divider(
+    style: RuleStyle, setting: Setting, x: float, y: float, width: float, gap: float
+) -> Placed:
+    """The rule between what ends `gap` over y and what begins at y: as near to the latter as a
+    rule over a slot, in the middle where the gap is narrow.
+    """
+    over = min(round(style.space) * setting.half, (gap + style.weight) / 2)
+    return rule(style, x, y - over, width)
+
+
 def head(
     copy: SlotCopy, template: Template, setting: Setting, x: float, y: float, width: float
 ) -> Iterator[Placed]:
-    """A slot's rule and label; the label stands at the head's foot."""
+    """A slot's rule and label; the label stands at the head's foot. Without a label a grid has a
+    rule over each of its columns.
+    """
     if copy.slot.rule:
-        yield rule(template.rules[copy.slot.rule], x, y, width)
+        places = [Place(0.0, width)] if copy.label else copy.places(width)
+        for place in places:
+            yield rule(template.rules[copy.slot.rule], x + place.x, y, place.width)
     if copy.label is not None:
         rows = head_rows(copy, template, setting, width)
         over = (rows - copy.label.rows(setting, width)) * setting.half

@@ -12,7 +12,7 @@ def entry_rows(entry: Copy, slot: Slot, setting: Setting, width: float) -> int:
     """The half-units of an entry with the lines to write on below it."""
     if slot.shows is Shown.NAME_LINE:
         return blank_rows(setting)
-    rows = ruled_rows(slot, setting)
+    rows = ruled_rows(slot, setting) if slot.ruling else 0
     for galley, space in entry.galleys:
         rows += galley.rows(setting, width - slot.indent) + round(space)
     return rows
@@ -29,7 +29,7 @@ def joined_gap(slot: Slot, setting: Setting) -> int:
     return -(-setting.between(slot.between) // 2)
 
 
-def grid_rows(copy: SlotCopy, setting: Setting, width: float) -> Iterator[int]:
+def _grid_rows(copy: SlotCopy, setting: Setting, width: float) -> Iterator[int]:
     """The half-units of each row of a slot's grid: those of its highest cell."""
     for row in copy.rows(width):
         yield max(cell_rows(cell, copy.slot, setting, place.width) for place, cell in row)
@@ -37,9 +37,13 @@ def grid_rows(copy: SlotCopy, setting: Setting, width: float) -> Iterator[int]:
 
 def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
     """The half-units a slot takes, without the space below it."""
-    rows = list(grid_rows(copy, setting, width))
-    between = setting.between(copy.slot.between) * (len(rows) - 1)
-    return head_rows(copy, template, setting, width) + sum(rows) + between
+    head, gap = head_rows(copy, template, setting, width), setting.between(copy.slot.between)
+    if len(copy.slot.columns) == 1:
+        joined = joined_gap(copy.slot, setting)
+        gaps = sum(joined if entry.joined else gap for entry in copy.entries[1:])
+        return head + gaps + sum(entry_rows(e, copy.slot, setting, width) for e in copy.entries)
+    rows = list(_grid_rows(copy, setting, width))
+    return head + sum(rows) + gap * (len(rows) - 1)
 
 
 def head_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:

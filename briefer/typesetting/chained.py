@@ -1,11 +1,11 @@
 """Placing a chained flow: its strips in the columns they were balanced into."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from briefer.model.page import ColumnBox, Placed, SlotBox
 from briefer.model.template import Template
-from briefer.typesetting.blocks import Numbers, head, hung, rule, tag
+from briefer.typesetting.blocks import Numbers, divider, head, hung, tag
 from briefer.typesetting.chains import Stretch
 from briefer.typesetting.planning import ColumnPlan
 from briefer.typesetting.ruling import ruled
@@ -28,7 +28,7 @@ def chained(
         x = column.x + number * (column.width + column.gutter)
         placer = _Placer(found, column, template, setting, numbers, x, inner)
         boxes = list(placer.boxes(stretches, top, top + height))
-        if number == 0 and boxes:
+        if number == 0 and boxes and found.head:
             first = column.slots[0]
             over = head(first, template, setting, x, top, column.span)
             boxes[0] = SlotBox(boxes[0].slot, top, boxes[0].height, (*over, *boxes[0].blocks))
@@ -62,8 +62,8 @@ class _Placer:
             (name, list(mine))
             for name, mine in groupby(stretches, key=lambda one: self._piece(one).copy.slot.name)
         ]
-        starts = [top, *(self._y(mine[0]) for _, mine in slots[1:])]
-        for (name, mine), start, end in zip(slots, starts, [*starts[1:], bottom], strict=True):
+        starts = [top, *(self._y(mine[0]) for _, mine in slots[1:]), bottom]
+        for (name, mine), (start, end) in zip(slots, pairwise(starts), strict=bool(slots)):
             blocks = [block for one in mine for block in self._blocks(one)]
             yield SlotBox(name, start, end - start, tuple(blocks))
 
@@ -74,7 +74,7 @@ class _Placer:
         return self._top + stretch.y * self._setting.half
 
     def _blocks(self, stretch: Stretch) -> Iterator[Placed]:
-        copy, entry, number, paragraph, galley = self._piece(stretch)
+        copy, entry, number, paragraph, galley, space = self._piece(stretch)
         setting, x, y = self._setting, self._x, self._y(stretch)
         if entry is None:
             yield from head(copy, self._template, setting, x, y, self._width)
@@ -92,7 +92,8 @@ class _Placer:
         whole = strip.lines == 1
         last = galley.count(setting, inner) if whole else stretch.last
         # What a whole is rounded up by stands above it: a question keeps close to its answer.
-        y += (strip.rows - galley.rows(setting, inner)) * setting.half if whole else 0.0
+        if whole:
+            y += (strip.rows - space) * setting.half - galley.height(setting, inner)
         hanging = self._numbers.of(copy, number) if begins and paragraph == 0 else None
         if hanging is not None:
             yield hung(hanging, entry, copy, setting, x, y, self._width)
@@ -105,6 +106,6 @@ class _Placer:
         slot = self._piece(stretch).copy.slot
         gap = self._chain.strips[stretch.strip].gap
         if slot.divider and number > 1 and stretch.y:
-            style = self._template.rules[slot.divider]
-            y = self._y(stretch) - (gap * self._setting.half + style.weight) / 2
-            yield rule(style, self._x, y, self._width)
+            style, setting = self._template.rules[slot.divider], self._setting
+            y, high = self._y(stretch), gap * setting.half
+            yield divider(style, setting, self._x, y, self._width, high)

@@ -62,15 +62,32 @@ class _Place(NamedTuple):
     line: int = 0
 
 
-def balanced(strips: Sequence[Strip], count: int) -> Balanced:
-    """The strips in so many columns, each line once and in order, as low as they may be."""
-    total = sum(strip.gap + strip.rows for strip in strips)
-    tallest = _tallest(strips)
-    least = max(-(-total // count) - tallest, tallest, 1)
-    heights = range(least, total + 1)
-    at = bisect_left(heights, True, key=lambda rows: _filled(strips, count, rows) is not None)
-    columns = _filled(strips, count, least + at) or [()] * count
+def balanced(strips: Sequence[Strip], count: int, unit: int = 1) -> Balanced:
+    """The strips in so many columns, each line once and in order, as low as they may be.
+
+    All heights are multiples of `unit`.
+    """
+    rows = _least(strips, count, unit)
+    columns = _filled(strips, count, rows) or [()] * count
     return Balanced(max((_depth(column, strips) for column in columns), default=0), tuple(columns))
+
+
+def _least(strips: Sequence[Strip], count: int, unit: int) -> int:
+    """The least rows in which the strips fit: steps that double, then bisection.
+
+    It is not less than the tallest run that no column may break: from there on more rows never
+    hold less.
+    """
+    total = sum(strip.gap + strip.rows for strip in strips)
+    dropped = sum(sorted(strip.gap for strip in strips)[-count:])
+    least = max(-(-(total - dropped) // count), _tallest(strips))
+    least += -least % unit
+    step = unit
+    while least + step < total and _filled(strips, count, least + step) is None:
+        least, step = least + step, step * 2
+    heights = range(least, max(min(least + step, total), least) + 1, unit)
+    at = bisect_left(heights, True, key=lambda rows: _filled(strips, count, rows) is not None)
+    return least + at * unit
 
 
 def _tallest(strips: Sequence[Strip]) -> int:
@@ -115,23 +132,29 @@ def _filled(strips: Sequence[Strip], count: int, rows: int) -> list[Column] | No
 def _column(strips: Sequence[Strip], start: _Place, rows: int) -> Column:
     """A column from a place on, up to the furthest break; () where nothing fits."""
     taken: list[Stretch] = []
-    legal: Column = ()
+    legal: tuple[int, Stretch | None] = (0, None)
     y, first = 0, start.line
     for index in range(start.strip, len(strips)):
-        strip = strips[index]
-        y += strip.gap if taken else 0
-        rest = strip.lines - first
-        fitting = min(bisect_right(strip.depths, rows - y) - 1, rest)
-        inside = min(fitting, rest - _LEAST)
-        if inside >= _LEAST:
-            legal = (*taken, Stretch(index, first, first + inside, y))
-        if fitting < rest:
-            return legal
-        taken.append(Stretch(index, first, strip.lines, y))
-        y, first = y + strip.depths[rest], 0
-        if not strip.holds or index + 1 == len(strips):
-            legal = tuple(taken)
-    return legal
+        depths, gap, holds = strips[index]
+        lines = len(depths) - 1
+        rest = lines - first
+        y += gap if taken else 0
+        if y + depths[rest] <= rows and not holds:
+            taken.append(Stretch(index, first, lines, y))
+            legal = (len(taken), None)
+        else:
+            fitting = min(bisect_right(depths, rows - y) - 1, rest)
+            inside = min(fitting, rest - _LEAST)
+            if inside >= _LEAST:
+                legal = (len(taken), Stretch(index, first, first + inside, y))
+            if fitting < rest:
+                break
+            taken.append(Stretch(index, first, lines, y))
+        y, first = y + depths[rest], 0
+    else:
+        return tuple(taken)
+    kept, part = legal
+    return (*taken[:kept], part) if part else tuple(taken[:kept])
 
 
 def _depth(column: Column, strips: Sequence[Strip]) -> int:

@@ -5,7 +5,7 @@ from itertools import count
 
 from briefer.model.page import ColumnBox, Placed, SlotBox, Tag
 from briefer.model.template import Shown, Template
-from briefer.typesetting.blocks import Numbers, head, hung, rule, tag
+from briefer.typesetting.blocks import Numbers, divider, head, hung, tag
 from briefer.typesetting.cells import cell_rows, entry_rows, head_rows, joined_gap, slot_rows
 from briefer.typesetting.planning import Cell, ColumnPlan, Copy, SlotCopy
 from briefer.typesetting.ruling import blank, ruled
@@ -54,8 +54,7 @@ class _Slot:
             for place, cell in row:
                 if number and copy.slot.divider:
                     style = self._template.rules[copy.slot.divider]
-                    over = (gap + style.weight) / 2
-                    yield rule(style, x + place.x, y - over, place.width)
+                    yield divider(style, setting, x + place.x, y, place.width, gap)
                 yield from self._cell(cell, x + place.x, y, place.width)
             rows = max(cell_rows(cell, copy.slot, setting, place.width) for place, cell in row)
             y += rows * setting.half

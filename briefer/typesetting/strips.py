@@ -4,6 +4,7 @@ Every height is a whole number of body lines (an even number of half-units), so 
 across the columns of the chain.
 """
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,10 +18,13 @@ from briefer.typesetting.planning import ColumnPlan, Copy, SlotCopy
 from briefer.typesetting.ruling import ruled_rows
 from briefer.typesetting.settings import Setting
 
+_EPSILON = 1e-6
+
 
 class Piece(NamedTuple):
     """What a strip is: a slot's head, where it has no entry, else a galley of an entry, or the
-    lines to write on below it. `number` counts entries from 1, `paragraph` galleys from 0.
+    lines to write on below it. `number` counts entries from 1, `paragraph` galleys from 0; `space`
+    are the half-units below the galley.
     """
 
     copy: SlotCopy
@@ -28,11 +32,12 @@ class Piece(NamedTuple):
     number: int = 0
     paragraph: int = 0
     galley: Galley | None = None
+    space: float = 0.0
 
 
 class Chain(NamedTuple):
     """A chain's strips and what they are, and how they fall into its columns. `head` are the rows
-    of the first slot's rule and label, which stand over all columns.
+    of a lone slot's rule and label, which stand over all columns.
     """
 
     head: int
@@ -43,12 +48,12 @@ class Chain(NamedTuple):
 
 def chain(column: ColumnPlan, template: Template, setting: Setting) -> Chain:
     """A chained flow in its columns."""
-    first = column.slots[0] if column.slots else None
-    head = head_rows(first, template, setting, column.span) if first else 0
+    lone = column.slots[0] if len(column.slots) == 1 else None
+    head = head_rows(lone, template, setting, column.span) if lone else 0
     found = list(_strips(column, template, setting))
     strips = tuple(strip for strip, _ in found)
     pieces = tuple(piece for _, piece in found)
-    return Chain(head, strips, pieces, balanced(strips, column.columns))
+    return Chain(head, strips, pieces, balanced(strips, column.columns, unit=2))
 
 
 def chain_rows(column: ColumnPlan, template: Template, setting: Setting) -> int:
@@ -66,9 +71,10 @@ def _strips(
     column: ColumnPlan, template: Template, setting: Setting
 ) -> Iterator[tuple[Strip, Piece]]:
     after = 0
-    for index, copy in enumerate(column.slots):
+    lone = len(column.slots) == 1
+    for copy in column.slots:
         gap = after
-        head = head_rows(copy, template, setting, column.width) if index else 0
+        head = 0 if lone else head_rows(copy, template, setting, column.width)
         if head:
             yield Strip((0, whole_lines(head)), gap, holds=True), Piece(copy)
             gap = 0
@@ -102,9 +108,14 @@ def _entry(
         following = counts[index + 1] if index + 1 < len(counts) else None
         last = following is None
         holds = bool(ruled) if last else whole or _holds(copy, entry, index, counts)
-        depths = _depths(galley, setting, width, whole=whole)
-        yield Strip(depths, gap, holds), Piece(copy, entry, number, index, galley)
-        gap = whole_lines(max(round(space), 0))
+        piece = Piece(copy, entry, number, index, galley, space)
+        if whole or galley.is_display:
+            high = galley.height(setting, width) + space * setting.half
+            yield Strip((0, whole_lines(setting.rows(high))), gap, holds), piece
+            gap = 0
+        else:
+            yield Strip(_depths(galley, setting, width), gap, holds), piece
+            gap = whole_lines(round(space))
     if ruled:
         yield Strip((0, whole_lines(ruled)), gap), Piece(copy, entry, number, len(counts))
 
@@ -115,9 +126,9 @@ def _holds(copy: SlotCopy, entry: Copy, index: int, counts: list[int]) -> bool:
     return asks or entry.galleys[index][0].is_display or min(counts[index : index + 2]) < 2
 
 
-def _depths(galley: Galley, setting: Setting, width: float, *, whole: bool) -> tuple[int, ...]:
-    """The half-units of a paragraph's first lines; display type is not broken."""
-    if whole or galley.is_display:
-        return (0, whole_lines(galley.rows(setting, width)))
-    lines = range(galley.count(setting, width) + 1)
-    return tuple(whole_lines(setting.rows(count * galley.lead(setting))) for count in lines)
+def _depths(galley: Galley, setting: Setting, width: float) -> tuple[int, ...]:
+    """The half-units of a paragraph's first lines, each in whole lines."""
+    lines = galley.lead(setting) / (2 * setting.half)
+    return tuple(
+        2 * math.ceil(count * lines - _EPSILON) for count in range(galley.count(setting, width) + 1)
+    )

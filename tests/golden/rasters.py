@@ -3,6 +3,7 @@
 Pictures are grey, as arrays of rows of 0 (black) to 255 (white).
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ FINER = 4
 # What the agreement test allows, as shares of the range from black to white. Promised are 0.02 and
 # 0.15; these are tighter, so that even the smallest type moved by two points is noticed.
 MEAN, WORST = 0.01, 0.06
+# A golden picture may differ by less than the two rasters: both are the painter's.
+SAME_MEAN, SAME_WORST = 0.004, 0.06
 FAILED = Path(__file__).parent / "failed"
 
 
@@ -109,6 +112,26 @@ def keep(name: str, actual: np.ndarray, expected: np.ndarray) -> Path:
     for kind, picture in (("actual", actual), ("expected", expected), ("difference", apart)):
         Image.fromarray(picture.astype(np.uint8)).save(FAILED / f"{name}-{kind}.png")
     return FAILED
+
+
+def looks_as(name: str, seen: np.ndarray) -> str:
+    """What is wrong with a picture against the golden one of its name, "" where nothing is.
+
+    With BRIEFER_REMAKE_GOLDEN=1 the picture becomes the golden one first: look at it.
+    """
+    golden = Path(__file__).parent / f"{name}.png"
+    if os.environ.get("BRIEFER_REMAKE_GOLDEN") == "1":
+        Image.fromarray(seen).save(golden, optimize=True)
+    if not golden.exists():
+        return f"No {golden.name}. Look at the page, then set BRIEFER_REMAKE_GOLDEN=1."
+    wanted = np.asarray(Image.open(golden).convert("L"))
+    if wanted.shape != seen.shape:
+        return f"{golden.name} has another size. Look at the page, then remake it."
+    found = difference(seen, wanted)
+    if found.mean <= SAME_MEAN and found.worst <= SAME_WORST:
+        return ""
+    keep(f"{name}-golden", seen, wanted)
+    return f"{found}; look at {FAILED}, then set BRIEFER_REMAKE_GOLDEN=1."
 
 
 def _blurred(picture: np.ndarray) -> np.ndarray:

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from briefer.articles.readers import read
-from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Card, Source
 from briefer.model.edits import manner
 from briefer.model.item import PARTS
@@ -18,26 +17,17 @@ from briefer.model.language import Language, Marks
 from briefer.model.locators import locator
 from briefer.model.wording import shown
 from briefer.storage.cards import article_ids, from_json, to_json
+from tests.written_cards import CARDS, invented_articles
 
-CARDS = Path(__file__).parents[2] / "cards"
 ATACMS = Path(__file__).parents[4] / "shared" / "articles" / "atacms.txt"
 MISSING = "the article atacms.txt is not beside this checkout"
 NAMES = sorted(path.stem for path in CARDS.glob("*.json"))
 LANGUAGES = {"en": Language(), "ar": Language("ar", Marks("«", "»", "“", "”"))}
 
 
-def invented(path: Path) -> Article:
-    raw = json.loads(path.read_text(encoding="utf-8"))
-    details = {
-        key: tuple(value) if isinstance(value, list) else value
-        for key, value in raw["details"].items()
-    }
-    return Article.of([(BlockKind(kind), text) for kind, text in raw["blocks"]], Details(**details))
-
-
 @pytest.fixture(scope="module")
 def articles() -> dict[str, Source]:
-    found = [invented(path) for path in (CARDS / "articles").glob("*.json")]
+    found = list(invented_articles())
     if ATACMS.exists():
         found.append(read(ATACMS.read_bytes(), ATACMS.name))
     return {article.id: Source(article) for article in found}

@@ -1,5 +1,7 @@
 """The shipped faces, template and language, opened once for the folder."""
 
+from functools import cache
+
 import pytest
 
 from briefer import assets
@@ -29,6 +31,12 @@ def english():
 @pytest.fixture(scope="session")
 def news_brief():
     return load_template(assets.TEMPLATES / "news-brief" / "template.toml")
+
+
+@pytest.fixture(scope="session")
+def template():
+    """The shipped templates by name."""
+    return cache(lambda name: load_template(assets.TEMPLATES / name / "template.toml"))
 
 
 @pytest.fixture

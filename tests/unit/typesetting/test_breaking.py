@@ -10,7 +10,7 @@ from briefer.model.language import Language
 from briefer.typesetting.breaking import Shape, count, lines
 from briefer.typesetting.hyphens import Hyphenator, own_points
 from briefer.typesetting.line import line_pieces
-from briefer.typesetting.paragraphs import Measure, Run
+from briefer.typesetting.paragraphs import Level, Measure, Run
 
 ENGLISH = Language(hyphenation="en_US", hyphen_minima=(3, 3))
 LONG = (
@@ -146,3 +146,36 @@ def test_a_headline_is_not_broken_at_its_own_hyphen(shaper):
     broken = [b for b in lines(measure, width, Shape(hyphens=True)) if b.at]
     assert broken, "the width is meant to fall inside long-range"
     assert not [b for b in lines(measure, width, Shape(balance=True)) if b.at]
+
+
+@given(
+    words=st.lists(st.integers(1, 12).map("n".__mul__), min_size=2, max_size=40),
+    width=st.floats(7, 40),
+)
+def test_a_last_line_of_one_short_word_has_no_better_way_in_as_many_lines(shaper, words, width):
+    measure = measured(shaper, " ".join(words))
+    breaks = lines(measure, width, Shape())
+    if len(breaks) < 3 or not is_short(measure, breaks[-2], breaks[-1], width):
+        return
+    first, end = measure.breaks(Level.SPACES)[0], breaks[-1]
+    for start in measure.breaks(Level.SPACES)[1:-1]:
+        fits = end.ends - start.starts <= width
+        if fits and not is_short(measure, start, end, width):
+            # What stands before a better last line must need more lines than there were.
+            assert lines_to(measure, first, start, width) > len(breaks) - 2
+
+
+def is_short(measure, start, end, width):
+    used = (end.ends - start.starts) / width
+    return used < (0.34 if start.word == end.word - 1 else 0.22)
+
+
+def lines_to(measure, first, last, width):
+    """How many lines the words before a break need, first-fit."""
+    count, begun = 1, first
+    for one, other in itertools.pairwise(measure.breaks(Level.SPACES)):
+        if other.ends - begun.starts > width + 1e-9:
+            count, begun = count + 1, one
+        if other == last:
+            break
+    return count

@@ -80,6 +80,7 @@ def test_no_widow_no_orphan_and_nothing_is_parted_from_what_it_keeps_to(strips, 
 def test_the_height_is_within_a_line_of_the_least_there_is(strips, count):
     least = brute(strips, count)
     assert least <= balanced(strips, count).rows <= least + LINE
+    assert balanced(strips, count, unit=LINE) == balanced(strips, count)
 
 
 def places(strips):
