@@ -1,8 +1,10 @@
-from collections.abc import Sequence
-from enum import IntFlag
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum, IntFlag
 
 class Blob:
     def __init__(self, data: bytes) -> None: ...
+    @classmethod
+    def from_file_path(cls, filename: str) -> Blob: ...
     @property
     def data(self) -> bytes: ...
 
@@ -14,6 +16,23 @@ class Face:
     def glyph_count(self) -> int: ...
     @property
     def blob(self) -> Blob: ...
+    @property
+    def unicodes(self) -> Iterable[int]: ...
+    @property
+    def table_tags(self) -> Sequence[str]: ...
+    def reference_table(self, tag: str) -> Blob: ...
+
+class GlyphExtents:
+    x_bearing: int
+    y_bearing: int
+    width: int
+    height: int
+
+class OTMetricsTag(IntEnum):
+    CAP_HEIGHT = 1668311156
+
+class StyleTag(IntEnum):
+    SLANT_ANGLE = 1936486004
 
 class FontExtents:
     ascender: int
@@ -25,6 +44,9 @@ class Font:
     def get_nominal_glyph(self, unicode: int) -> int | None: ...
     def get_glyph_h_advance(self, glyph: int) -> int: ...
     def get_font_extents(self, direction: str) -> FontExtents: ...
+    def get_glyph_extents(self, glyph: int) -> GlyphExtents | None: ...
+    def get_metric_position_with_fallback(self, tag: OTMetricsTag) -> int: ...
+    def get_style_value(self, tag: StyleTag) -> float: ...
 
 class GlyphInfo:
     codepoint: int
@@ -36,7 +58,18 @@ class GlyphPosition:
     x_offset: int
     y_offset: int
 
+class BufferFlags(IntFlag):
+    REMOVE_DEFAULT_IGNORABLES = 8
+
+class BufferClusterLevel(IntEnum):
+    MONOTONE_CHARACTERS = 1
+
 class Buffer:
+    direction: str
+    script: str | None
+    language: str
+    flags: BufferFlags
+    cluster_level: BufferClusterLevel
     def __init__(self) -> None: ...
     def add_str(self, text: str) -> None: ...
     def guess_segment_properties(self) -> None: ...
@@ -66,3 +99,9 @@ class SubsetInput:
     def drop_table_tag_set(self) -> Set: ...
 
 def subset(face: Face, wanted: SubsetInput, /) -> Face: ...
+
+class SubsetPlan:
+    def __init__(self, face: Face, wanted: SubsetInput) -> None: ...
+    @property
+    def old_to_new_glyph_mapping(self) -> Mapping[int, int]: ...
+    def execute(self) -> Face: ...

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from briefer.desk.workshop import Workshop
 from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Card, Paper, Source
-from briefer.model.drafting import spared
 from briefer.model.item import PARTS, Item, Parts
 from briefer.model.passage import Kept, Passage, Quoted, Typed
 from briefer.model.roles import Part, Role
@@ -198,11 +197,7 @@ def card(workshop: Workshop, template: str, language: str, paper: Paper = Paper.
     slots = workshop.template(Card(template=template)).slots
     items = [item for slot in slots for item in _items(slot, told, STORIES[language])]
     numbered = tuple(replace(item, id=f"i{n}") for n, item in enumerate(items, start=1))
-    found: Card | None = Card((Source(told),), numbered, template, paper)
-    made = found
-    while found is not None and workshop.page(found).fit.over is not None:
-        made, found = found, spared(found)
-    return found or made
+    return workshop.fitted(Card((Source(told),), numbered, template, paper))
 
 
 def _items(slot: Slot, told: Article, story: Story) -> list[Item]:

@@ -14,8 +14,10 @@ from briefer.model.reading import Reading
 
 def read_through(source: Source) -> Reading:
     """The reading of a source with the editor's kinds and details. Derived, never saved."""
-    text, blocks, details = source.article.text, source.blocks, source.details
+    text, details, lacks = source.article.text, source.details, source.article.lacks
     words = lexicon(details.language)
+    # Nothing is said in what only stands for words.
+    blocks = tuple(block for block in source.blocks if not lacks(block.start, block.end))
     found = sentences(text, blocks, words.stops)
     dated = dates(text, details.published, words.calendar)
     reading = Reading(

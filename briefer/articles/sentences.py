@@ -29,6 +29,11 @@ def sentences(text: str, blocks: Iterable[Block], stops: Stops) -> tuple[Extent,
     return tuple(extent for block in blocks for extent in _of(text, block.start, block.end, stops))
 
 
+def sentences_of(text: str, stops: Stops) -> tuple[Extent, ...]:
+    """The sentences of any words."""
+    return tuple(_of(text, 0, len(text), stops))
+
+
 def _of(text: str, start: int, end: int, stops: Stops) -> Iterator[Extent]:
     begin = start
     for match in _STOP.finditer(text, start, end):

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from briefer.model.card import Card
 from briefer.model.errors import FileDamaged
 from briefer.model.item import Role
+from briefer.model.travelling import travelling
 from briefer.model.wording import shown
 
 if TYPE_CHECKING:
@@ -60,13 +61,18 @@ _CURE = "Install Briefer again."
 
 
 def _card(workshop: "Workshop", card: Card) -> Iterator[str]:
+    from briefer.desk.exporting import card_in_pdf
     from briefer.proof.drawn import drawn_words
     from briefer.storage.briefs import brief_bytes, card_of
 
     if card_of(brief_bytes(card)) != card:
         raise FileDamaged(f"A card does not come back as it was saved. {_CURE}")
     yield f"card: {len(card.items)} items, saved and read back"
-    pages = drawn_words(workshop.pdf(card))
+    pdf = workshop.pdf(card)
+    if card_in_pdf(pdf) != travelling(card):
+        raise FileDamaged(f"A card does not come out of its PDF as it went in. {_CURE}")
+    yield "PDF: the card comes out of it again"
+    pages = drawn_words(pdf)
     if len(pages) != 1:
         raise FileDamaged(f"A card has {len(pages)} pages. {_CURE}")
     drawn = _squeezed(pages[0])

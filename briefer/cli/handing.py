@@ -53,9 +53,14 @@ def _pdf(workshop: "Workshop", path: Path) -> bytes:
     data = read_limited(path, 256_000_000)
     if data.startswith(b"%PDF"):
         return data
+    from briefer.cli.refusing import refuse
+
     card = workshop.load(path)
     with naming(path):
-        return workshop.pdf(card)
+        page = workshop.page(card)
+        if page.fit.over is not None:
+            refuse(workshop, card, page.fit.over)
+        return workshop.drawn(card, page)
 
 
 def _passing() -> Path:

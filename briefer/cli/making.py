@@ -11,6 +11,7 @@ from briefer import app
 from briefer.cli.looking import put_json
 from briefer.cli.running import naming
 from briefer.cli.values import (
+    ATTACHMENTS,
     FILE,
     PAPERS,
     address,
@@ -21,7 +22,7 @@ from briefer.cli.values import (
     words,
 )
 from briefer.model.article import Details
-from briefer.model.card import Card, Paper, Source
+from briefer.model.card import Attach, Card, Options, Paper, Source
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -61,6 +62,13 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option("--published", type=day, help="The day it appeared: YYYY-MM-DD.")
 @click.option("--byline", type=words, multiple=True, help="Who wrote it; may be given again.")
 @click.option("--lang", type=language, help="Its language, such as en or pt-BR.")
+@click.option(
+    "--attach",
+    type=ATTACHMENTS,
+    default="passages",
+    show_default=True,
+    help="What of the articles goes along in the PDF.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
 def make(
     sources: tuple[str, ...],
@@ -74,6 +82,7 @@ def make(
     published: str | None,
     byline: tuple[str, ...],
     lang: str | None,
+    attach: str,
     as_json: bool,
 ) -> None:
     """Make a one-page card of the article SOURCE (a path, or - for standard input)."""
@@ -86,9 +95,10 @@ def make(
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
-    like = Card(template=template, paper=Paper(paper))
+    options = Options(attach=Attach(attach))
+    like = Card(template=template, paper=Paper(paper), options=options)
     card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
-    card = replace(card, template=template, paper=Paper(paper))
+    card = replace(card, template=template, paper=Paper(paper), options=options)
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
@@ -104,7 +114,7 @@ def make(
 @click.option("--as", "form", type=click.Choice(["pdf"]), default="pdf", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
 def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> None:
-    """Write each CARD (a .brief file) as a PDF of one page."""
+    """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page."""
     workshop = app.parts()
     targets = _targets(cards, output, form)
     refuse_overwriting(targets, [str(card) for card in cards])
@@ -116,17 +126,21 @@ def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> N
 
 def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> None:
     """Write a card's PDF and tell what was made and how full it is."""
+    from briefer.cli.refusing import refuse
     from briefer.cli.told import made_line
     from briefer.storage.files import write_safely
 
     page = workshop.page(card)
+    if page.fit.over is not None:
+        refuse(workshop, card, page.fit.over, as_json=as_json)
     write_safely(path, workshop.drawn(card, page))
     for warning in page.warnings:
         click.echo(f"note: {warning}", err=True)
     if as_json:
         made = {"output": str(path), "template": card.template, "paper": card.paper.value}
+        made["attach"] = card.options.attach.value
         fit = {"fullness": page.fit.fullness, **asdict(page.fit)}
-        put_json({**made, "items": len(card.printed), "fit": fit})
+        put_json({**made, "fits": True, "items": len(card.printed), "fit": fit})
     else:
         click.echo(made_line(path, card, page))
 

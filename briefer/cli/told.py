@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from briefer.model.card import Card, Paper, Source
+from briefer.model.card import Attach, Card, Paper, Source
+from briefer.model.fit import Fit, Free
 from briefer.model.item import Role
-from briefer.model.page import Fit, Page
+from briefer.model.page import Page
 
-_PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
+PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 # What a card is told to hold, one and several.
 _COUNTED = {
     Role.KEY_POINT: ("key point", "key points"),
@@ -18,6 +19,18 @@ _COUNTED = {
     Role.STATEMENT: ("reported statement", "reported statements"),
     Role.EVENT: ("event", "events"),
     Role.QUESTION: ("question", "questions"),
+}
+_FREE = {
+    Free.QUARTER: "a quarter page free",
+    Free.THIRD: "a third of the page free",
+    Free.HALF: "half a page free",
+    Free.TWO_THIRDS: "two thirds of the page free",
+    Free.MOST: "most of the page free",
+}
+_ALONG = {
+    Attach.ARTICLE: "The whole article goes along in it.",
+    Attach.PASSAGES: "The passages it uses go along in it.",
+    Attach.NOTHING: "Nothing goes along in it.",
 }
 _WIDEST = 100
 
@@ -32,19 +45,26 @@ def made_line(path: Path, card: Card, page: Page) -> str:
         for role, names in _COUNTED.items()
         if counted[role]
     )
-    paper, fit = _PAPERS[card.paper], fit_told(page.fit)
-    return f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
+    paper, fit = PAPERS[card.paper], fit_told(page.fit)
+    made = f"Made {path}: one {paper} page, {fit}; {items or 'no items'}{told}."
+    return f"{made} {along(card)}"
+
+
+def along(card: Card) -> str:
+    """What of a card's articles goes along in its PDF."""
+    return _ALONG[card.options.attach]
 
 
 def sheets_line(path: Path, up: int, paper: Paper, copies: int) -> str:
     """What sheets were made, on a line."""
-    return f"Made {path}: {up} on a sheet of {_PAPERS[paper]}, {copies} of each card."
+    return f"Made {path}: {up} on a sheet of {PAPERS[paper]}, {copies} of each card."
 
 
 def fit_told(fit: Fit) -> str:
     """How full a page is: "94 % full, body 10.4 pt, room for about 40 words"."""
     room = f", room for about {fit.room} words" if fit.room > 0 else ""
-    return f"{fit.fullness:.0%} full, body {fit.body:.1f} pt{room}".replace("%", " %")
+    full = f"{fit.fullness:.0%} full".replace("%", " %")
+    return f"{_FREE[fit.left] if fit.left else full}, body {fit.body:.1f} pt{room}"
 
 
 def article_lines(source: Source, summary: Mapping[str, Any]) -> Iterator[str]:
@@ -59,7 +79,7 @@ def article_lines(source: Source, summary: Mapping[str, Any]) -> Iterator[str]:
     text = source.article.text
     for block, number in source.numbered:
         mark = f"¶ {number}" if number is not None else f"[{block.kind.value}]"
-        yield f"{mark:<14}{_short(text[block.start : block.end])}"
+        yield f"{mark:<14}{short(text[block.start : block.end])}"
 
 
 def receipt_lines(summary: Mapping[str, Any]) -> Iterator[str]:
@@ -67,7 +87,7 @@ def receipt_lines(summary: Mapping[str, Any]) -> Iterator[str]:
     receipt = cast("Mapping[str, Any]", summary["receipt"])
     yield f"kept {receipt['kept_words']} words"
     for dropped in receipt["dropped"]:
-        yield f"left out: {_short(dropped['text'])} ({dropped['why']})"
+        yield f"left out: {short(dropped['text'])} ({dropped['why']})"
 
 
 def _details(source: Source) -> Iterator[str]:
@@ -82,9 +102,10 @@ def _details(source: Source) -> Iterator[str]:
         "language": details.language,
     }
     for name, value in known.items():
-        yield f"{name:<12}{_short(value) if value else '(not given)'}"
+        yield f"{name:<12}{short(value) if value else '(not given)'}"
 
 
-def _short(text: str) -> str:
+def short(text: str, widest: int = _WIDEST) -> str:
+    """A text on one line of at most so many characters."""
     line = " ".join(text.split())
-    return line if len(line) <= _WIDEST else f"{line[: _WIDEST - 1].rstrip()}…"
+    return line if len(line) <= widest else f"{line[: widest - 1].rstrip()}…"

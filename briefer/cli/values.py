@@ -10,7 +10,7 @@ import click
 
 from briefer.model.article import Arrival
 from briefer.model.canonical import canonical
-from briefer.model.card import Paper, Source
+from briefer.model.card import Attach, Paper, Source
 from briefer.model.errors import SourceUnreadable
 from briefer.model.given import is_address, is_date, is_language
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 STANDARD_INPUT = "-"
+ATTACHMENTS = click.Choice([attach.value for attach in Attach])
 PAPERS = click.Choice([paper.value for paper in Paper])
 SHEETS = click.Choice([Paper.A4.value, Paper.LETTER.value])
 FILE = click.Path(path_type=Path)

@@ -6,13 +6,18 @@ What edits and picking need is imported by the first edit: an empty window must 
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from briefer.desk.filing import Filing
 from briefer.desk.history import History
+from briefer.desk.jobs import Executor
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Card, Paper
 from briefer.model.roles import Part, Role
 
 if TYPE_CHECKING:
+    from briefer.desk.workshop import Workshop
+    from briefer.model.fitting import Remedy
     from briefer.model.item import Item
     from briefer.model.span import Span
 
@@ -22,6 +27,12 @@ SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE}
 
 class Desk(Filing):
     """The one object with state: what lies there (Table), files (Filing), and the edits here."""
+
+    remedies_found = Signal()  # for a card that does not fit, what would make it fit
+
+    def __init__(self, workshop: "Workshop", executor: Executor | None = None) -> None:
+        super().__init__(workshop, executor)
+        self._remedies: tuple[Card, tuple[Remedy, ...]] = (self.card, ())
 
     def pick(self, role: Role, span: "Span") -> str | None:
         """Put words of an article on the card; the new item's id, or None where it is refused."""
@@ -127,6 +138,30 @@ class Desk(Filing):
         from briefer.model import edits
 
         self.edit(edits.set_paper(self.card, paper), self.selection)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether there is a page and the card does not fit it."""
+        return self.page is not None and self.page.fit.over is not None
+
+    @property
+    def remedies(self) -> "tuple[Remedy, ...]":
+        """What would make the card fit, where it was measured as it stands; least loss first."""
+        card, found = self._remedies
+        return found if card is self.card else ()
+
+    def find_remedies(self) -> None:
+        """Measure what would make the card fit. It takes longer than a key press may."""
+        card = self.card
+        if self.is_over and self._remedies[0] is not card:
+            found = self.attempt(lambda: self.workshop.remedies(card))
+            self._remedies = (card, found or ())
+            self.remedies_found.emit()
+
+    def make_fit(self, remedy: "Remedy") -> None:
+        """Make the cuts of a remedy found for the card as it stands: one step to undo."""
+        if remedy in self.remedies:
+            self.edit(remedy.card, self.selection)
 
     def _put_on(self, item: "Item") -> str:
         from briefer.model import edits

@@ -1,9 +1,19 @@
-"""Exporting: what a card's PDF says about itself, and what of the articles goes along."""
+"""Exporting: what goes into a card's PDF besides its page, and how it comes out again."""
+
+from pathlib import Path
 
 from briefer.model.card import Card
+from briefer.model.errors import FileDamaged, SourceUnreadable
 from briefer.model.given import is_date, is_language
 from briefer.model.page import Page
-from briefer.typesetting.archive import UNDATED, About
+from briefer.model.travelling import travelling
+from briefer.storage.attachments import attachment_bytes, card_of_attachment
+from briefer.storage.files import beginning, read_limited
+from briefer.typesetting.attached import attachment
+from briefer.typesetting.metadata import UNDATED, About
+
+# A card's PDF with all its articles is a fraction of this.
+_PDF_LIMIT = 256_000_000
 
 
 def about(card: Card, page: Page) -> About:
@@ -11,4 +21,36 @@ def about(card: Card, page: Page) -> About:
     dates = [source.details.published or "" for source in card.sources]
     date = max((date for date in dates if is_date(date)), default=UNDATED)
     language = card.language if is_language(card.language) else page.language
-    return About(page.title, language, date)
+    goes = travelling(card)
+    attached = attachment_bytes(goes) if goes is not None else None
+    return About(page.title, language, date, card.options.attach.value, attached)
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether a file is a PDF, by its content."""
+    return (beginning(path) or b"").startswith(b"%PDF-")
+
+
+def card_of_pdf(path: Path) -> Card:
+    """The card in an exported PDF. Raises FileDamaged, or SourceUnreadable where it has none."""
+    data = read_limited(path, _PDF_LIMIT)
+    try:
+        return card_in_pdf(data)
+    except (FileDamaged, SourceUnreadable) as error:
+        raise type(error)(f"{path}: {error}") from error
+
+
+def card_in_pdf(data: bytes) -> Card:
+    """The card in the bytes of an exported PDF. Raises FileDamaged or SourceUnreadable."""
+    found = attachment(data)
+    if found.attachment is not None:
+        return card_of_attachment(found.attachment)
+    if found.ours:
+        raise SourceUnreadable(
+            "It was exported with nothing attached, so there is no card in it. "
+            "Open the .brief file it was made from."
+        )
+    raise SourceUnreadable(
+        "Briefer did not make this PDF, and it cannot read those of others. "
+        "Copy the words of the article and paste them."
+    )

@@ -10,7 +10,7 @@ from briefer.desk.history import History
 from briefer.desk.jobs import Executor, Jobs
 from briefer.desk.table import Table
 from briefer.model.article import Arrival
-from briefer.model.card import Card, Paper
+from briefer.model.card import Attach, Card, Paper
 from briefer.storage.files import write_safely
 
 if TYPE_CHECKING:
@@ -70,8 +70,10 @@ class Filing(Table):
 
     def add_picture(self, path: Path) -> None:
         """Put a picture on the card and select it. Runs elsewhere: large ones take a while."""
+        from briefer.storage.images import load_image
+
         title = self.tr("Opening {name} …").format(name=path.name)
-        self._jobs.run(title, lambda: self.workshop.image(path), self._hang, self.tell)
+        self._jobs.run(title, lambda: load_image(path), self._hang, self.tell)
 
     def save(self) -> bool:
         """Save to the card's file; False where it has none or it cannot be written."""
@@ -89,7 +91,7 @@ class Filing(Table):
 
     def fits(self) -> bool:
         """Whether the card fits its page; where it does not, by how much is told."""
-        from briefer.desk.workshop import refuse_overset
+        from briefer.desk.refusal import refuse_overset
 
         page = self.page
         return page is not None and self.did(lambda: refuse_overset(page))
@@ -98,8 +100,19 @@ class Filing(Table):
         """Write the card's PDF; False where it does not fit or cannot be written."""
         if not self.did(lambda: self.workshop.export(path, self.card)):
             return False
-        self.said.emit(self.tr("Exported to {name}.").format(name=path.name))
+        told = self.tr("Exported to {name}.").format(name=path.name)
+        self.said.emit(f"{told} {self._goes_along()}")
         return True
+
+    def _goes_along(self) -> str:
+        """What of the articles is in the PDF besides its page."""
+        match self.card.options.attach:
+            case Attach.ARTICLE:
+                return self.tr("The whole article goes along in it.")
+            case Attach.PASSAGES:
+                return self.tr("The passages it uses go along in it.")
+            case Attach.NOTHING:
+                return self.tr("Nothing goes along in it.")
 
     def sheets(self, up: int, paper: Paper, copies: int = 1) -> bytes | None:
         """The card `up` times a sheet as a PDF, or None with the trouble told."""
@@ -141,7 +154,10 @@ class Filing(Table):
 
     def _lay(self, opened: "Opened") -> None:
         self._put_down(opened.card, opened.path)
-        self.said.emit(self.tr("Opened {name}.").format(name=opened.name))
+        told = self.tr("Opened {name}.").format(name=opened.name)
+        if any(source.article.withheld for source in opened.card.sources):
+            told += " " + self.tr("Only the passages it uses came along; … stands for the rest.")
+        self.said.emit(told)
 
     def _put_down(self, card: Card, path: Path | None) -> None:
         self._path = path

@@ -12,6 +12,7 @@ from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError
 from briefer.model.item import Role
 from briefer.model.span import Span
+from briefer.storage.files import beginning
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -31,24 +32,25 @@ class Opened:
 
 def is_brief(path: Path) -> bool:
     """Whether a file is a card of ours, by its content, or by its name where it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(128)
-    except OSError:
+    head = beginning(path)
+    if head is None:
         return path.suffix == ".brief"
     return _BRIEF in head or (path.suffix == ".brief" and head[:2] == b"PK")
 
 
 def from_path(workshop: "Workshop", path: Path) -> Opened:
-    """The card in a file of ours, or a new card begun from an article.
+    """The card in a file of ours or in its PDF, or a new card begun from an article.
 
-    Raises SourceUnreadable or FileDamaged.
+    A PDF is never saved over: its card has no path yet. Raises SourceUnreadable or FileDamaged.
     """
-    if is_brief(path):
+    from briefer.desk.exporting import is_pdf
+
+    pdf = is_pdf(path)
+    if pdf or is_brief(path):
         card = workshop.load(path)
         for source in card.sources:
             workshop.reading(source)
-        return Opened(_warmed(workshop, card), path.name, path)
+        return Opened(_warmed(workshop, card), path.name, None if pdf else path)
     return Opened(_warmed(workshop, begun(workshop, workshop.read_path(path))), path.name)
 
 

@@ -10,14 +10,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefer.model.article import Arrival, BlockKind
+from briefer.desk.refusal import refuse_overset
+from briefer.model.article import Arrival, BlockKind, Withheld
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Original, Paper, Source
-from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
+from briefer.model.errors import SourceUnreadable, TemplateFaulty
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
-    from briefer.model.image import Image
+    from briefer.model.cuts import Cut
+    from briefer.model.fitting import Remedy
+    from briefer.model.fonts import Fallback
     from briefer.model.language import Language
     from briefer.model.page import Page
     from briefer.model.reading import Reading
@@ -30,7 +33,7 @@ SOURCE_LIMIT = 20_000_000
 # Readings kept: enough for every article of a card and some kinds tried out.
 _READINGS_KEPT = 24
 
-_ReadingKey = tuple[str, tuple[tuple[int, BlockKind], ...]]
+_ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Workshop:
         """What is said in an article; read again only when its blocks' kinds change."""
         from briefer.articles.reading import read_through
 
-        key = (source.article.id, source.kinds)
+        key = (source.article.id, source.article.withheld, source.kinds)
         if key not in self._readings:
             reading = read_through(source)
             while len(self._readings) >= _READINGS_KEPT:
@@ -91,16 +94,24 @@ class Workshop:
 
         What its page has no room for is held back.
         """
-        from briefer.model.drafting import draft, spared
+        from briefer.model.drafting import draft
 
-        drafted = draft(sources, [self.reading(source) for source in sources])
         like = like or Card()
-        card: Card | None = replace(
-            drafted, template=like.template, paper=like.paper, options=like.options
+        drafted = draft(sources, [self.reading(source) for source in sources])
+        return self.fitted(
+            replace(drafted, template=like.template, paper=like.paper, options=like.options)
         )
-        while card is not None and self.page(card).fit.over is not None:
-            drafted, card = card, spared(card)
-        return drafted if card is None else card
+
+    def fitted(self, card: Card) -> Card:
+        """The card with what its page has no room for held back: what loses least."""
+        from briefer.model.cuts import CutKind
+        from briefer.model.fitting import remedies
+
+        if self._fits(card):
+            return card
+        holds = [cut for cut in self._cuts(card) if cut.kind is CutKind.HOLD]
+        found = remedies(card, holds, self._fits)
+        return found[0].card if found else card
 
     def language(self, card: Card) -> "Language":
         """The card's language; English, as its code tells, where there is no table for it."""
@@ -140,6 +151,24 @@ class Workshop:
         """The card on its paper; `fit.over` says by how much it does not fit."""
         return self._typesetter.page(card, self.template(card), self.language(card))
 
+    def remedies(self, card: Card) -> "tuple[Remedy, ...]":
+        """What would make a card fit that does not, each way measured; the least loss first."""
+        from briefer.model.fitting import remedies
+
+        return remedies(card, self._cuts(card), self._fits)
+
+    def _cuts(self, card: Card) -> "tuple[Cut, ...]":
+        from briefer.articles.lexicons.lexicons import lexicon
+        from briefer.articles.sentences import sentences_of
+        from briefer.model.cuts import cuts
+
+        stops = lexicon(card.language).stops
+        template, language = self.template(card), self.language(card)
+        return cuts(card, template, language, lambda words: sentences_of(words, stops))
+
+    def _fits(self, card: Card) -> bool:
+        return self._typesetter.fits(card, self.template(card), self.language(card))
+
     def pdf(self, card: Card) -> bytes:
         """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
         return self.drawn(card, self.page(card))
@@ -156,16 +185,13 @@ class Workshop:
         return self._typesetter.program(face)
 
     def load(self, path: Path) -> Card:
-        """The card of a file of ours. Raises FileDamaged."""
+        """The card of a file of ours or of a PDF made from one, told by content. Raises FileDamaged,
+        or SourceUnreadable for a PDF without a card.
+        """
+        from briefer.desk.exporting import card_of_pdf, is_pdf
         from briefer.storage.briefs import read_brief
 
-        return read_brief(path)
-
-    def image(self, path: Path) -> "Image":
-        """The image of a picture file. Raises PictureRefused."""
-        from briefer.storage.images import load_image
-
-        return load_image(path)
+        return card_of_pdf(path) if is_pdf(path) else read_brief(path)
 
     def save(self, path: Path, card: Card) -> None:
         """Save a card. Raises CannotWrite; the old file is untouched then."""
@@ -198,10 +224,17 @@ class Workshop:
         return load_faces(self.fonts)
 
     @cached_property
+    def _fallback(self) -> "Fallback":
+        from briefer.storage.faces import load_fallback
+        from briefer.storage.system_fonts import system_fonts
+
+        return load_fallback(self.fonts, system_fonts)
+
+    @cached_property
     def _typesetter(self) -> "Typesetter":
         from briefer.typesetting.typesetter import Typesetter
 
-        return Typesetter(self.faces)
+        return Typesetter(self.faces, self._fallback)
 
     @cached_property
     def _pdf_writer(self) -> "PdfWriter":
@@ -215,13 +248,3 @@ class Workshop:
 
         files = [path for folder in reversed(self.folders) for path in template_files(folder)]
         return {path.parent.name: path for path in files}
-
-
-def refuse_overset(page: "Page") -> None:
-    """Raise Overset where a page does not fit: by how many lines, where, and what to do."""
-    over = page.fit.over
-    if over is None:
-        return
-    lines = "1 line" if over.lines == 1 else f"{over.lines} lines"
-    cure = "Cut words there, hold an item back, or choose a larger paper."
-    raise Overset(f"Does not fit: over by {lines} in {over.label or over.slot}. {cure}")

@@ -34,6 +34,13 @@ class Arrival(StrEnum):
     NOTE = "note"
 
 
+def digest(text: str) -> str:
+    """The first 128 bits of the SHA-256 of a text, in hexadecimal."""
+    import hashlib  # with the first article: an empty window starts without OpenSSL
+
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of canonical text with a kind; start and end in code points."""
@@ -77,6 +84,16 @@ class Origin:
     when: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """What of an article did not come along in a PDF: the id of its whole text, and of each block
+    that is filler now the index and the digest of its words.
+    """
+
+    id: str
+    blocks: tuple[tuple[int, str], ...]
+
+
 @dataclass(frozen=True)
 class Article:
     """What was published or received. `text` is canonical; blocks cover it, one LF between."""
@@ -85,13 +102,17 @@ class Article:
     blocks: tuple[Block, ...]
     details: Details = Details()
     origin: Origin = Origin()
+    withheld: Withheld | None = None
 
     @cached_property
     def id(self) -> str:
-        """The first 128 bits of the SHA-256 of the canonical text, in hexadecimal."""
-        import hashlib  # with the first article: an empty window starts without OpenSSL
+        """The digest of the canonical text, of the whole one where some of it is withheld."""
+        return self.withheld.id if self.withheld else digest(self.text)
 
-        return hashlib.sha256(self.text.encode()).hexdigest()[:32]
+    def lacks(self, start: int, end: int) -> bool:
+        """Whether some of the words from `start` to `end` are withheld."""
+        gone = (self.blocks[index] for index, _ in (self.withheld.blocks if self.withheld else ()))
+        return any(block.start < end and start < block.end for block in gone)
 
     @classmethod
     def of(

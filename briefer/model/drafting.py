@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from briefer.model.card import Card, Source
-from briefer.model.edits import hold
 from briefer.model.errors import EditRefused
 from briefer.model.item import Item, Role
 from briefer.model.picking import own, picked
@@ -25,21 +24,6 @@ _ALIKE = 0.6
 _COVERED = 0.7
 _SAME_KIND = 0.15
 _ENDING = (Role.BACKGROUND, Role.WHY_IT_MATTERS, Role.WHATS_NEXT)
-# What a draft does without, first things first, when its page is too small: the last item of a
-# role, as long as more than so many of it print.
-_SPARED = (
-    (Role.BACKGROUND, 0),
-    (Role.WHY_IT_MATTERS, 0),
-    (Role.KEY_POINT, 4),
-    (Role.FIGURE, 2),
-    (Role.KEY_POINT, 3),
-    (Role.FIGURE, 1),
-    (Role.WHATS_NEXT, 0),
-    (Role.KEY_POINT, 2),
-    (Role.FIGURE, 0),
-    (Role.KEY_POINT, 1),
-    (Role.STANDFIRST, 0),
-)
 
 
 def draft(sources: Sequence[Source], readings: Sequence[Reading], *, kicker: str = "") -> Card:
@@ -56,18 +40,6 @@ def draft(sources: Sequence[Source], readings: Sequence[Reading], *, kicker: str
         if item:
             items.append(item)
     return Card(tuple(sources), tuple(items))
-
-
-def spared(card: Card) -> Card | None:
-    """The card with the item held back that it can best do without; None where all are needed.
-
-    Held items stay on the card for the editor, who sees that they do not print.
-    """
-    for role, least in _SPARED:
-        mine = [item for item in card.printed if item.role is role]
-        if len(mine) > least:
-            return hold(card, mine[-1].id, held=True)
-    return None
 
 
 @dataclass(frozen=True, slots=True)

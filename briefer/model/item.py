@@ -1,7 +1,7 @@
 """One thing on a card: a role, named parts, what our own words rest on, held or not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from briefer.model.passage import Kept, Passage, Respelt, leaves, spans
 from briefer.model.roles import Part, Role, Whose
@@ -42,6 +42,10 @@ PARTS: dict[Role, tuple[Part, ...]] = {
 }
 
 
+# The field of `Parts` that holds a part, in the order of `Part`.
+_FIELDS = {part: part.value.replace("-", "_") for part in Part}
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The words of an item by name; () is an empty part. Field names are `Part`s with `_`."""
@@ -62,19 +66,19 @@ class Parts:
     alt: Passage = ()
 
     def __getitem__(self, part: Part) -> Passage:
-        passage: Passage = getattr(self, part.value.replace("-", "_"))
+        passage: Passage = getattr(self, _FIELDS[part])
         return passage
 
     def __iter__(self) -> Iterator[tuple[Part, Passage]]:
         """The filled parts, in the order of `Part`."""
-        for field in fields(self):
-            part = Part(field.name.replace("_", "-"))
-            if passage := self[part]:
+        for part, name in _FIELDS.items():
+            passage: Passage = getattr(self, name)
+            if passage:
                 yield part, passage
 
     def put(self, part: Part, passage: Passage) -> "Parts":
         """These parts with `part` made `passage`."""
-        return replace(self, **{part.value.replace("-", "_"): passage})
+        return replace(self, **{_FIELDS[part]: passage})
 
 
 @dataclass(frozen=True, slots=True)

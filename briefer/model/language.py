@@ -10,17 +10,25 @@ _OPEN = "For release; Releasable; Public; Unclassified"
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Quotation marks, outer and inner; « and » of French carry their own no-break spaces."""
+    """Quotation marks, outer and inner; « and » of French carry their own no-break spaces.
+
+    `stop` ends a sentence.
+    """
 
     open: str = "“"
     close: str = "”"
     inner_open: str = "‘"
     inner_close: str = "’"
+    stop: str = "."
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language's words on the page. `date_form` uses {day}, {month} and {year}."""
+    """A language's words on the page. `date_form` uses {day}, {month} and {year}.
+
+    `rtl` tells that its pages begin on the right; `leading` multiplies a template's leading, for
+    scripts that want more room between lines than Latin.
+    """
 
     code: str = "en"
     marks: Marks = Marks()
@@ -29,6 +37,8 @@ class Language:
     date_form: str = "{day} {month} {year}"
     hyphenation: str | None = None
     hyphen_minima: tuple[int, int] = (2, 3)
+    rtl: bool = False
+    leading: float = 1.0
 
     def label(self, key: str) -> str:
         """The word for `key`, or the key itself where the language has none."""

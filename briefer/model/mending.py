@@ -109,4 +109,4 @@ def _stopped(out: list[Fragment], manner: Manner) -> list[Fragment]:
     if not core or core[-1] in _ENDS:
         return out
     at = last.at + (0 if last.kind in DRAWN else len(last.text))
-    return [*out, Fragment(".", FragmentKind.MENDED, last.path, at)]
+    return [*out, Fragment(manner.marks.stop, FragmentKind.MENDED, last.path, at)]

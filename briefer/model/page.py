@@ -6,6 +6,7 @@ Lengths are points (1/72 inch), x to the right and y downwards from the top left
 from dataclasses import dataclass, field
 from enum import Enum
 
+from briefer.model.fit import Fit
 from briefer.model.image import Image
 from briefer.model.item import Part
 
@@ -30,7 +31,8 @@ class Glyphs:
     """A shaped word of one face at unit size; advances and offsets in ems.
 
     `texts` gives each glyph's characters ("" where a glyph belongs to the one before), so that the
-    words can be read back. `adjusted` tells that some advance differs from the font's own.
+    words can be read back. Glyphs stand from left to right; `rtl` tells that the word is read from
+    its last glyph to its first.
     """
 
     face: str
@@ -40,6 +42,7 @@ class Glyphs:
     texts: tuple[str, ...]
     text: str
     width: float
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,22 @@ class Picture:
     alt: str
 
 
-Mark = Text | Rule | Cells | Dot | Picture
+@dataclass(frozen=True, slots=True)
+class Hollow:
+    """The outline of a rectangle, `weight` thick: a character that no font has.
+
+    What it stands for is read from the text at its place, where a space is drawn.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    weight: float
+    colour: str
+
+
+Mark = Text | Rule | Cells | Dot | Picture | Hollow
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,44 +203,6 @@ class ItemBox:
     y: float
     width: float
     height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """How much does not fit: lines of body text, and the slot to cut in."""
-
-    lines: int
-    slot: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """What copyfit did. `setting` counts from 0, the roomiest; `body` and `leading` in points.
-
-    `filled` is the share of the height for text that is used (over 1 when overset), `free` the
-    body lines left. `words` are on the page; about `room` more would fit at the tightest setting.
-    """
-
-    setting: int
-    settings: int
-    body: float
-    leading: float
-    filled: float
-    free: int
-    room: int
-    words: int = 0
-    over: Over | None = None
-
-    @property
-    def fullness(self) -> float:
-        """The share of the words the page can hold, at its tightest, that are on it.
-
-        Copyfit fills the page with what there is; only this tells how much more it can take.
-        """
-        if self.over is not None:
-            return 1.0
-        return self.words / (self.words + self.room) if self.words else 0.0
 
 
 @dataclass(frozen=True, slots=True)

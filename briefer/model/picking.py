@@ -21,6 +21,9 @@ def picked(item_id: str, role: Role, span: Span, source: Source, reading: Readin
     picked as a quote do not stand in quotation marks in the article.
     """
     span = _whole(span, source.article.text)
+    if source.article.lacks(span.start, span.end):
+        message = "These words did not come along in the PDF. Open the article itself for them."
+        raise EditRefused(message)
     match role:
         case Role.QUOTE:
             parts = _quote(span, source, reading)

@@ -101,7 +101,7 @@ def _quotation(
             words.append(fragment)
     return [
         Fragment(manner.marks.open, FragmentKind.MARK, (index,)),
-        *_closed(_opened(words), alone=alone),
+        *_closed(_opened(words), manner, alone=alone),
         Fragment(manner.marks.close, FragmentKind.MARK, (index, len(pieces))),
     ]
 
@@ -141,10 +141,10 @@ def _opened(words: list[Fragment]) -> list[Fragment]:
     return [beginning_with(words[0], words[0].text.lstrip(_STRIPPED)), *words[1:]]
 
 
-def _closed(words: list[Fragment], *, alone: bool) -> list[Fragment]:
+def _closed(words: list[Fragment], manner: Manner, *, alone: bool) -> list[Fragment]:
     """Closing punctuation belongs to the law: “…option,” she said becomes “…option.”"""
     last = replace(words[-1], text=words[-1].text.rstrip(_STRIPPED))
     if not (alone and words[0].text[:1].isupper() and last.text[-1:].isalnum()):
         return [*words[:-1], last]
-    stop = Fragment(".", FragmentKind.MENDED, last.path, last.at + len(last.text))
+    stop = Fragment(manner.marks.stop, FragmentKind.MENDED, last.path, last.at + len(last.text))
     return [*words[:-1], last, stop]

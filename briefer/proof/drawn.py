@@ -2,7 +2,8 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from briefer.model.errors import FileDamaged
@@ -13,10 +14,11 @@ Codes = Mapping[bytes, str]
 
 
 def drawn_words(data: bytes) -> tuple[str, ...]:
-    """The characters each page of our PDFs draws, in the order of drawing.
+    """The characters each page of our PDFs draws, in reading order.
 
-    ActualText is ignored: a word broken over lines shows its hyphen. Raises FileDamaged for bytes
-    that are no PDF.
+    Words are shown in that order; one that runs from right to left is drawn from its last letter
+    and turned round here. ActualText is ignored: a word broken over lines shows its hyphen. Raises
+    FileDamaged for bytes that are no PDF.
     """
     import pikepdf
 
@@ -32,6 +34,8 @@ def _words(page: Any) -> Iterator[str]:  # noqa: ANN401 - pikepdf's pages are un
 
     fonts = {name: _codes(font) for name, font in page.Resources.get("/Font", {}).items()}
     codes: Codes = {}
+    # What is shown from one place: marks that stand higher or lower part it into several arrays.
+    glyphs: list[str] = []
     for instruction in pikepdf.parse_content_stream(page):
         operator, operands = str(instruction.operator), instruction.operands
         if operator == "Tf":
@@ -40,7 +44,15 @@ def _words(page: Any) -> Iterator[str]:  # noqa: ANN401 - pikepdf's pages are un
             shown = operands[0] if operator == "TJ" else operands
             for one in shown:
                 if isinstance(one, pikepdf.String):
-                    yield from _read(bytes(one), codes)
+                    glyphs += _read(bytes(one), codes)
+        elif operator in {"Tm", "ET"}:
+            yield from reversed(glyphs) if _is_rtl(glyphs) else glyphs
+            glyphs = []
+
+
+def _is_rtl(glyphs: Sequence[str]) -> bool:
+    """Whether a letter runs from right to left: what is shown from one place has one direction."""
+    return any(unicodedata.bidirectional(char) in {"R", "AL"} for text in glyphs for char in text)
 
 
 def _read(text: bytes, codes: Codes) -> Iterator[str]:

@@ -4,8 +4,9 @@ from dataclasses import fields
 
 import msgspec
 
-from briefer.model.article import Arrival, Article, Block, BlockKind, Origin
+from briefer.model.article import Arrival, Article, Block, BlockKind, Origin, Withheld
 from briefer.model.canonical import canonical
+from briefer.model.travelling import filler
 from briefer.storage.cards import DetailsShape, details_shape, to_details
 from briefer.storage.wire import FORMAT, damaged, decoded, encoded
 
@@ -19,20 +20,33 @@ class _OriginShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkno
     when: str = ""
 
 
+class _WithheldShape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    id: str
+    blocks: list[tuple[int, str]]
+
+
 class _ArticleShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     format: int
     text: str
     blocks: list[tuple[BlockKind, int, int]]
     details: DetailsShape = DetailsShape()
     origin: _OriginShape = _OriginShape()
+    withheld: _WithheldShape | None = None
 
 
 def article_to_json(article: Article) -> bytes:
     """The article as article.json: UTF-8, sorted, indented. Equal articles are equal bytes."""
+    return encoded(article_shape(article))
+
+
+def article_shape(article: Article) -> msgspec.Struct:
+    """The wire form of an article."""
     blocks = [(block.kind, block.start, block.end) for block in article.blocks]
     origin = _OriginShape(*(getattr(article.origin, field.name) for field in fields(Origin)))
     details = details_shape(article.details)
-    return encoded(_ArticleShape(FORMAT, article.text, blocks, details, origin))
+    rest = article.withheld
+    withheld = _WithheldShape(rest.id, list(rest.blocks)) if rest else None
+    return _ArticleShape(FORMAT, article.text, blocks, details, origin, withheld)
 
 
 def article_from_json(data: bytes, article_id: str) -> Article:
@@ -46,10 +60,25 @@ def article_from_json(data: bytes, article_id: str) -> Article:
         blocks,
         to_details(shape.details),
         Origin(origin.how, origin.name, origin.who, origin.when),
+        _withheld(shape),
     )
     if article.id != article_id:
         raise damaged(_NAME, "text", f"it is not the text of article {article_id}")
     return article
+
+
+def _withheld(shape: _ArticleShape) -> Withheld | None:
+    """What is withheld; the blocks it names must be filler, for their words are not known."""
+    if shape.withheld is None:
+        return None
+    for index, _ in shape.withheld.blocks:
+        where = f"withheld.blocks of {index}"
+        if not 0 <= index < len(shape.blocks):
+            raise damaged(_NAME, where, "there is no such block")
+        _, start, end = shape.blocks[index]
+        if shape.text[start:end] != filler(end - start):
+            raise damaged(_NAME, where, "a block that is withheld has words")
+    return Withheld(shape.withheld.id, tuple(shape.withheld.blocks))
 
 
 def _refuse_gaps(text: str, blocks: tuple[Block, ...]) -> None:

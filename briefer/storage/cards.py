@@ -74,8 +74,13 @@ class _IdsShape(msgspec.Struct, frozen=True):
 
 def to_json(card: Card) -> bytes:
     """The card as card.json: UTF-8, sorted, indented. Equal cards are equal bytes."""
+    return encoded(card_shape(card))
+
+
+def card_shape(card: Card) -> msgspec.Struct:
+    """The wire form of a card."""
     order = {source.article.id: index for index, source in enumerate(card.sources)}
-    shape = _CardShape(
+    return _CardShape(
         FORMAT,
         card.template,
         card.paper,
@@ -84,7 +89,6 @@ def to_json(card: Card) -> bytes:
         [_item_shape(item, order) for item in card.items],
         _OptionsShape(*(getattr(card.options, field.name) for field in fields(Options))),
     )
-    return encoded(shape)
 
 
 def article_ids(data: bytes) -> tuple[str, ...]:

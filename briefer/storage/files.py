@@ -29,6 +29,15 @@ def read_limited(path: Path, limit: int, trouble: type[BrieferError] = FileDamag
     return data
 
 
+def beginning(path: Path) -> bytes | None:
+    """How a file begins, by which its kind is told; None where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(128)
+    except (OSError, ValueError):
+        return None
+
+
 def write_safely(path: Path, data: bytes) -> None:
     """Write to a temporary file in the same folder and put it in place: old or new, never half.
 

@@ -40,6 +40,8 @@ def _language(folder: Path, code: str, fallback: Mapping[str, str]) -> Language:
         date_form=_date_form(table),
         hyphenation=table.text("hyphenation", "") or None,
         hyphen_minima=(int(first), int(last)),
+        rtl=table.flag("rtl"),
+        leading=table.number("leading", (0.8, 1.6), 1),
     )
     settle(path, table)
     return language
@@ -47,7 +49,8 @@ def _language(folder: Path, code: str, fallback: Mapping[str, str]) -> Language:
 
 def _marks(table: Table) -> Marks:
     marks = Marks(
-        *(table.text(key, longest=2) for key in ("open", "close", "inner_open", "inner_close"))
+        *(table.text(key, longest=2) for key in ("open", "close", "inner_open", "inner_close")),
+        stop=table.text("stop", ".", longest=1),
     )
     table.done()
     return marks

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFCatalog
 
-from briefer.typesetting.metadata import Seal, xmp
+from briefer.typesetting.attached import ATTACHED
+from briefer.typesetting.metadata import About, Seal, xmp
 from briefer.typesetting.objects import (
     Document,
     Written,
@@ -18,25 +19,6 @@ from briefer.typesetting.objects import (
     text,
 )
 from briefer.typesetting.srgb import profile
-
-# The attachment's name in the file, by which it is found again.
-ATTACHED = "card.json"
-# The date of a card whose articles have none.
-UNDATED = "2000-01-01"
-
-
-class About(NamedTuple):
-    """What the file says about itself. It names no author: an article's did not write the card.
-
-    `date` is an ISO date; `attachment` are the bytes that travel along, or None, and `attach` says
-    what they are: article, passages or nothing.
-    """
-
-    title: str
-    language: str = "en"
-    date: str = UNDATED
-    attach: str = "nothing"
-    attachment: bytes | None = None
 
 
 def keep(document: Document, about: About, content: bytes, fonts: tuple[str, ...]) -> None:
@@ -52,8 +34,17 @@ def keep(document: Document, about: About, content: bytes, fonts: tuple[str, ...
         name = text(ATTACHED)
         entries["Names"] = b"<</EmbeddedFiles<</Names[%s %s]>>>>" % (name, file)
     add(document.Catalog, entries)
-    vars(document.info)["_dateFormatter"] = lambda *_: stamp(about.date)  # pyright: ignore
+    vars(document.info)["_dateFormatter"] = _Dated(about.date)
     vars(document)["_ID"] = _id(packet)
+
+
+class _Dated(NamedTuple):
+    """What ReportLab asks to write its time stamp: the card's date, never the clock."""
+
+    date: str
+
+    def __call__(self, *_: int) -> str:
+        return stamp(self.date)
 
 
 def add(holder: PDFCatalog, entries: dict[str, bytes]) -> None:

@@ -21,9 +21,7 @@ _CONSECUTIVE = 120.0
 # A last line of less than this share of the measure, or of one word and less than that share,
 # looks like an accident: any other way in as many lines is better.
 SHORT_LAST, _LONE_LAST = 0.22, 0.34
-SHORT_LAST_COST = 150.0
 _SHORT_LAST_COST = 1e5
-_SLACK = 1e-9
 _LEVELS = (Level.HYPHENS, Level.PATTERNS, Level.ANYWHERE)
 
 

@@ -7,11 +7,24 @@ whole and in its place. One /Span over both parts is moved down a line by popple
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
-from briefer.model.page import Cells, Dot, Glyphs, Mark, Picture, Placed, Rule, Text, Word
+from briefer.model.page import (
+    Cells,
+    Dot,
+    Glyphs,
+    Hollow,
+    Mark,
+    Picture,
+    Placed,
+    Rule,
+    Text,
+    Word,
+)
 from briefer.typesetting import imaging
+from briefer.typesetting.coding import Coding
 from briefer.typesetting.objects import ascii_text
-from briefer.typesetting.shaping import Face, Shaper
+from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.structure import Opening
 from briefer.typesetting.tags import stretches
 
@@ -19,17 +32,16 @@ from briefer.typesetting.tags import stretches
 class Writer:
     """Writes marks in a coordinate system whose y runs upwards from `foot`.
 
-    `names` gives each face's resource name. Words' codes are kept: a card has few distinct ones.
+    `codings` gives each face's codes in the document.
     """
 
     def __init__(self, shaper: Shaper) -> None:
         self._shaper = shaper
-        self._codes: dict[tuple[str, str], str] = {}
 
     def operators(
         self,
         placed: Placed,
-        names: Mapping[str, str],
+        codings: Mapping[str, Coding],
         foot: float,
         openings: Sequence[Opening],
     ) -> Iterator[str]:
@@ -39,14 +51,14 @@ class Writer:
         """
         for marks, opening in zip(stretches(placed.block), openings, strict=True):
             yield opening.operator
-            yield from self._marks(marks, placed, names, foot, opening.language)
+            yield from self._marks(marks, placed, codings, foot, opening.language)
             yield "EMC"
 
     def _marks(
         self,
         marks: Sequence[Mark],
         placed: Placed,
-        names: Mapping[str, str],
+        codings: Mapping[str, Coding],
         foot: float,
         language: str,
     ) -> Iterator[str]:
@@ -60,99 +72,113 @@ class Writer:
         for spoken, same in groupby(texts, key=lambda text: text.language or language):
             if spoken != language:
                 yield f"/Span <</Lang {ascii_text(spoken).decode()}>> BDC"
-            yield from self._texts(same, names, x, foot - y)
+            yield from self._texts(same, codings, x, foot - y)
             if spoken != language:
                 yield "EMC"
 
     def _texts(
-        self, texts: Iterable[Text], names: Mapping[str, str], x: float, top: float
+        self, texts: Iterable[Text], codings: Mapping[str, Coding], x: float, top: float
     ) -> Iterator[str]:
         colour = ""
-        for text, words in _stretches(texts):
-            reads = words[0].reads
+        for stretch in _stretches(texts):
+            text, reads = stretch.text, stretch.words[0].reads
             if reads is not None:
-                said = (reads or " ").encode("utf-16-be").hex()
-                yield f"/Span <</ActualText <FEFF{said}>>> BDC"
+                said = reads + (" " if stretch.space or not reads else "")
+                yield f"/Span <</ActualText <FEFF{said.encode('utf-16-be').hex()}>>> BDC"
             if text.colour != colour:
                 colour = text.colour
                 yield _colour(colour)
-            space = words[-1] is not text.words[-1] or text.space
-            yield self._stretch(text, words, names[text.face], (x, top - text.y), space=space)
+            yield self._stretch(stretch, codings[text.face], x, top - text.y)
             if reads is not None:
                 yield "EMC"
 
-    def _stretch(
-        self, text: Text, words: Sequence[Word], name: str, at: tuple[float, float], *, space: bool
-    ) -> str:
-        face = self._shaper.face(text.face)
+    def _stretch(self, stretch: "_Stretch", coding: Coding, x: float, y: float) -> str:
+        text, words = stretch.text, stretch.words
         blank = self._shaper.shape(text.face, " ")
         out: list[str] = []
-        for index, word in enumerate(words):
-            out.append(self._code(word.glyphs, face))
-            last = index == len(words) - 1
-            if last and not space:
-                break
-            out.append(self._code(blank, face))
-            if not last:
-                gap = words[index + 1].x - word.x - _advance(word.glyphs, text)
+        for word, following in zip(words, (*words[1:], None), strict=True):
+            out.append(coding.shown(word.glyphs, text.size))
+            if following is not None:
+                gap = following.x - word.x - _advance(word.glyphs, text)
                 more = _advance(blank, text) - gap
+                out.append(coding.shown(blank, text.size))
                 if abs(more) > 0.01:
                     out.append(f"{more / text.size * 1000:.1f}")
+        begin = f"{x + words[0].x:.3f}"
+        if stretch.space and stretch.backwards:
+            # The space that follows stands before the word.
+            before = x + words[0].x - _advance(blank, text)
+            out.append(f"] TJ 1 0 0 1 {before:.3f} {y:.3f} Tm [")
+        if stretch.space:
+            out.append(coding.shown(blank, text.size))
         tracking = f"{text.tracking * text.size:.4f} Tc " if text.tracking else "0 Tc "
-        place = f"{at[0] + words[0].x:.3f} {at[1]:.3f}"
         shown = "".join(out).replace("><", "")
-        return f"BT /{name} {text.size:.3f} Tf {tracking}1 0 0 1 {place} Tm [{shown}] TJ ET"
+        font = f"/{coding.name} {text.size:.3f} Tf"
+        return f"BT {font} {tracking}1 0 0 1 {begin} {y:.3f} Tm [{shown}] TJ ET"
 
-    def _code(self, glyphs: Glyphs, face: Face) -> str:
-        key = (glyphs.face, glyphs.text)
-        found = self._codes.get(key)
-        if found is None:
-            found = self._codes[key] = "".join(_codes(glyphs, face))
-        return found
+
+class _Stretch(NamedTuple):
+    """Words of a text that are shown in one array, and whether a space follows when read.
+
+    `backwards` tells that what follows stands on the left.
+    """
+
+    text: Text
+    words: tuple[Word, ...]
+    space: bool
+    backwards: bool
 
 
 def words_by_face(blocks: Iterable[Placed], shaper: Shaper) -> dict[str, list[Glyphs]]:
     """The words each face draws, in order, with its space first."""
-    found: dict[str, dict[str, Glyphs]] = {}
+    found: dict[str, dict[tuple[str, tuple[int, ...]], Glyphs]] = {}
     for placed in blocks:
         for mark in placed.block.marks:
             if isinstance(mark, Text):
-                words = found.setdefault(mark.face, {" ": shaper.shape(mark.face, " ")})
-                words.update((word.glyphs.text, word.glyphs) for word in mark.words)
+                blank = shaper.shape(mark.face, " ")
+                words = found.setdefault(mark.face, {(" ", blank.ids): blank})
+                words.update(((one.glyphs.text, one.glyphs.ids), one.glyphs) for one in mark.words)
     return {face: list(words.values()) for face, words in found.items()}
 
 
-def _stretches(texts: Iterable[Text]) -> Iterator[tuple[Text, tuple[Word, ...]]]:
-    """Texts split where a broken word begins or ends."""
+def _stretches(texts: Iterable[Text]) -> Iterator[_Stretch]:
+    """Texts split where a broken word begins or ends, or the next one stands further left.
+
+    Words are shown in reading order, one by one where that runs from right to left: readers that
+    follow the content and those that go by places both find them so.
+    """
     for text in texts:
-        stretch: list[Word] = []
-        for word in text.words:
-            if stretch and (word.reads is not None or stretch[-1].reads is not None):
-                yield text, tuple(stretch)
-                stretch = []
-            stretch.append(word)
-        if stretch:
-            yield text, tuple(stretch)
+        first = 0
+        for at, word in enumerate(text.words):
+            following = text.words[at + 1] if at + 1 < len(text.words) else None
+            if following is None or _part(word, following):
+                backwards = word.glyphs.rtl or (following is not None and following.x < word.x)
+                space = text.space if following is None else True
+                yield _Stretch(text, text.words[first : at + 1], space, backwards)
+                first = at + 1
+
+
+def _part(word: Word, following: Word) -> bool:
+    """Whether two words cannot be shown in one array."""
+    read = word.reads is not None or following.reads is not None
+    return read or word.glyphs.rtl or following.x < word.x
 
 
 def _advance(glyphs: Glyphs, text: Text) -> float:
     return (glyphs.width + text.tracking * len(glyphs.ids)) * text.size
 
 
-def _codes(glyphs: Glyphs, face: Face) -> Iterator[str]:
-    """Glyph codes and the thousandths of an em by which advances differ from the font's own."""
-    rows = zip(glyphs.ids, glyphs.advances, glyphs.offsets, strict=True)
-    for glyph, advance, (right, _) in rows:
-        own = round(face.advance(glyph) * 1000 / face.unit)
-        if right:
-            yield f"{-right * 1000:.1f}"
-        yield f"<{glyph:04X}>"
-        less = own - advance * 1000 + right * 1000
-        if abs(less) >= 0.5:
-            yield f"{less:.0f}"
+def _outline(box: Hollow, left: float, top: float) -> str:
+    """The outline inside a box, as a path with a hole."""
+    inner = (left + box.weight, box.width - 2 * box.weight, box.height - 2 * box.weight)
+    bottom = top - box.height
+    return (
+        f"{left:.3f} {bottom:.3f} {box.width:.3f} {box.height:.3f} re "
+        f"{inner[0]:.3f} {bottom + box.weight:.3f} {inner[1]:.3f} {inner[2]:.3f} re f*"
+    )
 
 
-def _shape(mark: Rule | Cells | Dot | Picture, x: float, top: float) -> Iterator[str]:
+def _shape(mark: Rule | Cells | Dot | Picture | Hollow, x: float, top: float) -> Iterator[str]:
     """A mark that is no text, its upper left corner at x, top."""
     match mark:
         case Rule():
@@ -166,6 +192,9 @@ def _shape(mark: Rule | Cells | Dot | Picture, x: float, top: float) -> Iterator
             yield _circle(x, top, mark.radius)
         case Picture():
             yield imaging.operators(mark, x, top)
+        case Hollow():
+            yield _colour(mark.colour)
+            yield _outline(mark, x, top)
 
 
 def _cells(cells: Cells, x: float, top: float) -> Iterator[str]:

@@ -19,18 +19,34 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from briefer.model.page import Glyphs
-from briefer.typesetting.objects import Document, Written, stream
-from briefer.typesetting.shaping import Face
+from briefer.typesetting.cff import character_ids
+from briefer.typesetting.cmaps import ENCODING, encoding, to_unicode
+from briefer.typesetting.coding import Coding
+from briefer.typesetting.face import Face
+from briefer.typesetting.objects import Document, stream
 
 # Left out of a subset: text is drawn by glyph id, so nothing looks words up in it.
-_DROPPED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "DSIG", "STAT", "BASE", "meta")
-# A bfchar block holds 100 entries at most (Adobe Technical Note 5411, 1.4.1).
-_BLOCK = 100
+_DROPPED = (
+    "GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "DSIG", "STAT", "BASE", "meta",
+    "VORG", "vhea", "vmtx",
+)  # fmt: skip
 # Subsets kept: the faces of a card and of the versions of it that are likely to come back.
 _KEPT = 64
-# FontDescriptor flags: serif, nonsymbolic (ISO 32000-1, table 123).
-_SERIF, _NONSYMBOLIC = 2, 32
+# FontDescriptor flags: serif, symbolic, italic (ISO 32000-1, table 123). Fonts whose glyphs are
+# named by number and not by a standard name are symbolic.
+_SERIF, _SYMBOLIC, _ITALIC = 2, 4, 64
+
+
+class Program(NamedTuple):
+    """A font program, deflated; `length` is its own size in bytes, `digest` its SHA-256.
+
+    `ids` gives the CID of each glyph, by which the PDF names it; empty where glyph ids stay.
+    """
+
+    length: int
+    deflated: bytes
+    digest: str
+    ids: Mapping[int, int]
 
 
 class Subsets:
@@ -39,105 +55,130 @@ class Subsets:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, frozenset[int]], Program] = {}
 
-    def of(self, face: Face, glyphs: frozenset[int]) -> "Program":
-        """The font program with these glyphs only; glyph ids stay as they are."""
+    def of(self, face: Face, glyphs: frozenset[int]) -> Program:
+        """The font program with these glyphs only.
+
+        Glyph ids of the design's own faces stay; those of others, that may hold a whole script of
+        ideographs, are numbered anew.
+        """
         key = (face.name, glyphs)
         if key not in self._kept:
             while len(self._kept) >= _KEPT:
                 self._kept.pop(next(iter(self._kept)))
-            data = _subset(face, glyphs)
-            digest = hashlib.sha256(data).hexdigest()
-            self._kept[key] = Program(len(data), zlib.compress(data, 9), digest)
+            self._kept[key] = _subset(face, glyphs)
         return self._kept[key]
 
 
-class Program(NamedTuple):
-    """A font program, deflated; `length` is its own size in bytes, `digest` its SHA-256."""
-
-    length: int
-    deflated: bytes
-    digest: str
-
-
-def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
+def _subset(face: Face, glyphs: frozenset[int]) -> Program:
     wanted = hb.SubsetInput()
     wanted.glyph_set.update(sorted(glyphs))
-    wanted.flags = (
-        hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
-    )
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    if face.shipped:
+        wanted.flags |= hb.SubsetFlags.RETAIN_GIDS
     for tag in _DROPPED:
         wanted.drop_table_tag_set.add(int.from_bytes(tag.encode().ljust(4), "big"))
-    return hb.subset(face.face, wanted).blob.data
+    plan = hb.SubsetPlan(face.face, wanted)
+    made = plan.execute()
+    data = made.blob.data
+    ids: Mapping[int, int] = {}
+    if not face.shipped:
+        ids = {old: new for old, new in plan.old_to_new_glyph_mapping.items() if old in glyphs}
+    if face.is_cff:
+        data = made.reference_table("CFF ").data
+        cids = character_ids(data, made.glyph_count)
+        ids = {old: cids[new] for old, new in ids.items()}
+    digest = hashlib.sha256(data).hexdigest()
+    return Program(len(data), zlib.compress(data, 9), digest, ids)
 
 
-def embed(
-    document: Document, name: str, face: Face, words: Iterable[Glyphs], subsets: Subsets
-) -> str:
-    """Put a face with the glyphs of `words` into the document under a resource name.
+def embed(document: Document, coding: Coding, subsets: Subsets) -> str:
+    """Put a face with the glyphs of a coding into the document, under the coding's name.
 
     Returns its line in the seal: name, digest of what is embedded, digest of the font's file.
     """
-    texts = _texts(words)
-    program = subsets.of(face, frozenset(texts))
+    face, texts = coding.face, coding.texts
+    program = subsets.of(face, coding.glyphs)
+    ids = program.ids or {glyph: glyph for glyph in coding.glyphs}
     # Written as it stands: ReportLab formats numbers one by one, and there are hundreds.
-    widths = (f"{glyph} [{_thousandths(face, face.advance(glyph))}]" for glyph in sorted(texts))
-    base = PDFName(f"{_tag(program)}+{face.path.stem}")
-    file = stream(program.deflated, b"/Length1 %d" % program.length)
-    descriptor = _descriptor(document, face, base, file)
+    widths = {ids[glyph]: _thousandths(face, face.advance(glyph)) for glyph in coding.glyphs}
+    base = PDFName(f"{_tag(program)}+{_postscript_name(face)}")
+    more = {} if face.is_cff else {"CIDToGIDMap": PDFName("Identity")}
     descendant = _dict(
         Type=PDFName("Font"),
-        Subtype=PDFName("CIDFontType2"),
+        Subtype=PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
         BaseFont=base,
         CIDSystemInfo=_dict(
             Registry=PDFString("Adobe"), Ordering=PDFString("Identity"), Supplement=0
         ),
-        FontDescriptor=descriptor,
+        FontDescriptor=_descriptor(document, face, base, program, coding.glyphs),
         DW=0,
-        W=f"[{' '.join(widths)}]",
-        CIDToGIDMap=PDFName("Identity"),
+        W=f"[{' '.join(f'{cid} [{width}]' for cid, width in sorted(widths.items()))}]",
+        **more,
     )
+    codes = {code: ids[glyph] for code, glyph in coding.drawn.items()}
     font = _dict(
         Type=PDFName("Font"),
         Subtype=PDFName("Type0"),
         BaseFont=base,
-        Encoding=PDFName("Identity-H"),
+        Encoding=_encoding(document, codes) if codes else PDFName("Identity-H"),
         DescendantFonts=PDFArray([document.Reference(descendant)]),
-        ToUnicode=document.Reference(stream(zlib.compress(_to_unicode(texts)))),
+        ToUnicode=document.Reference(stream(zlib.compress(to_unicode(texts)))),
     )
     fonts = cast("PDFDictionary", document.idToObject["BasicFonts"])
-    fonts[name] = document.Reference(font)
-    return f"{face.path.stem} {program.digest} {face.digest}"
+    fonts[coding.name] = document.Reference(font)
+    return f"{_postscript_name(face)} {program.digest} {face.digest}"
 
 
-def _texts(words: Iterable[Glyphs]) -> dict[int, str]:
-    """What each glyph reads as: the first characters it is drawn for."""
-    found: dict[int, str] = {}
-    for glyphs in words:
-        for glyph, text in zip(glyphs.ids, glyphs.texts, strict=True):
-            if text and not found.get(glyph):
-                found[glyph] = text
-            else:
-                found.setdefault(glyph, "")
-    return found
+def _encoding(document: Document, codes: Mapping[int, int]) -> object:
+    """A character map from codes to CIDs, embedded."""
+    named = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+    entries = b"/Type/CMap/CMapName/%s/CIDSystemInfo%s/WMode 0" % (ENCODING.encode(), named)
+    return document.Reference(stream(zlib.compress(encoding(codes)), entries))
 
 
-def _descriptor(document: Document, face: Face, base: object, program: Written) -> object:
+def _descriptor(
+    document: Document, face: Face, base: object, program: Program, glyphs: Iterable[int]
+) -> object:
     extents = face.font.get_font_extents("ltr")
     serif = _SERIF if "Serif" in face.path.stem else 0
+    if face.is_cff:
+        file = stream(program.deflated, b"/Subtype/CIDFontType0C")
+    else:
+        file = stream(program.deflated, b"/Length1 %d" % program.length)
+    slant = round(face.font.get_style_value(hb.StyleTag.SLANT_ANGLE))
+    capitals = face.font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
     return document.Reference(
         _dict(
             Type=PDFName("FontDescriptor"),
             FontName=base,
-            Flags=_NONSYMBOLIC | serif,
-            FontBBox=PDFArray([-500, -400, 2000, 1200]),
-            ItalicAngle=0,
+            Flags=_SYMBOLIC | serif | (_ITALIC if slant else 0),
+            FontBBox=PDFArray(_box(face, glyphs)),
+            ItalicAngle=slant,
             Ascent=_thousandths(face, extents.ascender),
             Descent=_thousandths(face, extents.descender),
-            CapHeight=670,
+            CapHeight=_thousandths(face, capitals),
             StemV=80,
-            FontFile2=document.Reference(program),
+            **{"FontFile3" if face.is_cff else "FontFile2": document.Reference(file)},
         )
     )
+
+
+def _box(face: Face, glyphs: Iterable[int]) -> list[int]:
+    """The box that holds every glyph shown: left, bottom, right and top in thousandths."""
+    found = [box for glyph in glyphs if (box := face.font.get_glyph_extents(glyph))]
+    left = min((box.x_bearing for box in found), default=0)
+    right = max((box.x_bearing + box.width for box in found), default=0)
+    top = max((box.y_bearing for box in found), default=0)
+    bottom = min((box.y_bearing + box.height for box in found), default=0)
+    return [_thousandths(face, edge) for edge in (left, bottom, right, top)]
+
+
+def _postscript_name(face: Face) -> str:
+    """A name of the letters that PDF names may hold as they are; the face's number in its file."""
+    plain = "".join(
+        char for char in face.path.stem if char.isascii() and (char.isalnum() or char == "-")
+    )
+    return f"{plain or 'Font'}-{face.index}" if face.index else plain or "Font"
 
 
 def _thousandths(face: Face, length: int) -> int:
@@ -148,25 +189,6 @@ def _tag(program: Program) -> str:
     """Six capitals that tell one subset from another (ISO 32000-1, 9.6.4)."""
     number = int(program.digest[:8], 16)
     return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
-
-
-def _to_unicode(texts: Mapping[int, str]) -> bytes:
-    entries = [
-        f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-        for glyph, text in sorted(texts.items())
-        if text
-    ]
-    blocks = [entries[at : at + _BLOCK] for at in range(0, len(entries), _BLOCK)]
-    body = "".join(
-        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks
-    )
-    return (
-        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
-        "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
-        f"{body}endcmap CMapName currentdict /CMap defineresource pop end end\n"
-    ).encode("ascii")
 
 
 def _dict(**entries: object) -> PDFDictionary:

@@ -63,11 +63,11 @@ class FootSet(NamedTuple):
             y += galley.height(self.setting, self._measure)
 
 
-def foot_setting(template: Template) -> Setting:
-    """The foot keeps one size, whatever copyfit does above it."""
+def foot_setting(template: Template, leading: float = 1.0) -> Setting:
+    """The foot keeps one size, whatever copyfit does above it. `leading` is the language's."""
     body = template.styles["body"]
     nominal = template.nominal
-    return Setting(-1, nominal, 1.0, 1.0, 0.0, body.leading / 2, nominal)
+    return Setting(-1, nominal, 1.0, leading, 0.0, body.leading * leading / 2, nominal)
 
 
 def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, ...]:
@@ -80,7 +80,7 @@ def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, 
         texts = [Styled(lead, foot.strong), Styled(" ", foot.style)]
         for number, (told, link) in enumerate(_told(source, language)):
             texts.append(Styled(_APART if number else "", foot.style))
-            texts.append(Styled(told, foot.style, link))
+            texts.append(Styled(told, foot.style, link=link))
         out.append(Paragraph(tuple(_joined(texts)), foot.style))
     notes = " ".join(_notes(card, language))
     if notes:
@@ -90,9 +90,9 @@ def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, 
 
 def _joined(texts: Iterable[Styled]) -> Iterator[Styled]:
     """Neighbours of one style and link joined."""
-    for (style, link), same in groupby(texts, key=lambda styled: styled[1:]):
+    for (style, language, link), same in groupby(texts, key=lambda styled: styled[1:]):
         if text := "".join(styled.text for styled in same):
-            yield Styled(text, style, link)
+            yield Styled(text, style, language, link)
 
 
 def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
@@ -108,9 +108,10 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     named.extend(filter(None, (details.publisher,)))
     if details.published:
         named.append(language.date(details.published))
-    yield ", ".join(named), ""
+    comma = language.label("comma")
+    yield comma.join(named), ""
     if details.byline:
-        yield f"{language.label('by')} {', '.join(details.byline)}", ""
+        yield f"{language.label('by')} {comma.join(details.byline)}", ""
     if details.url:
         shown = details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
         yield shown, details.url
@@ -130,7 +131,7 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
 def _listed(words: list[str], language: Language) -> str:
     if len(words) == 1:
         return words[0]
-    return f"{', '.join(words[:-1])} {language.label('and')} {words[-1]}"
+    return f"{language.label('comma').join(words[:-1])}{language.label('and')}{words[-1]}"
 
 
 def _notes(card: Card, language: Language) -> Iterator[str]:

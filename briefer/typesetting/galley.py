@@ -3,16 +3,16 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cached_property
 from itertools import pairwise
 
-from briefer.model.page import Block, Mark, Text
+from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
 from briefer.typesetting import breaking, justifying
 from briefer.typesetting.breaking import Shape
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
-from briefer.typesetting.line import line_pieces, line_texts, spread
+from briefer.typesetting.itemising import Manner, is_plain, itemised, reads_rtl
+from briefer.typesetting.line import fill, line_boxes, line_pieces, line_texts, spread
 from briefer.typesetting.paragraphs import Measure, Run, text_width
 from briefer.typesetting.settings import Setting
 from briefer.typesetting.shaping import Shaper
@@ -21,6 +21,9 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
+# Ems that a line of Han text may be opened by so that both its edges are even: less than a letter
+# and a mark that must not begin a line.
+_FILLED = 2.1
 
 
 class Galley:
@@ -41,6 +44,11 @@ class Galley:
         self._breaking = justifying if justify else breaking
         wanted = hyphenator.justified if justify else hyphenator
         self._hyphenator = wanted if self._style.hyphens else None
+        self._rtl = hyphenator.language.rtl
+        self._manner = Manner(
+            next((one.language for one in self._texts if one.language), hyphenator.language.code),
+            reads_rtl(self.text, page=self._rtl),
+        )
         self._measures: dict[tuple[float, ...], Measure] = {}
         self._counts: dict[tuple[int, float], int] = {}
         self._rows: dict[tuple[int, float], int] = {}
@@ -104,15 +112,10 @@ class Galley:
         """Whether it is set to be looked at rather than read on: evened out or hung."""
         return self._style.balance or self._style.hang
 
-    @cached_property
+    @property
     def missing(self) -> frozenset[str]:
-        """The characters that the faces do not cover."""
-        return frozenset(
-            char
-            for styled in self._texts
-            for char in set(styled.text) - {" "}
-            if 0 in self._shaper.shape(self._styles[styled.style].face, char).ids
-        )
+        """The characters that no font has; known when its lines are."""
+        return frozenset(one for measure in self._measures.values() for one in measure.hollow)
 
     def _measure(self, setting: Setting) -> Measure:
         base = setting.size(self._style)
@@ -122,10 +125,20 @@ class Galley:
         found = self._measures.get(ratios)
         if found is None:
             runs = [
-                Run(styled.text, style.face, ratio, style.tracking, style.colour, styled.link)
+                Run(
+                    styled.text,
+                    style.face,
+                    ratio,
+                    style.tracking,
+                    style.colour,
+                    styled.language,
+                    link=styled.link,
+                )
                 for styled, ratio in zip(self._texts, ratios, strict=True)
                 for style in (self._styles[styled.style],)
             ]
+            if not is_plain(runs, self._shaper, self._manner):
+                runs = itemised(runs, self._shaper, self._manner)
             found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
         return found
 
@@ -149,26 +162,38 @@ class Galley:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
         breaks = self._breaking.lines(measure, self._room(setting, width), self._shape(measure))
-        marks: list[Text] = []
+        marks: list[Mark] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
-            pieces = line_pieces(measure, start, end, self._shaper)
+            pieces = line_pieces(measure, start, end, self._shaper, mirrored=self._rtl)
             free = min(width, self._style.measure or width) - (end.ends - start.starts) * size
             left = -self._hang(measure) * size if number == 0 else 0.0
-            match self._style.align:
+            last = number == len(breaks) - 2
+            match self._align(lines=len(breaks) - 1):
                 case "right":
                     left += free
                 case "centre":
                     left += free / 2
                 case _:
                     if self._style.justify:
-                        last = number == len(breaks) - 2
                         spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
+                    elif measure.is_han and not last and not self._style.balance:
+                        fill(pieces, min((free - left) / size, _FILLED))
             marks.extend(line_texts(pieces, size, left, y))
+            marks.extend(line_boxes(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
+
+    def _align(self, *, lines: int) -> str:
+        """Where lines stand: "left" is the page's side of beginning, on the right of some.
+
+        A paragraph that runs against the page begins its lines on its own side.
+        """
+        if self._style.align == "left" and self._manner.rtl != self._rtl and lines > 1:
+            return "right"
+        return self._style.align
 
 
 def _cut(marks: Iterable[Mark], top: float, bottom: float) -> Block:
     """The lines between two heights, moved up to begin at the first."""
-    texts = (mark for mark in marks if isinstance(mark, Text) and top < mark.y < bottom)
-    return Block(bottom - top, tuple(replace(text, y=text.y - top) for text in texts))
+    lines = (m for m in marks if isinstance(m, Text | Hollow) and top < m.y < bottom)
+    return Block(bottom - top, tuple(replace(mark, y=mark.y - top) for mark in lines))

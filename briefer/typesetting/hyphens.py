@@ -20,7 +20,7 @@ class Hyphenator:
     """Break points of words in one language; each word is looked up once."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
+        self.language = language
         self._found: dict[str, tuple[int, ...]] = {}
 
     @cached_property
@@ -28,16 +28,16 @@ class Hyphenator:
         """The same language's for justified lines: where all spaces of a line must be alike, two
         letters on a line are the lesser evil. In a narrow column it halves the lines that gape.
         """
-        kept = zip(self._language.hyphen_minima, _JUSTIFIED, strict=True)
+        kept = zip(self.language.hyphen_minima, _JUSTIFIED, strict=True)
         left, right = map(min, kept)
-        return Hyphenator(replace(self._language, hyphen_minima=(left, right)))
+        return Hyphenator(replace(self.language, hyphen_minima=(left, right)))
 
     @cached_property
     def _patterns(self) -> Patterns | None:
         import pyphen  # looks through its dictionaries: not before a word needs one
 
-        name = self._language.hyphenation
-        return Patterns(pyphen.LANGUAGES[name], *self._language.hyphen_minima) if name else None
+        name = self.language.hyphenation
+        return Patterns(pyphen.LANGUAGES[name], *self.language.hyphen_minima) if name else None
 
     def points(self, word: str) -> tuple[int, ...]:
         """Offsets at which a hyphen may be set and the word broken, in code points."""

@@ -1,16 +1,16 @@
 """Imaging: a picture's pixels as an object of the PDF, no finer than print can show."""
 # ReportLab's stubs leave its object constructors half typed.
-# pyright: reportUnknownVariableType=false
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 
 import io
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
 
 from briefer.model.image import Image, ImageKind
 from briefer.model.page import Picture, Placed
-from briefer.typesetting.objects import Document
+from briefer.typesetting.objects import Document, plain_stream
 
 # Dots an inch: what an office printer resolves; see ISO 12647 practice for halftones.
 _FINEST = 300
@@ -80,7 +80,8 @@ def embed_picture(document: Document, in_use: list[str], picture: Picture, kept:
         "BitsPerComponent": 8,
         **encoded.entries,
     }
-    document.addForm(resource(picture), PDFStream(PDFDictionary(entries), encoded.data))
+    inside = PDFDictionary(entries).format(document)[2:-2]
+    document.addForm(resource(picture), plain_stream(encoded.data, inside))
     in_use.append(resource(picture))
 
 

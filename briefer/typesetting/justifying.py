@@ -13,12 +13,14 @@ copyfit may count lines first-fit, and each break point belongs to one line only
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefer.typesetting.breaking import SHORT_LAST, SHORT_LAST_COST, Shape
+from briefer.typesetting.breaking import SHORT_LAST, Shape
 from briefer.typesetting.paragraphs import Break, Level, Measure
 from briefer.typesetting.reaching import SLACK, earliest, latest, one_by_one
 
 STRETCH, SHRINK = 1 / 2, 1 / 3
 _HYPHEN = 50.0
+# Less than a ragged paragraph pays: a line that gapes is worse than a short last one.
+SHORT_LAST_COST = 150.0
 _CONSECUTIVE = _UNLIKE = 3000.0
 # How far a line goes that has no space to stretch.
 _NO_SPACE = 20.0

@@ -5,6 +5,8 @@ PDF/A wants every property of a namespace of our own described in the file (ISO 
 
 from typing import NamedTuple
 
+# The date of a card whose articles have none.
+UNDATED = "2000-01-01"
 SEAL = "urn:x-briefer:seal:1#"
 _PDFUA = "http://www.aiim.org/pdfua/ns/id/"
 _NAMESPACES = {
@@ -25,6 +27,20 @@ _SEALED = (
     ("attachment", "Text", "SHA-256 of the attachment, empty where there is none"),
     ("fonts", "seq Text", "Each font: name, SHA-256 of what is embedded, SHA-256 of its file"),
 )
+
+
+class About(NamedTuple):
+    """What the file says about itself. It names no author: an article's did not write the card.
+
+    `date` is an ISO date; `attachment` are the bytes that travel along, or None, and `attach` says
+    what they are: article, passages or nothing.
+    """
+
+    title: str
+    language: str = "en"
+    date: str = UNDATED
+    attach: str = "nothing"
+    attachment: bytes | None = None
 
 
 class Seal(NamedTuple):

@@ -48,8 +48,8 @@ def plain_stream(data: bytes, entries: bytes = b"") -> Written:
 
 
 def deflated(data: bytes) -> bytes:
-    """Data packed as well as is worth its time."""
-    return zlib.compress(data, 6)
+    """Data packed as well as is worth its time: level 6 takes half as long again for 3 % less."""
+    return zlib.compress(data, 5)
 
 
 def filed(document: Document, obj: PDFObject) -> bytes:

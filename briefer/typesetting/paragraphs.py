@@ -6,8 +6,14 @@ from enum import Enum
 from itertools import accumulate
 from typing import NamedTuple
 
+from briefer.model.page import Glyphs
+from briefer.typesetting.clusters import cluster_starts, clusters
 from briefer.typesetting.hyphens import Hyphenator, own_points
-from briefer.typesetting.shaping import Shaper
+from briefer.typesetting.kinsoku import is_beside_latin, may_break, units
+from briefer.typesetting.shaping import Shaper, Speech
+
+# Between Han and Latin letters or figures, in ems (CLREQ allows an eighth to a quarter).
+_BESIDE_LATIN = 0.16
 
 _WORDS = re.compile(r"( +)|([^ ]+)")
 
@@ -15,7 +21,10 @@ _WORDS = re.compile(r"( +)|([^ ]+)")
 class Run(NamedTuple):
     """Text in one face. `ratio` is its size against the paragraph's, `tracking` in its own ems.
 
-    `ink` names the colour, `link` the address the text leads to. A paragraph is a tuple of runs.
+    `ink` names the colour, `language` a tag where it is not the page's, `link` the address the text
+    leads to. A paragraph is a tuple of runs. Where it is not plain they were itemised: `speech`
+    tells how a run is shaped, `level` is its embedding level (odd from right to left), `hollow`
+    that no font has it, and `spelt` that its words must be told beside their glyphs.
     """
 
     text: str
@@ -23,6 +32,11 @@ class Run(NamedTuple):
     ratio: float
     tracking: float
     ink: str
+    language: str = ""
+    speech: Speech | None = None
+    level: int = 0
+    hollow: bool = False
+    spelt: bool = False
     link: str = ""
 
 
@@ -35,12 +49,18 @@ class Segment(NamedTuple):
 
 
 class WordBox(NamedTuple):
-    """A word with no blank inside: segments set tight, and the space before it in ems."""
+    """A word with no blank inside: segments set tight, and the space before it in ems.
+
+    A line may be broken before it. `tight` tells that no blank stands there, as between Han
+    letters; `level` is the embedding level of the space.
+    """
 
     segments: tuple[Segment, ...]
     width: float
     space: float
     spaced_by: Run
+    tight: bool = False
+    level: int = 0
 
 
 class Break(NamedTuple):
@@ -75,6 +95,9 @@ class Measure:
         self._shaper = shaper
         self._hyphenator = hyphenator
         self.words = tuple(_words(runs, shaper))
+        self.reorders = any(run.level for run in runs)
+        self.is_han = 2 * sum(word.tight for word in self.words) > len(self.words)
+        self.hollow = frozenset(run.text for run in runs if run.hollow)
         self.places: list[float] = []
         at = 0.0
         for index, word in enumerate(self.words):
@@ -118,21 +141,24 @@ class Measure:
     def _inside(self, index: int, word: WordBox, level: Level) -> Iterator[Break]:
         start = self.places[index]
         for number, segment in enumerate(word.segments):
-            for at, hyphen in self._points(segment.text, level):
+            if number and level is Level.ANYWHERE:
+                yield Break(index, number, 0, start, start, False, 0.3)
+            for at, hyphen in self._points(segment, level):
                 head = segment_width(segment, self._shaper, 0, at, hyphen=hyphen)
                 tail = segment_width(segment, self._shaper, at, len(segment.text))
                 ends, starts = start + head, start + segment.width - tail
                 yield Break(index, number, at, ends, starts, hyphen, 1.0 if hyphen else 0.3)
             start += segment.width
 
-    def _points(self, text: str, level: Level) -> list[tuple[int, bool]]:
+    def _points(self, segment: Segment, level: Level) -> list[tuple[int, bool]]:
+        text = segment.text
         if level is Level.SPACES:
             return []
         points = dict.fromkeys(own_points(text), False)
-        if level is Level.PATTERNS and self._hyphenator is not None:
+        if level is Level.PATTERNS and self._hyphenator is not None and not segment.run.language:
             points.update({p: True for p in self._hyphenator.points(text) if p not in points})
         if level is Level.ANYWHERE:
-            points.update({p: False for p in range(1, len(text)) if p not in points})
+            points.update({p: False for p in cluster_starts(text)[1:] if p not in points})
         return sorted(points.items())
 
 
@@ -146,8 +172,15 @@ def segment_width(
 
 def text_width(shaper: Shaper, run: Run, text: str) -> float:
     """The width of a text in a run's face in ems of the paragraph's size."""
-    glyphs = shaper.shape(run.face, text)
+    glyphs = glyphs_of(shaper, run, text)
     return (glyphs.width + run.tracking * len(glyphs.ids)) * run.ratio
+
+
+def glyphs_of(shaper: Shaper, run: Run, text: str) -> Glyphs:
+    """The glyphs of a text in a run."""
+    if run.hollow:
+        return shaper.hollow(run.face, text)
+    return shaper.shape(run.face, text, run.speech)
 
 
 def _ascending(breaks: list[Break]) -> list[Break]:
@@ -162,20 +195,56 @@ def _ascending(breaks: list[Break]) -> list[Break]:
 
 
 def _words(runs: Sequence[Run], shaper: Shaper) -> Iterator[WordBox]:
+    if not runs:
+        return
     segments: list[Segment] = []
-    space, spaced_by = 0.0, runs[0] if runs else None
+    gap = _Gap(0.0, runs[0])
+    for run, text in _parts(runs):
+        if text == " ":
+            found = _Gap(text_width(shaper, run, " "), run, False, run.level) if segments else gap
+        elif segments and _is_seam(segments[-1].text, text, run.speech):
+            space = _BESIDE_LATIN if is_beside_latin(segments[-1].text, text) else 0.0
+            found = _Gap(space, run, True, min(run.level, segments[-1].run.level))
+        else:
+            found = gap
+        if found is not gap:
+            yield _word(segments, gap)
+            segments, gap = [], found
+        if text != " ":
+            segments.append(Segment(text, run, text_width(shaper, run, text)))
+    if segments:
+        yield _word(segments, gap)
+
+
+def _parts(runs: Sequence[Run]) -> Iterator[tuple[Run, str]]:
+    """Blanks, and what stands between them in parts that no line is broken inside of."""
     for run in runs:
         for blank, text in _WORDS.findall(run.text):
             if blank:
-                if segments and spaced_by is not None:
-                    yield _word(segments, space, spaced_by)
-                    segments, space, spaced_by = [], text_width(shaper, run, " "), run
+                yield run, " "
+            elif run.speech is None:
+                yield run, text
             else:
-                segments.append(Segment(text, run, text_width(shaper, run, text)))
-    if segments and spaced_by is not None:
-        yield _word(segments, space, spaced_by)
+                for part in units(text, korean=run.speech.is_korean):
+                    yield run, part
 
 
-def _word(segments: list[Segment], space: float, spaced_by: Run) -> WordBox:
+class _Gap(NamedTuple):
+    """What stands before a word: its width in ems, see `WordBox`."""
+
+    space: float
+    spaced_by: Run
+    tight: bool = False
+    level: int = 0
+
+
+def _is_seam(before: str, part: str, speech: Speech | None) -> bool:
+    """Whether a line may be broken between two parts with no blank between them."""
+    if speech is None:
+        return False
+    return may_break(clusters(before)[-1], part, korean=speech.is_korean)
+
+
+def _word(segments: list[Segment], gap: _Gap) -> WordBox:
     width = sum(segment.width for segment in segments)
-    return WordBox(tuple(segments), width, space, spaced_by)
+    return WordBox(tuple(segments), width, gap.space, gap.spaced_by, gap.tight, gap.level)

@@ -16,10 +16,12 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
-from briefer.typesetting.archive import About, add, keep
+from briefer.typesetting.archive import add, keep
+from briefer.typesetting.coding import Coding, Key
 from briefer.typesetting.content import Writer, words_by_face
 from briefer.typesetting.embedding import Subsets, embed
 from briefer.typesetting.imaging import Encodings, embed_picture, pictures
+from briefer.typesetting.metadata import About
 from briefer.typesetting.objects import Document, Written, deflated, stream
 from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.structure import UNHEARD, StructureWriter, openings
@@ -38,24 +40,25 @@ class PdfWriter:
         self._writer = Writer(shaper)
         self._subsets = Subsets()
         self._encodings = Encodings()
+        self._kept: dict[Key, str] = {}
 
     def write(self, page: Page, about: About) -> bytes:
         """The page as a PDF of exactly one page. The same page gives the same bytes."""
         rl_config.useA85 = 0
         blocks = list(_blocks(page))
         words = words_by_face(blocks, self._shaper)
-        names = {face: f"B{number}" for number, face in enumerate(sorted(words), start=1)}
+        codings = {
+            face: Coding(f"B{number}", self._shaper.face(face), words[face], self._kept)
+            for number, face in enumerate(sorted(words), start=1)
+        }
         heard = tree(page, about.language)
-        drawing = _Drawing(page, self._writer, names, heard)
+        drawing = _Drawing(page, self._writer, codings, heard)
         out = BytesIO()
         document = _document(out, page, about)
 
         def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
             inside = _inside(canvas)
-            fonts = tuple(
-                embed(inside, name, self._shaper.face(face), words[face], self._subsets)
-                for face, name in names.items()
-            )
+            fonts = tuple(embed(inside, coding, self._subsets) for coding in codings.values())
             cast("_Canvas", canvas).finish = lambda: _finish(inside, heard, about, fonts)
             for picture in pictures(blocks):
                 embed_picture(inside, _in_use(canvas), picture, self._encodings)
@@ -103,12 +106,12 @@ class _Drawing:
     """A page being drawn on a canvas."""
 
     def __init__(
-        self, page: Page, writer: Writer, names: Mapping[str, str], heard: Element
+        self, page: Page, writer: Writer, codings: Mapping[str, Coding], heard: Element
     ) -> None:
         self._page = page
         self._openings = openings(heard)
         self._writer = writer
-        self._names = names
+        self._codings = codings
 
     @property
     def page_height(self) -> float:
@@ -120,7 +123,8 @@ class _Drawing:
     def blocks(self, canvas: Canvas, blocks: tuple[Placed, ...]) -> None:
         for placed in blocks:
             opened = self._openings.get(id(placed), UNHEARD)
-            for operator in self._writer.operators(placed, self._names, self._page.height, opened):
+            drawn = self._writer.operators(placed, self._codings, self._page.height, opened)
+            for operator in drawn:
                 canvas.addLiteral(operator)
 
 

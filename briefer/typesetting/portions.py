@@ -8,6 +8,7 @@ from briefer.model.edits import manner
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
 from briefer.model.locators import locator
+from briefer.model.passage import spans
 from briefer.model.template import Form, Portion, Template
 from briefer.model.wording import wording
 from briefer.typesetting.emphasis import emphasised, stands_in
@@ -15,10 +16,13 @@ from briefer.typesetting.showing import outlet
 
 
 class Styled(NamedTuple):
-    """Text in a style of the template; `link` is the address it leads to, or ""."""
+    """Text in a style of the template. `language` is a tag where it is not the card's, `link` the
+    address the text leads to, or "".
+    """
 
     text: str
     style: str
+    language: str = ""
     link: str = ""
 
 
@@ -47,8 +51,20 @@ def _run_on(
     for index, (portion, texts) in enumerate(filled):
         before = portion.before if index else ""
         after = portion.after if index < last else ""
+        spoken = _spoken(item, portion, card, language)
         for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
-            yield Styled(cased(styled.text, template, styled.style), styled.style)
+            yield Styled(cased(styled.text, template, styled.style), styled.style, spoken)
+
+
+def _spoken(item: Item, portion: Portion, card: Card, language: Language) -> str:
+    """The language of the article that a part's words are from, where it is not the page's."""
+    kept = spans(item.parts[portion.part]) if portion.part else ()
+    articles = {span.article for span in kept}
+    for source in card.sources:
+        spoken = source.details.language
+        if source.article.id in articles and spoken:
+            return "" if spoken.split("-")[0] == language.code else spoken
+    return ""
 
 
 def _same(texts: Iterable[Styled], said: str) -> bool:
@@ -102,8 +118,8 @@ def _merged(texts: Iterable[Styled]) -> Iterator[Styled]:
     for styled in texts:
         if not styled.text:
             continue
-        if last is not None and last.style == styled.style:
-            last = Styled(last.text + styled.text, last.style)
+        if last is not None and last[1:] == styled[1:]:
+            last = last._replace(text=last.text + styled.text)
             continue
         if last is not None:
             yield last

@@ -42,21 +42,21 @@ class Setting(NamedTuple):
         return round(tightest + (roomiest - tightest) * self.space)
 
 
-def ladder(template: Template, sheet: Sheet) -> tuple[Setting, ...]:
+def ladder(template: Template, sheet: Sheet, leading: float = 1.0) -> tuple[Setting, ...]:
     """The settings of a template on a paper. The size reaches its floor before the end; from
-    there on only leading and space give way.
+    there on only leading and space give way. `leading` is what the language asks for.
     """
     steps = template.ladder
-    return tuple(_setting(template, sheet, index) for index in range(steps.settings))
+    return tuple(_setting(template, sheet, index, leading) for index in range(steps.settings))
 
 
-def _setting(template: Template, sheet: Sheet, index: int) -> Setting:
+def _setting(template: Template, sheet: Sheet, index: int, asked: float) -> Setting:
     steps = template.ladder
     way = index / (steps.settings - 1)
     sized = min(way / steps.size_until, 1.0)
     body = round(_between(sheet.roomiest, sheet.tightest, sized), 2)
     style = template.styles["body"]
-    leading = _between(*steps.leading, way)
+    leading = _between(*steps.leading, way) * asked
     unit = body * style.leading / style.size * leading
     return Setting(
         number=index,

@@ -1,16 +1,19 @@
 """Shaping: words to glyphs of one face at unit size, by HarfBuzz, each word once."""
 
-from collections.abc import Mapping
-from functools import cached_property
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import groupby, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
+from briefer.model.fonts import Fallback
 from briefer.model.page import Glyphs
+from briefer.typesetting.face import Face
+from briefer.typesetting.fallback import Fonts
 
 # Drawn with another character's glyph where a face lacks them; the text read back stays.
-_STAND_INS = {
+STAND_INS = {
     "\u00a0": " ",
     "\u202f": "\u00a0",
     "\u2009": " ",
@@ -20,76 +23,82 @@ _STAND_INS = {
 }
 # A narrow no-break space is a thin space: 0.6 of the word space where the face has none.
 _NARROW = {"\u202f": 0.6, "\u2009": 0.6}
+# The box of a character without glyph, in ems.
+HOLLOW_WIDTH = 0.62
 
 
-class Face:
-    """A font file, opened when first needed. Ascent and descent are in ems."""
+class Speech(NamedTuple):
+    """How a text is shaped: script (ISO 15924), language, and whether it runs right to left."""
 
-    def __init__(self, name: str, path: Path) -> None:
-        self.name = name
-        self.path = path
+    script: str
+    language: str
+    rtl: bool = False
 
-    @cached_property
-    def program(self) -> bytes:
-        """The font file's bytes."""
-        return self.path.read_bytes()
-
-    @cached_property
-    def digest(self) -> str:
-        """The SHA-256 of the font file, in hexadecimal."""
-        import hashlib  # with the first PDF: painting needs no digests
-
-        return hashlib.sha256(self.program).hexdigest()
-
-    @cached_property
-    def face(self) -> hb.Face:
-        """The font as HarfBuzz knows it, subsetting included."""
-        return hb.Face(hb.Blob(self.program))
-
-    @cached_property
-    def font(self) -> hb.Font:
-        """The font at its design size."""
-        return hb.Font(self.face)
-
-    @cached_property
-    def unit(self) -> int:
-        """Design units in an em."""
-        return self.face.upem
-
-    def has(self, char: str) -> bool:
-        """Whether the font covers a character."""
-        return bool(self.font.get_nominal_glyph(ord(char)))
-
-    def advance(self, glyph: int) -> int:
-        """A glyph's own advance in design units."""
-        return self.font.get_glyph_h_advance(glyph)
+    @property
+    def is_korean(self) -> bool:
+        """Whether lines are broken at blanks only, Han letters among them too."""
+        return self.language.partition("-")[0] == "ko"
 
 
 class Shaper:
-    """Words to glyphs. Each word of a face is shaped once and kept."""
+    """Words to glyphs. Each word of a face is shaped once and kept.
 
-    def __init__(self, faces: Mapping[str, Path]) -> None:
-        self._faces = {name: Face(name, path) for name, path in faces.items()}
-        self._words: dict[tuple[str, str], Glyphs] = {}
+    `fallback` tells which fonts of the system stand in where a face lacks a character.
+    """
+
+    def __init__(self, faces: Mapping[str, Path], fallback: Fallback | None = None) -> None:
+        self._faces = {name: Face(name, path, shipped=True) for name, path in faces.items()}
+        self.fonts = Fonts(fallback or Fallback(), self._faces)
+        self._words: dict[tuple[str, str] | tuple[str, str, Speech], Glyphs] = {}
 
     def face(self, name: str) -> Face:
         """The face of a name; KeyError where there is none."""
         return self._faces[name]
 
-    def shape(self, face: str, text: str) -> Glyphs:
+    def shape(self, face: str, text: str, speech: Speech | None = None) -> Glyphs:
         """The glyphs of a word. Characters no glyph exists for become glyph 0."""
-        key = (face, text)
+        key = (face, text) if speech is None else (face, text, speech)
         found = self._words.get(key)
         if found is None:
-            found = self._words[key] = _shaped(self._faces[face], text)
+            found = self._words[key] = _shaped(self._faces[face], text, speech)
         return found
 
+    def hollow(self, face: str, text: str) -> Glyphs:
+        """What stands for a character without glyph: the room of its box, read as the character.
 
-def _shaped(face: Face, text: str) -> Glyphs:
-    drawn = "".join(_drawn(face, char) for char in text)
+        A space is drawn there, so that readers find words at the place of the box.
+        """
+        blank = self.shape(face, " ").ids[:1]
+        return Glyphs(face, blank, (HOLLOW_WIDTH,), ((0.0, 0.0),), (text,), text, HOLLOW_WIDTH)
+
+    def draws(self, face: str, text: str) -> bool:
+        """Whether a face has a glyph for every character of a text."""
+        covered = self._faces[face].covered
+        return covered.issuperset(text) or all(_stands(char, covered) for char in text)
+
+
+def _stands(char: str, covered: frozenset[str]) -> bool:
+    while char not in covered:
+        if char not in STAND_INS:
+            return False
+        char = STAND_INS[char]
+    return True
+
+
+def _shaped(face: Face, text: str, speech: Speech | None) -> Glyphs:
     buffer = hb.Buffer()
-    buffer.add_str(drawn)
-    buffer.guess_segment_properties()
+    buffer.add_str("".join(_drawn(face, char) for char in text))
+    rtl = False
+    if speech is None:
+        buffer.guess_segment_properties()
+    else:
+        rtl = speech.rtl
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.script, buffer.language = speech.script or "Zyyy", speech.language or "und"
+        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        if rtl:
+            # Marks are read one by one there: readers turn the glyphs of a word round.
+            buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     hb.shape(face.font, buffer, {"kern": True, "liga": True})
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     clusters = [info.cluster for info in infos]
@@ -103,25 +112,32 @@ def _shaped(face: Face, text: str) -> Glyphs:
         ids=tuple(info.codepoint for info in infos),
         advances=tuple(advances),
         offsets=tuple((p.x_offset / face.unit, p.y_offset / face.unit) for p in positions),
-        texts=tuple(_cluster_texts(text, clusters)),
+        texts=tuple(_cluster_texts(text, clusters, rtl=rtl)),
         text=text,
         width=sum(advances),
+        rtl=rtl,
     )
 
 
 def _drawn(face: Face, char: str) -> str:
-    while not face.has(char) and char in _STAND_INS:
-        char = _STAND_INS[char]
+    while not face.has(char) and char in STAND_INS:
+        char = STAND_INS[char]
     return char
 
 
-def _cluster_texts(text: str, clusters: list[int]) -> list[str]:
-    """The characters each glyph stands for: a cluster's first glyph takes them all."""
-    edges = [*sorted(set(clusters)), len(text)]
-    following = dict(pairwise(edges))
-    seen: set[int] = set()
+def _cluster_texts(text: str, clusters: Sequence[int], *, rtl: bool) -> list[str]:
+    """The characters each glyph stands for, so that they read as the text in reading order.
+
+    The first glyph of a cluster takes what the others leave, one character each. What is not drawn,
+    such as a joiner, is read with what stands before it.
+    """
+    firsts = sorted(set(clusters))
+    edges = [0, *firsts[1:], len(text)]
+    spans = dict(zip(firsts, pairwise(edges), strict=False))
     out: list[str] = []
-    for cluster in clusters:
-        out.append("" if cluster in seen else text[cluster : following[cluster]])
-        seen.add(cluster)
-    return out
+    for cluster, group in groupby(clusters[::-1] if rtl else clusters):
+        start, end = spans[cluster]
+        others = len(list(group)) - 1
+        cut = max(end - others, start + 1)
+        out += [text[start:cut], *text[cut:end], *[""] * (others - (end - cut))]
+    return out[::-1] if rtl else out

@@ -50,7 +50,7 @@ def impose(cards: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> by
     sheets, opened = pikepdf.new(), list(_opened(cards))
     try:
         _describe(sheets, opened)
-        pages = [page for file in opened for page in file.pages]
+        pages = [_untied(page) for file in opened for page in file.pages]
         if up == 1 and all(_has_size(page, SIZES[paper]) for page in pages):
             sheets.pages.extend(pages * copies)
         else:
@@ -60,6 +60,15 @@ def impose(cards: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> by
     except pikepdf.PdfError as error:
         raise FileDamaged(f"A card is a PDF that cannot be put on sheets: {error}.") from error
     return out.getvalue()
+
+
+def _untied(page: "pikepdf.Page") -> "pikepdf.Page":
+    """A page without its numbers in a structure tree, which stays behind with its file."""
+    for holder in (page.obj, *page.obj.get("/Annots", ())):
+        for key in ("/StructParents", "/StructParent"):
+            if key in holder:
+                del holder[key]
+    return page
 
 
 def _opened(cards: Sequence[bytes]) -> "Iterator[pikepdf.Pdf]":

@@ -4,16 +4,18 @@ Roles are the structure types of ISO 32000-1, 14.8.4. Headings begin at H1 and s
 ISO 14289-1 (PDF/UA-1), 7.4.2 asks.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from briefer.model.page import Block, Cells, Mark, Page, Placed, Tag, Text
+from briefer.model.given import is_address
+from briefer.model.page import Block, Cells, Mark, Page, Picture, Placed, Tag, Text
 
-# The schemes a link may have; any other is text.
-_SCHEMES = ("https://", "http://", "mailto:")
-_VOICES = {Tag.QUOTE, Tag.SPEAKER}
-_DRAWN = {Tag.PICTURE, Tag.CODE}
+_MAILBOX = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
+# Tuples: an enum's member is found by identity sooner than by its hash.
+_VOICES = (Tag.QUOTE, Tag.SPEAKER)
+_DRAWN = (Tag.PICTURE, Tag.CODE)
 
 
 class Content(NamedTuple):
@@ -46,11 +48,11 @@ class _Section(NamedTuple):
             yield from item
 
 
-def stretches(block: Block) -> list[list[Mark]]:
+def stretches(block: Block) -> Sequence[Sequence[Mark]]:
     """A block's marks parted where a link begins or ends; what is no text comes first."""
+    if not any(isinstance(mark, Text) and mark.link for mark in block.marks):
+        return (block.marks,)
     texts = [mark for mark in block.marks if isinstance(mark, Text)]
-    if not any(text.link for text in texts):
-        return [list(block.marks)]
     parts: list[list[Mark]] = [list(same) for _, same in groupby(texts, key=lambda t: t.link)]
     parts[0][:0] = [mark for mark in block.marks if not isinstance(mark, Text)]
     return parts
@@ -60,7 +62,7 @@ def tree(page: Page, language: str) -> Element:
     """The page's structure. `language` is the document's; labels may be in another."""
     sections = _title_first(_sections(page))
     top = min((column.y for column in page.columns), default=page.height)
-    said = [placed for placed in page.furniture if placed.tag is not Tag.DECORATION]
+    said = [placed for placed in page.furniture if is_heard(placed)]
     before = [placed for placed in said if placed.y < top]
     after = [placed for placed in said if placed.y >= top]
     theirs = "" if _primary(page.language) == _primary(language) else page.language
@@ -92,7 +94,7 @@ def _sections(page: Page) -> list[_Section]:
     slots: dict[str, list[Placed]] = {}
     for slot in (slot for column in page.columns for slot in column.slots):
         blocks = slots.setdefault(slot.slot, [])
-        blocks.extend(placed for placed in slot.blocks if placed.tag is not Tag.DECORATION)
+        blocks.extend(placed for placed in slot.blocks if is_heard(placed))
     found: list[tuple[int, _Section]] = []
     for blocks in slots.values():
         first = min((rank[p.item] for p in blocks if p.item in rank), default=None)
@@ -196,11 +198,17 @@ def _words(placed: Placed) -> Iterator[Element | Content]:
 
 def _figure(placed: Placed) -> Element:
     """A picture by its description, the code of an address as a link there."""
-    cells = next((mark for mark in placed.block.marks if isinstance(mark, Cells)), None)
-    figure = Element("Figure", (Content(placed),), alt=cells.alt if cells else "")
-    if cells is None or not may_link(cells.link):
+    (mark,) = (mark for mark in placed.block.marks if isinstance(mark, Cells | Picture))
+    figure = Element("Figure", (Content(placed),), alt=mark.alt)
+    if isinstance(mark, Picture) or not may_link(mark.link):
         return figure
-    return Element("Link", (figure,), address=cells.link)
+    return Element("Link", (figure,), address=mark.link)
+
+
+def is_heard(placed: Placed) -> bool:
+    """Whether a block is to be heard: not decoration, and not a picture without a description."""
+    drawn = (mark for mark in placed.block.marks if isinstance(mark, Cells | Picture))
+    return placed.tag is not Tag.DECORATION and all(mark.alt for mark in drawn)
 
 
 def language_of(block: Block) -> str:
@@ -211,4 +219,4 @@ def language_of(block: Block) -> str:
 
 def may_link(address: str) -> bool:
     """Whether an address may be a link: of the web or of a mailbox, nothing that runs or reads."""
-    return address.lower().startswith(_SCHEMES)
+    return is_address(address) or _MAILBOX.fullmatch(address) is not None

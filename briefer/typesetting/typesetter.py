@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from briefer.model.card import Card
+from briefer.model.fonts import Fallback
 from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
@@ -14,14 +16,15 @@ from briefer.model.template import SIZES, Slot, Template
 from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Entry, Filled, Paragraph, compose
-from briefer.typesetting.copyfit import choose
+from briefer.typesetting.copyfit import choose, fits
 from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
+from briefer.typesetting.mirroring import Mirror
 from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
-from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
+from briefer.typesetting.planning import BandPlan, Copy, Edges, SlotCopy, plan
 from briefer.typesetting.plates import Plate
 from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
@@ -30,17 +33,41 @@ from briefer.typesetting.shaping import Shaper
 _KEPT = 1000
 
 
-class Typesetter:
-    """Sets cards. `faces` gives the font file of each face a template may name."""
+class _Planned(NamedTuple):
+    """A card before copyfit, in its template as dressed: its words as galleys in bands, its foot.
 
-    def __init__(self, faces: Mapping[str, Path]) -> None:
-        self._shaper = Shaper(faces)
+    `refusal` says why the card's accent was not taken.
+    """
+
+    template: Template
+    refusal: tuple[str, ...]
+    filled: Mapping[str, Filled]
+    copy: Mapping[str, SlotCopy]
+    bands: tuple[BandPlan, ...]
+    foot: FootSet
+    edges: Edges
+
+    @property
+    def height(self) -> float:
+        """The height there is for the bands."""
+        return self.edges.height - self.foot.height
+
+
+class Typesetter:
+    """Sets cards. `faces` gives the font file of each face a template may name.
+
+    `fallback` tells which fonts of the system stand in where one lacks a character.
+    """
+
+    def __init__(self, faces: Mapping[str, Path], fallback: Fallback | None = None) -> None:
+        self._shaper = Shaper(faces, fallback)
         self._dresser = Dresser()
         self._template: Template | None = None
         self._styles: Mapping[str, TextStyle] = {}
         self._language: Language | None = None
         self._hyphenator = Hyphenator(Language())
         self._galleys: dict[Paragraph, Galley] = {}
+        self._mirror = Mirror()
         self._codes: dict[str, tuple[str, ...] | None] = {}
 
     @property
@@ -49,23 +76,20 @@ class Typesetter:
         return self._shaper
 
     def program(self, face: str) -> bytes:
-        """The font program of a face, for painting."""
+        """The font program of a face, for painting; of one of the system too, once it is needed."""
         return self._shaper.face(face).program
 
     def page(self, card: Card, template: Template, language: Language) -> Page:
         """The card on its paper. Where it does not fit, `page.fit.over` says by how much."""
-        template, refusal = self._dresser.dressed(template, card.options.accent)
-        self._turn_to(template, language)
-        sheet = template.sheets[card.paper]
-        filled = compose(card, template, language)
-        copy = {name: self._copy(one) for name, one in filled.items()}
-        paper, edges = SIZES[card.paper], _edges(SIZES[card.paper], sheet.margins)
-        bands = plan(sheet, template.slots, copy, edges)
-        foot = self._foot(card, template, language, edges.width)
-        choice = choose(bands, template, ladder(template, sheet), edges.height - foot.height)
-        done = place(bands, template, choice, self._numbers(filled), edges)
+        planned = self._planned(card, template, language)
+        template, foot, edges = planned.template, planned.foot, planned.edges
+        sheet, paper = template.sheets[card.paper], SIZES[card.paper]
+        settings = ladder(template, sheet, language.leading)
+        choice = choose(planned.bands, template, settings, planned.height)
+        done = place(planned.bands, template, choice, self._numbers(planned.filled), edges)
         below = max(edges.top + edges.height - foot.height, done.bottom)
-        return Page(
+        warnings = _warnings(card, language, planned.copy, foot)
+        page = Page(
             width=paper[0],
             height=paper[1],
             reach=max(paper[1], below + foot.height + sheet.margins[2]),
@@ -75,9 +99,28 @@ class Typesetter:
             furniture=(*done.rules, *foot.placed(edges.left, below)),
             items=item_boxes(done.columns),
             fit=choice.fit,
-            warnings=(*refusal, *omissions(card, template), *_warnings(card, language, copy, foot)),
+            warnings=(*planned.refusal, *omissions(card, template), *warnings),
             order=tuple(item.id for item in card.printed),
         )
+        return self._mirror.page(page) if language.rtl else page
+
+    def fits(self, card: Card, template: Template, language: Language) -> bool:
+        """Whether the card fits its page: the same answer as its page gives, sooner."""
+        planned = self._planned(card, template, language)
+        sheet = planned.template.sheets[card.paper]
+        settings = ladder(planned.template, sheet, language.leading)
+        return fits(planned.bands, planned.template, settings, planned.height)
+
+    def _planned(self, card: Card, template: Template, language: Language) -> _Planned:
+        template, refusal = self._dresser.dressed(template, card.options.accent)
+        self._turn_to(template, language)
+        sheet = template.sheets[card.paper]
+        filled = compose(card, template, language)
+        copy = {name: self._copy(one) for name, one in filled.items()}
+        edges = _edges(SIZES[card.paper], sheet.margins)
+        bands = plan(sheet, template.slots, copy, edges)
+        foot = self._foot(card, template, language, edges.width)
+        return _Planned(template, tuple(refusal), filled, copy, bands, foot, edges)
 
     def _turn_to(self, template: Template, language: Language) -> None:
         """Forget galleys of another template or language, and too many of this one."""
@@ -87,9 +130,13 @@ class Typesetter:
         if template is not self._template:
             self._template = template
             self._styles = template.styles
-            self._galleys.clear()
+            self._forget()
         if len(self._galleys) > _KEPT:
-            self._galleys.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._galleys.clear()
+        self._mirror.forget()
 
     def _galley(self, paragraph: Paragraph) -> Galley:
         found = self._galleys.get(paragraph)
@@ -142,7 +189,7 @@ class Typesetter:
             self._codes[address] = code_rows(address)
         code = self._codes[address] if address else None
         galleys = tuple(self._galley(p) for p in source_line(card, template.foot, language))
-        setting = foot_setting(template)
+        setting = foot_setting(template, language.leading)
         rule = template.rules[template.foot.rule]
         return FootSet(template.foot, rule, setting, galleys, code, address or "", width)
 

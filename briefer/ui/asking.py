@@ -30,8 +30,8 @@ class Asking(QObject):
 
         kinds = ";;".join(
             (
-                self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief)"),
-                self.tr("Cards (*.brief)"),
+                self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief *.pdf)"),
+                self.tr("Cards (*.brief *.pdf)"),
                 self.tr("All files (*)"),
             )
         )

@@ -6,21 +6,16 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from briefer.desk.desk import Desk
-from briefer.model.card import Paper
 from briefer.model.roles import Role
 from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
+from briefer.ui.page_commands import PAGE, ZOOM, page_actions, zoom_actions
 from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
 
 if TYPE_CHECKING:
     from briefer.ui.panes import Panes
 
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
-_PAPERS = (
-    (Paper.A4, "A4", "Ctrl+Alt+4"),
-    (Paper.A5, "A5", "Ctrl+Alt+5"),
-    (Paper.LETTER, "Letter", "Ctrl+Alt+6"),
-)
 
 
 class Frame(Protocol):
@@ -40,7 +35,7 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         *_edit_actions(desk),
         *_item_actions(desk, frame),
         *_pick_actions(desk, frame),
-        *_page_actions(desk),
+        *page_actions(desk, frame.on_panes),
         *_view_actions(desk, frame),
     )
 
@@ -48,11 +43,9 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
 def menus() -> tuple[Menu, ...]:
     """The menu bar. Titles are translated; ids are those of the actions."""
     tr = _tr
-    papers = tuple(f"paper-{paper}" for paper, _, _ in _PAPERS)
     picks = tuple(f"pick-{role}" for role in PICKED)
     kinds = tuple(f"kind-{kind}" for kind in KIND_KEYS)
     panes = ("pane-1", "pane-2", "pane-3", "next-pane")
-    zoom = ("larger", "smaller", "whole-page", "page-width")
     added = tuple(f"add-{role}" for role in ADDED)
     files = ("new", "open", "recent", "paste", "add-article", "", "save", "save-as", "")
     return (
@@ -60,8 +53,8 @@ def menus() -> tuple[Menu, ...]:
         Menu(tr("&Edit"), ("undo", "redo")),
         Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
         Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture")),
-        Menu(tr("Pa&ge"), papers),
-        Menu(tr("&View"), ("commands", "", *panes, "", *zoom, "", "details", "theme")),
+        Menu(tr("Pa&ge"), PAGE),
+        Menu(tr("&View"), ("commands", "", *panes, "", *ZOOM, "", "details", "theme")),
     )
 
 
@@ -179,19 +172,6 @@ def _pick_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     return (*picks, draft, *kinds)
 
 
-def _page_actions(desk: Desk) -> tuple[Action, ...]:
-    return tuple(
-        Action(
-            f"paper-{paper}",
-            name,
-            lambda paper=paper: desk.set_paper(paper),
-            (key,),
-            checked=lambda paper=paper: desk.card.paper is paper,
-        )
-        for paper, name, key in _PAPERS
-    )
-
-
 def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     tr = _tr
     panes = (tr("Go to the &article"), tr("Go to the &card"), tr("Go to the &page"))
@@ -214,7 +194,7 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         ),
         Action("next-pane", tr("&Next pane"), lambda: frame.on_panes(_go(1)), ("F6",)),
         Action("last-pane", tr("Pre&vious pane"), lambda: frame.on_panes(_go(-1)), ("Shift+F6",)),
-        *_zoom_actions(desk, frame),
+        *zoom_actions(desk, frame.on_panes),
         Action(
             "details",
             tr("Article &details"),
@@ -223,24 +203,6 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
             enabled=lambda: bool(desk.card.sources),
         ),
         Action("theme", tr("Light or &dark"), frame.switch_theme, ("Ctrl+Shift+L",), "dark"),
-    )
-
-
-def _zoom_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
-    tr = _tr
-
-    def act(
-        name: str, text: str, keys: tuple[str, ...], call: Callable[["Panes"], object]
-    ) -> Action:
-        return Action(
-            name, text, lambda: frame.on_panes(call), keys, enabled=lambda: not desk.is_empty
-        )
-
-    return (
-        act("larger", tr("Page &larger"), ("Ctrl++", "Ctrl+="), lambda p: p.page.enlarge(1)),
-        act("smaller", tr("Page &smaller"), ("Ctrl+-",), lambda p: p.page.enlarge(-1)),
-        act("whole-page", tr("&Whole page"), ("Ctrl+0",), lambda p: p.page.show_whole()),
-        act("page-width", tr("Page wi&dth"), ("Ctrl+9",), lambda p: p.page.show_width()),
     )
 
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
+from briefer.ui.cuts_panel import CutsPanel
 from briefer.ui.fit_bar import FitBar
 from briefer.ui.fit_words import fit_words
 from briefer.ui.page_view import STEP, PageView, Zoom
@@ -22,6 +25,7 @@ class PagePane(QWidget):
         self._desk = desk
         self.view = PageView(program)
         self.fit = FitBar()
+        self.cuts = CutsPanel(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -32,6 +36,7 @@ class PagePane(QWidget):
         self.view.pressed.connect(self._choose)
         self.view.stepped.connect(self.step)
         self.fit.paper_chosen.connect(desk.set_paper)
+        self.cuts.resized.connect(self._place_cuts)
         desk.page_changed.connect(self._show_page)
         desk.selected.connect(self._show_selection)
         self._show_page()
@@ -40,6 +45,18 @@ class PagePane(QWidget):
         """Wear a palette."""
         self.view.set_theme(theme)
         self.fit.set_theme(theme)
+        self.cuts.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cuts stay at the page's foot."""
+        super().resizeEvent(event)
+        self._place_cuts()
+
+    def show_cuts(self) -> None:
+        """Measure at once what would make the card fit, and go there."""
+        self._desk.find_remedies()
+        if self.cuts.isVisible():
+            self.cuts.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, way: int) -> None:
         """Select the next item on the page (1), or the one before (-1)."""
@@ -63,6 +80,15 @@ class PagePane(QWidget):
     def show_width(self) -> None:
         """Show the page as wide as the pane."""
         self.view.zoom_to(Zoom.WIDTH)
+
+    def _place_cuts(self) -> None:
+        # The layout may not have made room for the view yet.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.cuts.place(self.view.geometry())
+        self.cuts.raise_()
+        self.view.cover(self.cuts.cover)
 
     def _choose(self, item_id: str) -> None:
         self._desk.select(item_id or None)

@@ -52,6 +52,7 @@ class PageView(QAbstractScrollArea):
         self._theme = LIGHT
         self._zoom = Zoom.WHOLE
         self._scale = _FULL
+        self._cover = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -84,6 +85,12 @@ class PageView(QAbstractScrollArea):
         """Wear a palette; paper stays white."""
         self._theme = theme
         self.viewport().update()
+
+    def cover(self, pixels: int) -> None:
+        """Let the page be scrolled from under what stands over the view's foot."""
+        if pixels != self._cover:
+            self._cover = pixels
+            self._measure()
 
     # How large it is
 
@@ -126,7 +133,8 @@ class PageView(QAbstractScrollArea):
             (self.horizontalScrollBar(), width, room.width()),
             (self.verticalScrollBar(), reach, room.height()),
         ):
-            bar.setRange(0, max(0, round(length * self._scale - view)))
+            under = self._cover if bar is self.verticalScrollBar() else 0
+            bar.setRange(0, max(0, round(length * self._scale - view + under)))
             bar.setPageStep(round(view))
             bar.setSingleStep(40)
 
@@ -148,7 +156,7 @@ class PageView(QAbstractScrollArea):
         return page_marks.boxes(self._page, item_id, self._scale)
 
     def _reveal(self, box: QRectF) -> None:
-        view, bar = self.viewport().height(), self.verticalScrollBar()
+        view, bar = self.viewport().height() - self._cover, self.verticalScrollBar()
         if box.top() < 0 or box.bottom() > view:
             bar.setValue(bar.value() + round(box.center().y() - view / 2))
 

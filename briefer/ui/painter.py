@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QRawFont
 
-from briefer.model.page import Block, Cells, Dot, Page, Picture, Placed, Rule, Text
+from briefer.model.page import Block, Cells, Dot, Hollow, Page, Picture, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
@@ -93,10 +93,10 @@ class PagePainter:
             match mark:
                 case Text(face=face, size=size, colour=colour):
                     texts.setdefault((face, size, colour), []).append(mark)
-                case Rule() | Cells() | Dot():
-                    shapes.append((QColor(mark.colour), _shape(mark, self._scale)))
                 case Picture():
                     pictures.append(_picture(mark, self._scale))
+                case _:
+                    shapes.append((QColor(mark.colour), _shape(mark, self._scale)))
         runs: list[tuple[QColor, QGlyphRun]] = []
         for (face, size, colour), lines in texts.items():
             if size * self._scale > _LARGEST_RUN:
@@ -164,7 +164,7 @@ def _positions(text: Text, scale: float) -> Iterator[QPointF]:
             x += (advance + tracking) * size
 
 
-def _shape(mark: Rule | Cells | Dot, scale: float) -> QPainterPath:
+def _shape(mark: Rule | Cells | Dot | Hollow, scale: float) -> QPainterPath:
     match mark:
         case Rule():
             return _bar(mark, scale)
@@ -172,11 +172,23 @@ def _shape(mark: Rule | Cells | Dot, scale: float) -> QPainterPath:
             return _cells(mark, scale)
         case Dot():
             return _circle(mark, scale)
+        case Hollow():
+            return _outline(mark, scale)
 
 
 def _bar(rule: Rule, scale: float) -> QPainterPath:
     path = QPainterPath()
     path.addRect(QRectF(rule.x * scale, rule.y * scale, rule.width * scale, rule.height * scale))
+    return path
+
+
+def _outline(box: Hollow, scale: float) -> QPainterPath:
+    """A rectangle with a hole in it."""
+    path = QPainterPath()
+    around = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
+    weight = box.weight * scale
+    path.addRect(around)
+    path.addRect(around.adjusted(weight, weight, -weight, -weight))
     return path
 
 

@@ -68,7 +68,7 @@ QLineEdit#field { background: %(pane)s; border: 1px solid %(line)s;
 QLineEdit#field:focus { border: 1px solid %(accent)s; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wash)s; }
-#roleBar, #commandPalette { background: %(raised)s; border: 1px solid %(line)s;
+#roleBar, #commandPalette, #cuts { background: %(raised)s; border: 1px solid %(line)s;
   border-radius: 8px; }
 #notice { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
 #notice QLabel { color: %(text)s; }

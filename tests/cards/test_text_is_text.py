@@ -166,7 +166,7 @@ def test_an_address_of_the_web_makes_a_code():
     card = Card((source(),), ())
     page = WORKSHOP.page(card)
     (code,) = (m for p in page.furniture for m in p.block.marks if isinstance(m, Cells))
-    assert code.alt == ADDRESS
+    assert code.link == ADDRESS
 
 
 def test_the_watch_sees_a_file_a_socket_and_a_program(tmp_path):

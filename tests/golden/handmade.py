@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
+from briefer.model.fit import Fit, Over
 from briefer.model.page import (
     Block,
     Cells,
     ColumnBox,
-    Fit,
     ItemBox,
     Mark,
-    Over,
     Page,
     Placed,
     Rule,

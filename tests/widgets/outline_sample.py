@@ -111,6 +111,9 @@ class Workshop:
     def reading(self, _source):
         return Reading()
 
+    def remedies(self, _card):
+        return ()
+
     def font(self, face):
         return handmade.program(face)
 

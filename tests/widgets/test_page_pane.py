@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefer.model.card import Card, Paper
+from briefer.model.fit import Over
 from briefer.model.item import Part
-from briefer.model.page import Over
 from briefer.ui.fit_bar import PaperButton
 from briefer.ui.fit_words import fit_words
 from briefer.ui.page_pane import PagePane
@@ -307,6 +307,11 @@ def page_with(filled=0.98, room=40, over=None):
     return replace(page, fit=fit)
 
 
+def short_page(filled):
+    page = page_with(filled)
+    return replace(page, fit=replace(page.fit, setting=0))
+
+
 @pytest.mark.parametrize(
     ("page", "told"),
     [
@@ -316,6 +321,9 @@ def page_with(filled=0.98, room=40, over=None):
         (page_with(over=Over(2, "headline", "")), "over by 2 lines in headline"),
         (page_with(room=200), "50 % full · room for about 200 words"),
         (page_with(filled=0.05, room=300), "40 % full · room for about 300 words"),
+        (short_page(0.74), "fits, a quarter page free · room for about 40 words"),
+        (short_page(0.4), "fits, two thirds of the page free · room for about 40 words"),
+        (page_with(over=Over(3, "x", "X", 28)), "over by 3 lines in X · about 30 words"),
     ],
 )
 def test_the_fit_in_words(page, told):

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from briefer.model.page import Block, Cells, Fit, Glyphs, Page, Placed, Rule, Text, Word
+from briefer.model.fit import Fit
+from briefer.model.page import Block, Cells, Glyphs, Page, Placed, Rule, Text, Word
 from briefer.ui.painter import PagePainter, identity, placed
 from tests.golden import handmade
 

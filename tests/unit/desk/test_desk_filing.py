@@ -1,12 +1,14 @@
 """Opening, pasting, saving, exporting: what lies on the desk afterwards, and what is told."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from briefer.model.card import Paper
+from briefer.model.card import Attach, Options, Paper
 from briefer.model.errors import CannotWrite, FileDamaged, Overset, SourceUnreadable
 from briefer.model.item import Part, Role
+from briefer.model.travelling import travelling
 from tests.desk_sample import SOURCE, card
 
 ARTICLE = Path("harbour.txt")
@@ -152,9 +154,29 @@ def test_export_tells_what_does_not_fit(desk, workshop, heard):
     assert ("trouble", "Over by 3 lines in Key points.") in heard
 
 
-def test_export_says_where_the_page_went(desk, heard):
+@pytest.mark.parametrize(
+    ("attach", "along"),
+    [
+        (Attach.ARTICLE, "The whole article goes along in it."),
+        (Attach.PASSAGES, "The passages it uses go along in it."),
+        (Attach.NOTHING, "Nothing goes along in it."),
+    ],
+)
+def test_export_says_where_the_page_went_and_what_goes_along(desk, heard, attach, along):
+    desk.edit(replace(desk.card, options=Options(attach=attach)), None)
     assert desk.export(Path("folder/a.pdf"))
-    assert ("said", "Exported to a.pdf.") in heard
+    assert ("said", f"Exported to a.pdf. {along}") in heard
+
+
+def test_a_card_out_of_a_pdf_says_what_did_not_come_along(desk, workshop, settle, heard, tmp_path):
+    path = tmp_path / "card.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    workshop.cards[path] = travelling(replace(card(), items=card().items[:1]))
+    desk.open_path(path)
+    settle()
+    told = "Opened card.pdf. Only the passages it uses came along; … stands for the rest."
+    assert ("said", told) in heard
+    assert desk.path is None
 
 
 def test_sheets_are_written_with_what_was_chosen(desk, workshop, tmp_path):

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from briefer.desk.workshop import SOURCE_LIMIT, Workshop, refuse_overset
+from briefer.desk.refusal import refuse_overset
+from briefer.desk.workshop import SOURCE_LIMIT, Workshop
 from briefer.model import edits
 from briefer.model.article import Arrival, BlockKind, Details
 from briefer.model.card import Card, Paper
 from briefer.model.errors import CannotWrite, Overset, SourceUnreadable, TemplateFaulty
+from briefer.model.fit import Fit, Over
 from briefer.model.item import Item, Parts, Role
-from briefer.model.page import Fit, Over, Page
+from briefer.model.page import Page
 from briefer.model.passage import Typed
 
 ROOT = Path(__file__).parents[3]
@@ -132,7 +134,7 @@ def test_fonts_are_given_as_programs(workshop):
 
 def test_what_does_not_fit_says_by_how_much_and_where():
     refuse_overset(page(None))
-    with pytest.raises(Overset, match=r"^Does not fit: over by 3 lines in Key points\. Cut words"):
-        refuse_overset(page(Over(3, "key-points", "Key points")))
-    with pytest.raises(Overset, match="over by 1 line in voice"):
-        refuse_overset(page(Over(1, "voice", "")))
+    with pytest.raises(Overset, match=r"^Does not fit: over by 3 lines \(about 28 words\) in "):
+        refuse_overset(page(Over(3, "key-points", "Key points", 28)))
+    with pytest.raises(Overset, match=r"over by 1 line \(about 1 word\) in voice\. Cut words"):
+        refuse_overset(page(Over(1, "voice", "", 1)))

@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 
 from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Card, Source
-from briefer.model.drafting import draft, spared
+from briefer.model.drafting import draft
 from briefer.model.item import Part, Role
 from briefer.model.passage import Kept, leaves
-from briefer.model.picking import own
 from briefer.model.reading import Figure, FigureKind, Reading, Speech, Statement, Suggestion
 from briefer.model.wording import shown
 
@@ -186,20 +185,3 @@ def test_a_draft_holds_exact_words_of_the_article_once(suggestions: list[Suggest
                 assert isinstance(piece, Kept)
                 assert 0 <= piece.span.start < piece.span.end <= len(ARTICLE.text)
     assert sum(item.role is Role.KEY_POINT for item in card.items) <= 5
-
-
-def test_what_a_page_has_no_room_for_is_held_back_least_needed_first():
-    items = [
-        own(f"i{number}", role, "Some words.")
-        for number, role in enumerate(
-            [Role.HEADLINE, *[Role.KEY_POINT] * 5, Role.BACKGROUND, Role.WHATS_NEXT], start=1
-        )
-    ]
-    card = Card(items=tuple(items))
-    held = []
-    while (fewer := spared(card)) is not None:
-        held += [item.id for item in fewer.items if item.held and not card.item(item.id).held]
-        assert len(fewer.items) == len(card.items)
-        card = fewer
-    assert held == ["i7", "i6", "i5", "i8", "i4", "i3"]
-    assert [item.id for item in card.printed] == ["i1", "i2"]

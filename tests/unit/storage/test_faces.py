@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from briefer.model.errors import TemplateFaulty
-from briefer.storage.faces import load_faces
+from briefer.model.fonts import SystemFont
+from briefer.storage.faces import load_faces, load_fallback
 
 TABLE = Path(__file__).parents[3] / "resources" / "fonts" / "fonts.toml"
 
@@ -37,3 +38,29 @@ def test_what_is_missing_is_told(tmp_path, text, words):
     path.write_text(text, encoding="utf-8")
     with pytest.raises(TemplateFaulty, match=words):
         load_faces(path)
+
+
+def test_the_table_says_what_stands_in_for_a_face_without_asking_the_system():
+    fallback = load_fallback(TABLE, pytest.fail)
+    assert fallback.cuts["serif-semibold"].weight == 180
+    assert not fallback.cuts["sans"].serif
+    assert fallback.script("Arab").serif[0] == "Noto Naskh Arabic"
+    assert fallback.script("Arab").joins
+    assert fallback.script("Hans").package == "fonts-noto-cjk"
+    assert fallback.script("Geor") == fallback.script("")
+
+
+@pytest.mark.parametrize(("char", "covered"), [("a", True), ("d", False), ("z", True), ("e", True)])
+def test_a_font_of_the_system_tells_what_it_covers(char, covered):
+    font = SystemFont("A", 80, False, Path("a.ttf"), 0, "61-63 65 7a-7c")
+    assert font.covers(char) is covered
+
+
+def test_a_faulty_table_of_scripts_is_told(tmp_path):
+    path = tmp_path / "fonts.toml"
+    text = TABLE.read_text(encoding="utf-8").replace(
+        "[scripts.Hebr]\nserif", "[scripts.Hebr]\nsref"
+    )
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(TemplateFaulty, match="did you mean 'serif'"):
+        load_fallback(path, tuple)

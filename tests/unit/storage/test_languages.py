@@ -8,7 +8,7 @@ from briefer.model.errors import TemplateFaulty
 from briefer.storage.languages import language_codes, load_language
 
 FOLDER = Path(__file__).parents[3] / "resources" / "language"
-CODES = ("de", "en", "es", "fr", "uk")
+CODES = ("ar", "de", "en", "es", "fr", "he", "hi", "ko", "uk", "zh")
 
 
 def test_the_languages_that_ship():
@@ -33,6 +33,11 @@ def test_every_language_has_words_of_its_own_for_every_label(code):
         ("es", "28 de marzo de 2024"),
         ("fr", "28 mars 2024"),
         ("uk", "28 березня 2024\u00a0р."),
+        ("ar", "28 مارس 2024"),
+        ("he", "28 במרץ 2024"),
+        ("hi", "28 मार्च 2024"),
+        ("ko", "2024년 3월 28일"),
+        ("zh", "2024年3月28日"),
     ],
 )
 def test_dates(code, expected):
@@ -71,3 +76,12 @@ def test_labels_a_language_lacks_are_english(tmp_path):
         extra = 'note = "Note"\n' if code == "en" else ""
         (tmp_path / f"{code}.toml").write_text(text + extra, encoding="utf-8")
     assert load_language(tmp_path, "de").label("note") == "Note"
+
+
+def test_pages_of_arabic_and_hebrew_begin_on_the_right():
+    assert [code for code in CODES if load_language(FOLDER, code).rtl] == ["ar", "he"]
+
+
+@pytest.mark.parametrize(("code", "stop"), [("en", "."), ("hi", "।"), ("zh", "。"), ("ar", ".")])
+def test_a_sentence_ends_as_its_language_has_it(code, stop):
+    assert load_language(FOLDER, code).marks.stop == stop

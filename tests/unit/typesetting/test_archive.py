@@ -8,10 +8,13 @@ from dataclasses import replace
 import page as validator
 import pikepdf
 import pytest
+from PIL import Image as Pillow
+from PIL import ImageCms
 
 from briefer.model import edits
 from briefer.model.card import Paper
-from briefer.model.page import Text
+from briefer.model.image import Image, ImageKind
+from briefer.model.page import Block, Picture, Placed, Tag, Text
 from briefer.typesetting.archive import About
 from briefer.typesetting.pdf import PdfWriter
 from briefer.typesetting.srgb import profile
@@ -50,6 +53,58 @@ def test_a_card_breaks_no_rule_of_either_standard(make, paper):
 def test_a_card_without_a_headline_of_no_date_in_another_language_breaks_none(make):
     card = edits.remove(target_card(), "i3")
     assert failures(make(card, language="pt", attach="passages", attachment=b"{}")) == []
+
+
+@pytest.mark.parametrize("alt", ["A gate of the barrier", ""])
+@pytest.mark.parametrize("mode", ["RGB", "L", "P"])
+@pytest.mark.parametrize("kind", list(ImageKind))
+def test_a_picture_is_described_or_not_heard(typesetter, news_brief, english, kind, mode, alt):
+    out = io.BytesIO()
+    mode = "RGB" if kind is ImageKind.JPEG and mode == "P" else mode
+    Pillow.new("RGB", (40, 30), "#a3262a").convert(mode).save(out, kind.upper())
+    image = Image("0" * 32, kind, 40, 30, out.getvalue())
+    block = Block(30.0, (Picture(0, 0, 40, 30, image, alt),))
+    page = typesetter.page(target_card(), news_brief, english)
+    page = replace(page, furniture=(*page.furniture, Placed(block, 60, 20, 40, tag=Tag.PICTURE)))
+    data = PdfWriter(typesetter.shaper).write(page, About(page.title))
+    assert failures(data) == []
+    with opened(data) as file:
+        kids = list(file.Root.StructTreeRoot.K.K)
+        assert [str(kid.S) for kid in kids].count("/Figure") == bool(alt)
+
+
+def spoken(page, number, languages):
+    """The page with the lines of its furniture's block `number` in these languages."""
+    furniture = list(page.furniture)
+    placed = furniture[number]
+    lines = zip(placed.block.marks, languages, strict=False)
+    marks = tuple(replace(mark, language=language) for mark, language in lines)
+    furniture[number] = replace(placed, block=Block(placed.block.height, marks))
+    return replace(page, furniture=tuple(furniture))
+
+
+@pytest.mark.parametrize(
+    ("languages", "element", "runs"),
+    [
+        (("uk", "uk", "uk"), "uk", []),
+        (("", "uk", "uk"), "", ["uk", "uk"]),  # the second is the link's
+        (("fr", "", "uk"), "", ["fr", "uk"]),
+        (("en", "en", "en"), "", []),
+    ],
+)
+def test_words_in_another_language_say_so(
+    typesetter, news_brief, english, languages, element, runs
+):
+    page = typesetter.page(target_card(), news_brief, english)
+    number = next(n for n, p in enumerate(page.furniture) if p.tag is Tag.SOURCE)
+    told = spoken(page, number, languages)
+    data = PdfWriter(typesetter.shaper).write(told, About(page.title, "en"))
+    assert failures(data) == []
+    with opened(data) as file:
+        content = file.pages[0].Contents.read_bytes().decode()
+        source = list(file.Root.StructTreeRoot.K.K)[-3]
+        assert str(source.get("/Lang", "")) == element
+        assert re.findall(r"/Lang \((\w+)\)", content) == runs
 
 
 def test_the_validator_sees_a_fault(make):
@@ -133,12 +188,10 @@ def test_a_link_stands_where_its_words_are(make, typesetter, news_brief, english
 
 
 def test_the_same_profile_of_colours_that_littlecms_makes():
-    from PIL import Image, ImageCms
-
     own = ImageCms.ImageCmsProfile(io.BytesIO(profile()))
     colours = [(0, 0, 0), (255, 255, 255), (163, 38, 42), (22, 24, 29), (1, 200, 250)]
     for colour in colours:
         shown = ImageCms.profileToProfile(
-            Image.new("RGB", (1, 1), colour), own, ImageCms.createProfile("sRGB")
+            Pillow.new("RGB", (1, 1), colour), own, ImageCms.createProfile("sRGB")
         )
         assert shown.getpixel((0, 0)) == colour

@@ -109,6 +109,47 @@ def test_typing_200_words_gives_the_page_that_is_set_cold(
     assert p95 < 50
 
 
+def test_the_slot_named_stands_in_the_column_that_makes_its_band_high(
+    typesetter, news_brief, english
+):
+    """Figures are few words in many lines: the column beside long key points may be the higher."""
+    caption = (Typed("of something that was counted with care by the county over many years"),)
+    figures = tuple(
+        Item(f"n{number}", Role.FIGURE, Parts(value=(Typed("7"),), caption=caption))
+        for number in range(14)
+    )
+    points = [item for item in target_card().items if item.role is Role.KEY_POINT]
+    page = typesetter.page(Card(items=(*points, *figures)), news_brief, english)
+    assert page.fit.over.slot == "figures"
+    fewer = typesetter.page(Card(items=figures), news_brief, english)
+    assert fewer.fit.over is None
+
+
+@pytest.mark.parametrize("times", [300, 400, 600])
+def test_about_as_many_words_as_are_told_must_go(typesetter, news_brief, english, times):
+    over = typesetter.page(typed_card(times), news_brief, english).fit.over
+    shorter = typesetter.page(typed_card(times - over.words), news_brief, english)
+    assert shorter.fit.over is None
+    longer = typesetter.page(typed_card(times - over.words * 2 // 3), news_brief, english)
+    assert longer.fit.over is not None
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+def test_there_is_room_for_about_as_many_words_as_are_told(typesetter, news_brief, english, paper):
+    card = replace(target_card(), paper=paper)
+    room = typesetter.page(card, news_brief, english).fit.room
+    words = ("the county said that the long river would need a barrier before winter " * 40).split()
+
+    def fits(count: int, role: Role) -> bool:
+        more = Item("more", role, Parts(text=(Typed(" ".join(words[:count])),)))
+        return typesetter.fits(edits.add(card, more), news_brief, english)
+
+    assert room > 80
+    assert fits(room, Role.KEY_POINT)
+    assert fits(room * 9 // 10, Role.BACKGROUND)
+    assert not fits(room * 2, Role.BACKGROUND)
+
+
 def flat(page):
     """A page as plain values: blocks are compared by identity on the page itself."""
     placed = [p for c in page.columns for s in c.slots for p in s.blocks] + list(page.furniture)
@@ -137,6 +178,7 @@ def test_any_card_is_one_page_with_its_floor_kept_or_refused_with_the_amount(
     lowest = max((box.y + box.height for box in page.items), default=0.0)
     assert (page.fit.over is not None) == (page.reach > page.height)
     assert page.fit.over or lowest <= bottom
+    assert typesetter_of_session.fits(card, news_brief, english) == (page.fit.over is None)
 
 
 @pytest.fixture(scope="session")

@@ -144,7 +144,9 @@ def test_an_address_among_words_is_a_link_of_its_own():
     assert told(part) == ["P", "Source ", ["Link", "a.example/b"], " 2026"]
 
 
-@pytest.mark.parametrize("link", ["javascript:alert(1)", "file:///etc/passwd", "data:x", "//a.b"])
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "file:///etc/passwd", "data:x", "//a.b", "mailto:"]
+)
 def test_what_runs_or_reads_is_no_link(link):
     foot = Placed(Block(12.0, (words("press"), words("me", link=link))), 50, 790, 400)
     assert heard(furniture=(put(foot.block.marks[1], Tag.SOURCE),)) == [["P", "me"]]

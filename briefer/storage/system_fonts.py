@@ -1,0 +1,44 @@
+"""The fonts of the system, asked of fontconfig."""
+
+import subprocess
+from pathlib import Path
+
+from briefer.model.fonts import SystemFont
+
+_FIELDS = ("family", "weight", "slant", "color", "variable", "fontformat", "index", "file")
+_FORMAT = "|".join(f"%{{{name}}}" for name in (*_FIELDS, "charset")) + "\\n"
+# Outlines that a PDF can hold. Bitmaps and colour fonts have none.
+_OUTLINES = {"TrueType", "CFF"}
+_PATIENCE = 20.0
+
+
+def system_fonts() -> tuple[SystemFont, ...]:
+    """Every font that can be embedded, in a fixed order; none where there is no fontconfig.
+
+    Variable fonts are left out: their named instances are drawings of the same file at other
+    weights, which nothing here pins.
+    """
+    command = ["fc-list", "--format", _FORMAT]
+    try:
+        done = subprocess.run(command, capture_output=True, check=True, timeout=_PATIENCE)
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    lines = done.stdout.decode("utf-8", "replace").splitlines()
+    found = [font for line in lines if (font := _font(line))]
+    return tuple(sorted(found, key=lambda font: (font.family, font.weight, str(font.path))))
+
+
+def _font(line: str) -> SystemFont | None:
+    values = line.split("|")
+    if len(values) != len(_FIELDS) + 1:
+        return None
+    family, weight, slant, color, variable, kind, index, file, charset = values
+    if kind not in _OUTLINES or "True" in (color, variable) or not index.isdigit():
+        return None
+    # The upper half of an index counts the instances of a variable font.
+    if int(index) >> 16 or not weight.replace(".", "").isdigit():
+        return None
+    name = family.split(",")[0]
+    return SystemFont(
+        name, round(float(weight)), slant not in {"", "0"}, Path(file), int(index), charset
+    )

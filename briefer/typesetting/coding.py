@@ -1,0 +1,110 @@
+"""Coding: the codes by which the content of one document shows the glyphs of a face.
+
+In a face of the design a glyph's code is its number, whatever the document: words are written once
+and kept. Where a glyph stands for other characters in another word (as one does in Arabic and
+Devanagari, or a space in the place of a character that no font has) every pair of a glyph and what
+it reads as gets a code of its own, so that what is read back is never in doubt.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from briefer.model.page import Glyphs
+from briefer.typesetting.face import Face
+from briefer.typesetting.shaping import STAND_INS
+
+Pair = tuple[int, str]
+Key = tuple[str, str, tuple[int, ...]]
+
+
+class Coding:
+    """The codes of a face in one document. `name` is the font's among the page's resources.
+
+    `kept` keeps what words are written as, where no document changes that.
+    """
+
+    def __init__(
+        self, name: str, face: Face, words: Iterable[Glyphs], kept: dict[Key, str]
+    ) -> None:
+        self.name = name
+        self.face = face
+        self._kept = kept
+        self._pairs = _pairs(words)
+        self.glyphs = frozenset(glyph for glyph, _ in self._pairs)
+        self.is_plain = face.shipped and _agree(self._pairs)
+        order = enumerate(self._pairs, start=1)
+        self._codes = {} if self.is_plain else {pair: code for code, pair in order}
+
+    @property
+    def texts(self) -> Mapping[int, str]:
+        """What each code reads as."""
+        if self._codes:
+            return {code: text for (_, text), code in self._codes.items()}
+        found: dict[int, str] = {}
+        for glyph, text in self._pairs:
+            found[glyph] = found.get(glyph) or text
+        return found
+
+    @property
+    def drawn(self) -> Mapping[int, int]:
+        """The glyph of each code; empty where the codes are the glyphs' own numbers."""
+        return {code: glyph for (glyph, _), code in self._codes.items()}
+
+    def shown(self, glyphs: Glyphs, size: float) -> str:
+        """A word in the array of a TJ: its codes with kerning. `size` is in points."""
+        if any(rise for _, rise in glyphs.offsets):
+            return "".join(self._raised(glyphs, size))
+        if not self.is_plain:
+            return "".join(self._operands(glyphs))
+        key = (glyphs.face, glyphs.text, glyphs.ids)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = "".join(self._operands(glyphs))
+        return found
+
+    def _operands(self, glyphs: Glyphs) -> Iterator[str]:
+        """Codes and the thousandths of an em by which advances differ from the font's own."""
+        rows = zip(glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets, strict=True)
+        for glyph, text, advance, (right, _) in rows:
+            yield from self._glyph(glyph, text, advance, right)
+
+    def _raised(self, glyphs: Glyphs, size: float) -> Iterator[str]:
+        """The same where marks stand higher or lower: between arrays, as TJ knows no rise."""
+        raised = 0.0
+        rows = zip(glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets, strict=True)
+        for glyph, text, advance, (right, rise) in rows:
+            if rise != raised:
+                yield f"] TJ {rise * size:.3f} Ts ["
+                raised = rise
+            yield from self._glyph(glyph, text, advance, right)
+        if raised:
+            yield "] TJ 0 Ts ["
+
+    def _glyph(self, glyph: int, text: str, advance: float, right: float) -> Iterator[str]:
+        own = round(self.face.advance(glyph) * 1000 / self.face.unit)
+        if right:
+            yield f"{-right * 1000:.1f}"
+        yield f"<{self._codes[glyph, text] if self._codes else glyph:04X}>"
+        less = own - advance * 1000 + right * 1000
+        if abs(less) >= 0.5:
+            yield f"{less:.0f}"
+
+
+def _pairs(words: Iterable[Glyphs]) -> dict[Pair, None]:
+    """Every glyph with what it reads as, in the order of the words."""
+    found: dict[Pair, None] = {}
+    for glyphs in words:
+        found.update(dict.fromkeys(zip(glyphs.ids, glyphs.texts, strict=True)))
+    return found
+
+
+def _agree(pairs: Iterable[Pair]) -> bool:
+    """Whether no glyph reads as two things; stand-ins read as what they are drawn as."""
+    found: dict[int, str] = {}
+    return all(found.setdefault(glyph, shown) == shown for glyph, shown in map(_as_drawn, pairs))
+
+
+def _as_drawn(pair: Pair) -> Pair:
+    glyph, text = pair
+    while text in STAND_INS:
+        text = STAND_INS[text]
+    return glyph, text

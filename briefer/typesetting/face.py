@@ -1,0 +1,86 @@
+"""A face: one font of a file, as HarfBuzz knows it."""
+
+import struct
+from functools import cached_property
+from pathlib import Path
+
+import uharfbuzz as hb
+
+_TABLE = struct.Struct(">4sLLL")
+_HEADER = struct.Struct(">4sHHHH")
+
+
+class Face:
+    """A font file's face, opened when first needed. `index` counts the faces of a collection.
+
+    `shipped` tells that it is the design's own: small, and drawn by on every card.
+    """
+
+    def __init__(self, name: str, path: Path, index: int = 0, *, shipped: bool = False) -> None:
+        self.name = name
+        self.path = path
+        self.index = index
+        self.shipped = shipped
+
+    @cached_property
+    def program(self) -> bytes:
+        """The face as a font file of its own."""
+        data = self.path.read_bytes()
+        return _alone(data, self.index) if data[:4] == b"ttcf" else data
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the font program, in hexadecimal."""
+        import hashlib  # with the first PDF: painting needs no digests
+
+        return hashlib.sha256(self.program).hexdigest()
+
+    @cached_property
+    def face(self) -> hb.Face:
+        """The font as HarfBuzz knows it, subsetting included."""
+        # From the file, which is mapped: a collection of Han fonts is too large to copy.
+        return hb.Face(hb.Blob.from_file_path(str(self.path)), self.index)
+
+    @cached_property
+    def font(self) -> hb.Font:
+        """The font at its design size."""
+        return hb.Font(self.face)
+
+    @cached_property
+    def unit(self) -> int:
+        """Design units in an em."""
+        return self.face.upem
+
+    @cached_property
+    def covered(self) -> frozenset[str]:
+        """Every character the font has a glyph for."""
+        return frozenset(map(chr, self.face.unicodes))
+
+    @cached_property
+    def is_cff(self) -> bool:
+        """Whether its outlines are PostScript's."""
+        return "CFF " in self.face.table_tags
+
+    def has(self, char: str) -> bool:
+        """Whether the font covers a character."""
+        return bool(self.font.get_nominal_glyph(ord(char)))
+
+    def advance(self, glyph: int) -> int:
+        """A glyph's own advance in design units."""
+        return self.font.get_glyph_h_advance(glyph)
+
+
+def _alone(data: bytes, index: int) -> bytes:
+    """One face of a collection as an sfnt of its own: its tables, put behind each other."""
+    (at,) = struct.unpack_from(">L", data, 12 + 4 * index)
+    kind, count, *search = _HEADER.unpack_from(data, at)
+    rows = [_TABLE.unpack_from(data, at + _HEADER.size + _TABLE.size * n) for n in range(count)]
+    place = _HEADER.size + _TABLE.size * count
+    head = [_HEADER.pack(kind, count, *search)]
+    body: list[bytes] = []
+    for tag, check, offset, length in rows:
+        head.append(_TABLE.pack(tag, check, place, length))
+        padded = -length % 4
+        body += [data[offset : offset + length], b"\0" * padded]
+        place += length + padded
+    return b"".join([*head, *body])
