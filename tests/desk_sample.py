@@ -9,6 +9,7 @@ from briefer.model.article import Arrival, Article, BlockKind, Origin
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import BrieferError, SourceUnreadable
 from briefer.model.fit import Fit
+from briefer.model.image import Image, ImageKind
 from briefer.model.item import Item, Parts, Role
 from briefer.model.language import Language
 from briefer.model.page import Page
@@ -119,6 +120,10 @@ class Workshop:
 
     def font(self, face):
         return self.faces[face].read_bytes()
+
+    def image(self, path):
+        self._do("image")
+        return Image("a" * 32, ImageKind.PNG, 40, 20, path.name.encode())
 
     def load(self, path):
         self._do("load")

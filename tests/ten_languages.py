@@ -201,10 +201,13 @@ def card(workshop: Workshop, template: str, language: str, paper: Paper = Paper.
 
 
 def _items(slot: Slot, told: Article, story: Story) -> list[Item]:
-    role = slot.roles[0]
+    if not slot.roles:
+        return []
     count = min(max(slot.budget.items[0], 1), 3)
+    roles = [slot.roles[number % len(slot.roles)] for number in range(count)]
     return [
-        Item("", role, _parts(role, told, story, number), slot=slot.name) for number in range(count)
+        Item("", role, _parts(role, told, story, number), slot=slot.name)
+        for number, role in enumerate(roles)
     ]
 
 

@@ -16,6 +16,7 @@ from briefer.storage.files import write_safely
 if TYPE_CHECKING:
     from briefer.desk.opening import Opened
     from briefer.desk.workshop import Workshop
+    from briefer.model.image import Image
 
 
 class Filing(Table):
@@ -66,6 +67,11 @@ class Filing(Table):
 
         title = self.tr("Opening {name} …").format(name=path.name)
         self._jobs.run(title, lambda: adding(self.workshop, path), self._add, self.tell)
+
+    def add_picture(self, path: Path) -> None:
+        """Put a picture on the card and select it. Runs elsewhere: large ones take a while."""
+        title = self.tr("Opening {name} …").format(name=path.name)
+        self._jobs.run(title, lambda: self.workshop.image(path), self._hang, self.tell)
 
     def save(self) -> bool:
         """Save to the card's file; False where it has none or it cannot be written."""
@@ -137,6 +143,12 @@ class Filing(Table):
 
     def _add(self, put: Callable[[Card], Card]) -> None:
         self.edit(put(self.card), self.selection)
+
+    def _hang(self, image: "Image") -> None:
+        from briefer.model.pictures import add_picture
+
+        card, item_id = add_picture(self.card, image)
+        self.edit(card, item_id)
 
     def _lay(self, opened: "Opened") -> None:
         self._put_down(opened.card, opened.path)

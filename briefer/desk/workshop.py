@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefer.model.cuts import Cut
     from briefer.model.fitting import Remedy
     from briefer.model.fonts import Fallback
+    from briefer.model.image import Image
     from briefer.model.language import Language
     from briefer.model.page import Page
     from briefer.model.reading import Reading
@@ -193,6 +194,12 @@ class Workshop:
         from briefer.storage.briefs import read_brief
 
         return card_of_pdf(path) if is_pdf(path) else read_brief(path)
+
+    def image(self, path: Path) -> "Image":
+        """The image of a picture file. Raises PictureRefused."""
+        from briefer.storage.images import load_image
+
+        return load_image(path)
 
     def save(self, path: Path, card: Card) -> None:
         """Save a card. Raises CannotWrite; the old file is untouched then."""

@@ -103,9 +103,9 @@ def cuts(
     """
     ranks: dict[str, int] = {}
     found: list[Cut] = [*_papers(card, template)]
-    slots, homes = {slot.name: slot for slot in template.slots}, slots_of_items(card, template)
+    homes = slots_of_items(card, template)
     for item in card.printed:
-        slot = slots.get(homes.get(item.id, ""))
+        slot = homes.get(item.id)
         if slot is not None:
             ranks[slot.name] = ranks.get(slot.name, 0) + 1
             found.extend(_Cutting(card, item, slot, language, ranks[slot.name]).all(sentences))

@@ -104,6 +104,16 @@ class Cells:
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """A filled circle round x, y."""
+
+    x: float
+    y: float
+    radius: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An image drawn into a box; `alt` describes it to who cannot see it."""
 
@@ -130,7 +140,7 @@ class Hollow:
     colour: str
 
 
-Mark = Text | Rule | Cells | Picture | Hollow
+Mark = Text | Rule | Cells | Dot | Picture | Hollow
 
 
 @dataclass(frozen=True, slots=True, eq=False)

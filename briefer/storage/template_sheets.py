@@ -64,6 +64,7 @@ def _band(name: str, table: Table, flows: Collection[str], rules: Collection[str
         rule=table.name("rule", rules, "rule", ""),
         space=table.pair("space", SPACE, (2.0, 2.0)),
         keeps=table.flag("keeps"),
+        tight=table.flag("tight"),
     )
     table.done()
     return band
@@ -108,9 +109,23 @@ def _check_chain(table: Table, band: Band, flow: str) -> None:
 def _check_grids(table: Table, sheet: Sheet, slots: Iterable[Slot]) -> None:
     counted = Counter(column.flow for band in sheet.bands for column in band.columns)
     for slot in slots:
-        if len(slot.columns) > 1 and counted[slot.flow] > 1:
-            grid = f"the slot '{slot.name}' is a grid, and its flow '{slot.flow}' a chain"
-            table.fault("bands", f"{grid}; one or the other")
+        what = _unbroken(slot)
+        if what and counted[slot.flow] > 1:
+            told = f"the slot '{slot.name}' {what}, and its flow '{slot.flow}' a chain"
+            table.fault("bands", f"{told}; one or the other")
+
+
+def _unbroken(slot: Slot) -> str:
+    """What of a slot cannot run from one column to the next; "" where nothing is."""
+    found = (
+        (len(slot.columns) > 1, "is a grid"),
+        (bool(slot.panel), "is a panel"),
+        (bool(slot.timeline), "is a timeline"),
+        (bool(slot.height[0]), "is for pictures"),
+        (slot.aside or bool(slot.beside), "has words aside"),
+        (any(form.keeps for form in slot.forms), "keeps blank lines"),
+    )
+    return next((what for is_so, what in found if is_so), "")
 
 
 def _check_widths(table: Table, sheet: Sheet) -> None:

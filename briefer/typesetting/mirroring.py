@@ -10,6 +10,7 @@ from briefer.model.page import (
     Block,
     Cells,
     ColumnBox,
+    Dot,
     Hollow,
     ItemBox,
     Mark,
@@ -75,6 +76,8 @@ def _mark(mark: Mark, width: float) -> Mark:
             return replace(mark, x=width - mark.x - mark.width)
         case Cells():
             return replace(mark, x=width - mark.x - mark.size)
+        case Dot():
+            return replace(mark, x=width - mark.x)
 
 
 def _word(word: Word, text: Text, width: float) -> Word:

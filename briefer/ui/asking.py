@@ -9,6 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+# How the names of pictures end that a card takes.
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
+
 
 class Answer(Enum):
     """What becomes of unsaved work."""
@@ -33,6 +36,15 @@ class Asking(QObject):
             )
         )
         title = self.tr("Open an article or a card")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
+        return Path(name) if name else None
+
+    def open_picture(self, parent: QWidget, folder: Path | None) -> Path | None:
+        """The picture to put on the card, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Pictures ({names})").format(names=" ".join(f"*{end}" for end in PICTURES))
+        title = self.tr("Add a picture")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
         return Path(name) if name else None
 

@@ -52,7 +52,7 @@ def menus() -> tuple[Menu, ...]:
         Menu(tr("&File"), (*files, "export", "print", "", "quit")),
         Menu(tr("&Edit"), ("undo", "redo")),
         Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
-        Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added)),
+        Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture")),
         Menu(tr("Pa&ge"), PAGE),
         Menu(tr("&View"), ("commands", "", *panes, "", *ZOOM, "", "details", "theme")),
     )
@@ -64,6 +64,7 @@ def _tr(text: str) -> str:
 
 def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
     tr = _tr
+    picture = files.add_picture
 
     def is_open() -> bool:
         return not desk.is_empty
@@ -74,6 +75,7 @@ def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         Action("recent", tr("Open &recent …"), frame.show_recent, ("Ctrl+Shift+O",)),
         Action("paste", tr("&Paste article"), files.paste, ("Ctrl+Shift+V",), "paste"),
         Action("add-article", tr("&Add an article …"), files.add, ("Ctrl+Alt+O",), enabled=is_open),
+        Action("add-picture", tr("Add &picture …"), picture, ("Ctrl+Alt+P",), enabled=is_open),
         Action("save", tr("&Save"), files.save, ("Ctrl+S",), "save", enabled=is_open),
         Action("save-as", tr("Save &as …"), files.save_as, ("Ctrl+Shift+S",), enabled=is_open),
         Action("export", tr("&Export PDF …"), files.export, ("Ctrl+E",), "export", enabled=is_open),

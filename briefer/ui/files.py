@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefer.desk.desk import Desk
 from briefer.model.card import Paper
 from briefer.storage.settings import Settings, SettingsFile
-from briefer.ui.asking import Answer, Asking
+from briefer.ui.asking import PICTURES, Answer, Asking
 
 Viewer = Callable[[Path], object]
 
@@ -76,6 +76,19 @@ class Files(QObject):
         path = self._asking.open_file(self._window, self._folder)
         if path is not None:
             self._desk.add_article(path)
+
+    def add_picture(self) -> None:
+        """Ask for a picture and put it on the card."""
+        path = self._asking.open_picture(self._window, self._folder)
+        if path is not None:
+            self._desk.add_picture(path)
+
+    def take(self, path: Path) -> None:
+        """Take a file that was dropped: a picture onto the open card, anything else is opened."""
+        if path.suffix.lower() in PICTURES and not self._desk.is_empty:
+            self._desk.add_picture(path)
+        else:
+            self.open_path(path)
 
     def paste(self) -> None:
         """Begin a card from the words on the clipboard."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QRawFont
 
-from briefer.model.page import Block, Cells, Hollow, Page, Picture, Placed, Rule, Text
+from briefer.model.page import Block, Cells, Dot, Hollow, Page, Picture, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
@@ -164,7 +164,7 @@ def _positions(text: Text, scale: float) -> Iterator[QPointF]:
             x += (advance + tracking) * size
 
 
-def _shape(mark: Rule | Cells | Hollow, scale: float) -> QPainterPath:
+def _shape(mark: Rule | Cells | Dot | Hollow, scale: float) -> QPainterPath:
     match mark:
         case Rule():
             return _bar(mark, scale)
@@ -172,6 +172,8 @@ def _shape(mark: Rule | Cells | Hollow, scale: float) -> QPainterPath:
             return _cells(mark, scale)
         case Hollow():
             return _outline(mark, scale)
+        case Dot():
+            return _circle(mark, scale)
 
 
 def _bar(rule: Rule, scale: float) -> QPainterPath:
@@ -199,6 +201,13 @@ def _cells(cells: Cells, scale: float) -> QPainterPath:
         for start, end in _dark(row):
             x, y = cells.x * scale + start * side, cells.y * scale + down * side
             path.addRect(QRectF(x, y, (end - start) * side, side))
+    return path
+
+
+def _circle(dot: Dot, scale: float) -> QPainterPath:
+    path = QPainterPath()
+    radius = dot.radius * scale
+    path.addEllipse(QPointF(dot.x * scale, dot.y * scale), radius, radius)
     return path
 
 

@@ -220,7 +220,7 @@ class Window(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.files.open_path(path)
+            self.files.take(path)
 
 
 def _dropped(event: "QDropEvent") -> Path | None:

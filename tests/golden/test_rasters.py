@@ -22,6 +22,15 @@ WRITTEN = (
     ("explainer", Paper.A4),
     ("classroom-handout", Paper.A4),
     ("classroom-handout", Paper.LETTER),
+    ("press-office", Paper.A4),
+    ("press-office", Paper.LETTER),
+    ("ministers-note", Paper.A4),
+    ("ministers-note", Paper.LETTER),
+    ("daily-media-brief", Paper.A4),
+    ("daily-media-brief", Paper.LETTER),
+    ("by-the-numbers", Paper.A4),
+    ("by-the-numbers", Paper.LETTER),
+    ("by-the-numbers", Paper.A5),
 )
 TEMPLATES = sorted(path.parent.name for path in assets.TEMPLATES.glob("*/template.toml"))
 
