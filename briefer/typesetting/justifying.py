@@ -20,7 +20,7 @@ from briefer.typesetting.reaching import SLACK, earliest, latest, one_by_one
 STRETCH, SHRINK = 1 / 2, 1 / 3
 _HYPHEN = 50.0
 # Less than a ragged paragraph pays: a line that gapes is worse than a short last one.
-_SHORT_LAST_COST = 150.0
+SHORT_LAST_COST = 150.0
 _CONSECUTIVE = _UNLIKE = 3000.0
 # How far a line goes that has no space to stretch.
 _NO_SPACE = 20.0
@@ -144,7 +144,7 @@ def _far(free: float, spaces: float, *, natural: bool) -> float:
 
 
 def _demerits(far: float, end: Break, *, short: bool) -> float:
-    bad = _SHORT_LAST_COST if short else 100 * abs(far) ** 3
+    bad = SHORT_LAST_COST if short else 100 * abs(far) ** 3
     return (1 + bad + _HYPHEN * end.cost) ** 2
 
 
