@@ -5,11 +5,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from briefer.model.article import Article
+from briefer.model.item import SENTENCE_ROLES
 from briefer.model.quotation import QUOTATION_MARKS
 from briefer.model.reading import DateMention, Extent, Reading, Statement
 from briefer.model.words import count_words
 
 _LONGEST = 30
+# A column of a timeline is narrow.
+_SHORT = 20
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 
@@ -57,9 +60,18 @@ def dated(article: Article, reading: Reading) -> Iterator[tuple[str, DateMention
             continue
         sentence = reading.sentences[index]
         taken = any(sentence == other for _, _, other in found.values())
-        if not taken and _length(article, sentence) <= _LONGEST:
+        if not taken and _is_telling(sentence, article, reading):
             found[key] = (key, mention, sentence)
     yield from sorted(found.values(), key=lambda one: _length(article, one[2]))
+
+
+def _is_telling(sentence: Extent, article: Article, reading: Reading) -> bool:
+    """Whether a sentence is short and is offered as a text: one that leans on others is not."""
+    offered = any(
+        one.role in SENTENCE_ROLES and one.extent[0] <= sentence[0] and sentence[1] <= one.extent[1]
+        for one in reading.suggestions
+    )
+    return offered and _length(article, sentence) <= _SHORT
 
 
 def _length(article: Article, extent: Extent) -> int:

@@ -43,6 +43,8 @@ def wanted(template: Template) -> Wanted:
     core = () if Role.KEY_POINT in asked else tuple(_core(slots, asked))
     is_numbers = any(role is Role.FIGURE for role, _ in core)
     figures = most.get(Role.FIGURE, 0)
+    stories = sum(slot.source > 0 for slot in template.slots)
+    is_dated = not stories and (is_numbers or Role.EVENT in asked)
     return Wanted(
         head=frozenset(slots),
         points=(min(_POINTS, points), points),
@@ -50,10 +52,10 @@ def wanted(template: Template) -> Wanted:
         contexts=any(role is Role.QUOTE for role, _ in core) and _shows_context(slots),
         statements=min(most.get(Role.STATEMENT, 0), 1),
         figures=figures if is_numbers else min(figures, _FIGURES),
-        events=most.get(Role.EVENT, 0) if is_numbers or Role.EVENT in asked else 0,
+        events=most.get(Role.EVENT, 0) if is_dated else 0,
         ending=tuple(role for role in _ENDING if role in slots and _is_told(slots[role], role)),
         core=core,
-        stories=sum(slot.source > 0 for slot in template.slots),
+        stories=stories,
     )
 
 

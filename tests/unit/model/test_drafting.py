@@ -341,10 +341,19 @@ def test_numbers_come_with_a_timeline_of_the_dates_told():
     assert [item.id for item in card.items] == ["i1", "i2"]
 
 
+def test_a_sentence_that_leans_on_others_is_no_event():
+    leaning = replace(TALKED, suggestions=TALKED.suggestions[:-1])
+    numbers = template(slot(Role.FIGURE, 3, 5), slot(Role.EVENT, 0, 4))
+    assert words_of(draft([TALKING], [leaning], numbers), Part.DATE) == ["2 May 2019"]
+
+
+STORY = (Role.HEADLINE, Role.KEY_POINT, Role.WHY_IT_MATTERS)
+
+
 def test_each_article_has_a_story_of_its_own():
     stories = tuple(
         replace(slot(Role.HEADLINE, 1, 1, name=f"story-{count}"), source=count, roles=taken)
-        for count, taken in enumerate([(Role.HEADLINE, Role.KEY_POINT, Role.WHY_IT_MATTERS)] * 2, 1)
+        for count, taken in enumerate([(*STORY, Role.EVENT)] * 2, 1)
     )
     bridge = reading(TITLE, *POINTS, offer(PARAGRAPHS[5], Role.WHY_IT_MATTERS, 0.9))
     titled = Suggestion(talk("Who pays for the bridge"), Role.HEADLINE, 1.0, "because")
