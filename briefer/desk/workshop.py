@@ -98,10 +98,9 @@ class Workshop:
         from briefer.model.drafting import draft
 
         like = like or Card()
-        drafted = draft(sources, [self.reading(source) for source in sources])
-        return self.fitted(
-            replace(drafted, template=like.template, paper=like.paper, options=like.options)
-        )
+        readings = [self.reading(source) for source in sources]
+        drafted = draft(sources, readings, self.template(like))
+        return self.fitted(replace(drafted, paper=like.paper, options=like.options))
 
     def fitted(self, card: Card) -> Card:
         """The card with what its page has no room for held back: what loses least."""
