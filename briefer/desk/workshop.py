@@ -178,7 +178,7 @@ class Workshop:
         refuse_overset(page)
         from briefer.desk.exporting import about
 
-        return self._pdf_writer.write(page, about(card, page))
+        return self._pdf_writer.write(page, about(card, page, rtl=self.language(card).rtl))
 
     def font(self, face: str) -> bytes:
         """The font program of a face, for painting."""
