@@ -185,10 +185,7 @@ class Workshop:
         return self._typesetter.program(face)
 
     def load(self, path: Path) -> Card:
-        """The card of a file of ours, or of a PDF made from one, told by content.
-
-        Raises FileDamaged, or SourceUnreadable for a PDF without a card.
-        """
+        """The card of a file of ours or in its PDF. Raises FileDamaged or SourceUnreadable."""
         from briefer.desk.exporting import card_of_pdf, is_pdf
         from briefer.storage.briefs import read_brief
 
