@@ -178,17 +178,14 @@ class Workshop:
         refuse_overset(page)
         from briefer.desk.exporting import about
 
-        return self._pdf_writer.write(page, about(card, page))
+        return self._pdf_writer.write(page, about(card, page, rtl=self.language(card).rtl))
 
     def font(self, face: str) -> bytes:
         """The font program of a face, for painting."""
         return self._typesetter.program(face)
 
     def load(self, path: Path) -> Card:
-        """The card of a file of ours, or of a PDF made from one, told by content.
-
-        Raises FileDamaged, or SourceUnreadable for a PDF without a card.
-        """
+        """The card of a file of ours or in its PDF. Raises FileDamaged or SourceUnreadable."""
         from briefer.desk.exporting import card_of_pdf, is_pdf
         from briefer.storage.briefs import read_brief
 

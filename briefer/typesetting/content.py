@@ -1,21 +1,17 @@
 """Content: marks of the page as PDF operators, glyph by glyph.
 
-Between words stands a real space glyph. Of a word broken over lines the first part's /ActualText
-is the whole word and the later part's a blank: so pdfium and poppler, in both its modes, read it
-whole and in its place. One /Span over both parts is moved down a line by poppler's layout.
+Between words stands a real space glyph.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
-from briefer.model.page import Cells, Dot, Glyphs, Hollow, Mark, Picture, Placed, Rule, Text, Word
+from briefer.model.page import Cells, Dot, Glyphs, Hollow, Picture, Placed, Rule, Text, Word
 from briefer.typesetting import imaging
 from briefer.typesetting.coding import Coding
-from briefer.typesetting.objects import ascii_text
 from briefer.typesetting.shaping import Shaper
-from briefer.typesetting.structure import Opening
-from briefer.typesetting.tags import stretches
+from briefer.typesetting.structure import Opened
 
 
 class Writer:
@@ -28,58 +24,34 @@ class Writer:
         self._shaper = shaper
 
     def operators(
-        self,
-        placed: Placed,
-        codings: Mapping[str, Coding],
-        foot: float,
-        openings: Sequence[Opening],
+        self, placed: Placed, codings: Mapping[str, Coding], foot: float, parts: Iterable[Opened]
     ) -> Iterator[str]:
         """The operators that draw a block of the page; `foot` is the page's height in points.
 
-        `openings` say what each stretch of it is to a listener.
+        `parts` are its marks and what each stretch of them is to a listener.
         """
-        for marks, opening in zip(stretches(placed.block), openings, strict=True):
-            yield opening.operator
-            yield from self._marks(marks, placed, codings, foot, opening.language)
+        x, top = placed.x, foot - placed.y
+        for part in parts:
+            yield part.operator
+            texts: list[Text] = []
+            for mark in part.marks:
+                if isinstance(mark, Text):
+                    texts.append(mark)
+                else:
+                    yield from _shape(mark, x + mark.x, top - mark.y)
+            yield from self._texts(texts, codings, x, top)
             yield "EMC"
-
-    def _marks(
-        self,
-        marks: Sequence[Mark],
-        placed: Placed,
-        codings: Mapping[str, Coding],
-        foot: float,
-        language: str,
-    ) -> Iterator[str]:
-        x, y = placed.x, placed.y
-        texts: list[Text] = []
-        for mark in marks:
-            if isinstance(mark, Text):
-                texts.append(mark)
-            else:
-                yield from _shape(mark, x + mark.x, foot - y - mark.y)
-        for spoken, same in groupby(texts, key=lambda text: text.language or language):
-            if spoken != language:
-                yield f"/Span <</Lang {ascii_text(spoken).decode()}>> BDC"
-            yield from self._texts(same, codings, x, foot - y)
-            if spoken != language:
-                yield "EMC"
 
     def _texts(
         self, texts: Iterable[Text], codings: Mapping[str, Coding], x: float, top: float
     ) -> Iterator[str]:
         colour = ""
         for stretch in _stretches(texts):
-            text, reads = stretch.text, stretch.words[0].reads
-            if reads is not None:
-                said = reads + (" " if stretch.space or not reads else "")
-                yield f"/Span <</ActualText <FEFF{said.encode('utf-16-be').hex()}>>> BDC"
+            text = stretch.text
             if text.colour != colour:
                 colour = text.colour
                 yield _colour(colour)
             yield self._stretch(stretch, codings[text.face], x, top - text.y)
-            if reads is not None:
-                yield "EMC"
 
     def _stretch(self, stretch: "_Stretch", coding: Coding, x: float, y: float) -> str:
         text, words = stretch.text, stretch.words
@@ -131,7 +103,7 @@ def words_by_face(blocks: Iterable[Placed], shaper: Shaper) -> dict[str, list[Gl
 
 
 def _stretches(texts: Iterable[Text]) -> Iterator[_Stretch]:
-    """Texts split where a broken word begins or ends, or the next one stands further left.
+    """Texts split where the next word stands further left.
 
     Words are shown in reading order, one by one where that runs from right to left: readers that
     follow the content and those that go by places both find them so.
@@ -149,8 +121,7 @@ def _stretches(texts: Iterable[Text]) -> Iterator[_Stretch]:
 
 def _part(word: Word, following: Word) -> bool:
     """Whether two words cannot be shown in one array."""
-    read = word.reads is not None or following.reads is not None
-    return read or word.glyphs.rtl or following.x < word.x
+    return word.glyphs.rtl or following.x < word.x
 
 
 def _advance(glyphs: Glyphs, text: Text) -> float:
