@@ -43,6 +43,12 @@ class Fonts:
         """What the table says of a script."""
         return self._fallback.script(code)
 
+    def package(self, code: str) -> str:
+        """The package that brings fonts for a script; "" where its fonts are here already."""
+        table = self.script(code)
+        here = any(family in self._families for family in (*table.serif[:1], *table.sans[:1]))
+        return "" if here else table.package
+
     def for_script(self, design: str, code: str, chars: Collection[str]) -> str:
         """The face for the characters of a script in a text: one for all, as far as one can.
 

@@ -11,6 +11,7 @@ from briefer.model.fonts import Fallback
 from briefer.model.page import Glyphs
 from briefer.typesetting.face import Face
 from briefer.typesetting.fallback import Fonts
+from briefer.typesetting.righttoleft import spelled_out
 
 # Drawn with another character's glyph where a face lacks them; the text read back stays.
 STAND_INS = {
@@ -107,7 +108,7 @@ def _shaped(face: Face, text: str, speech: Speech | None) -> Glyphs:
         char = text[cluster]
         if char in _NARROW and not face.has(char):
             advances[index] *= _NARROW[char]
-    return Glyphs(
+    glyphs = Glyphs(
         face=face.name,
         ids=tuple(info.codepoint for info in infos),
         advances=tuple(advances),
@@ -117,6 +118,7 @@ def _shaped(face: Face, text: str, speech: Speech | None) -> Glyphs:
         width=sum(advances),
         rtl=rtl,
     )
+    return spelled_out(glyphs, face.blank) if rtl else glyphs
 
 
 def _drawn(face: Face, char: str) -> str:
