@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from types import ModuleType
 
 from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
@@ -21,8 +22,8 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
-# Ems that a line of Han text may be opened by so that both its edges are even: less than a letter
-# and a mark that must not begin a line.
+# A line of Han text is opened so that both its edges are even where it wants less than this, in
+# ems: a letter and a mark that must not begin the next line.
 _FILLED = 2.1
 
 
@@ -67,7 +68,7 @@ class Galley:
         if found is None:
             measure = self._measure(setting)
             room, shape = self._room(setting, width), self._shape(measure)
-            found = self._counts[key] = self._breaking.count(measure, room, shape)
+            found = self._counts[key] = self._breaker(measure).count(measure, room, shape)
         return found
 
     def lead(self, setting: Setting) -> float:
@@ -141,6 +142,10 @@ class Galley:
             found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
         return found
 
+    def _breaker(self, measure: Measure) -> ModuleType:
+        """How lines are broken: Han text has no spaces to justify by."""
+        return breaking if measure.is_han else self._breaking
+
     def _hang(self, measure: Measure) -> float:
         """The width of an opening mark hung outside the column, in ems."""
         if not self._style.hang or not measure.words:
@@ -160,7 +165,8 @@ class Galley:
     def _block(self, setting: Setting, width: float) -> Block:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
-        breaks = self._breaking.lines(measure, self._room(setting, width), self._shape(measure))
+        room, shape = self._room(setting, width), self._shape(measure)
+        breaks = self._breaker(measure).lines(measure, room, shape)
         marks: list[Mark] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
@@ -174,10 +180,11 @@ class Galley:
                 case "centre":
                     left += free / 2
                 case _:
-                    if self._style.justify:
+                    if measure.is_han:
+                        if not last and free - left < _FILLED * size:
+                            fill(pieces, (free - left) / size)
+                    elif self._style.justify:
                         spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
-                    elif measure.is_han and not last and not self._style.balance:
-                        fill(pieces, min((free - left) / size, _FILLED))
             marks.extend(line_texts(pieces, size, left, y))
             marks.extend(line_boxes(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))
