@@ -9,12 +9,13 @@ from types import ModuleType
 from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
 from briefer.typesetting import breaking, justifying
+from briefer.typesetting.boxes import Run, text_width
 from briefer.typesetting.breaking import Shape
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.itemising import Manner, is_plain, itemised, reads_rtl
 from briefer.typesetting.line import fill, line_boxes, line_pieces, line_texts, spread
-from briefer.typesetting.paragraphs import Measure, Run, text_width
+from briefer.typesetting.paragraphs import Measure
 from briefer.typesetting.settings import Setting
 from briefer.typesetting.shaping import Shaper
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from briefer.model.fonts import ScriptFonts
 from briefer.typesetting.bidi_order import is_rtl, levels
+from briefer.typesetting.boxes import Run
 from briefer.typesetting.clusters import clusters, is_invisible
 from briefer.typesetting.fallback import Fonts
-from briefer.typesetting.paragraphs import Run
 from briefer.typesetting.scripts import (
     CJK,
     COMPLEX,

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from briefer.model.page import Glyphs, Hollow, Text, Word
 from briefer.typesetting.bidi_order import reordered
-from briefer.typesetting.paragraphs import Break, Measure, Run, Segment, WordBox, glyphs_of
+from briefer.typesetting.boxes import Run, Segment, WordBox, glyphs_of
+from briefer.typesetting.paragraphs import Break, Measure
 from briefer.typesetting.shaping import HOLLOW_WIDTH, Shaper
 
 # The box of a character no font has, in ems of its run: side bearing, height, thickness of line.
