@@ -36,6 +36,11 @@ class Piece:
         """How wide it is, in ems of the paragraph's size."""
         return (self.glyphs.width + self.run.tracking * len(self.glyphs.ids)) * self.run.ratio
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is no part of a broken word."""
+        return self.reads is None or self.reads == self.glyphs.text
+
 
 def line_pieces(
     measure: Measure, start: Break, end: Break, shaper: Shaper, *, mirrored: bool = False
@@ -169,10 +174,12 @@ def _text(pieces: Sequence[Piece], size: float, left: float, y: float) -> Text:
 def _words(pieces: Sequence[Piece], size: float, left: float) -> Iterator[Word]:
     """The words of one run; what stands tight, as Han letters do, is one word."""
     held: list[Piece] = []
-    for piece in pieces:
+    for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
         held.append(piece)
-        if piece.spaced or piece.reads is not None or piece is pieces[-1]:
-            yield Word(_joined(held), left + held[0].x * size, piece.reads)
+        if following is None or piece.spaced or not (piece.is_whole and following.is_whole):
+            reads = "".join(one.reads for one in held if one.reads is not None)
+            told = any(one.reads is not None for one in held)
+            yield Word(_joined(held), left + held[0].x * size, reads if told else None)
             held = []
 
 

@@ -16,7 +16,7 @@ UNSPACED = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
 COMPLEX = frozenset(
     [
         *("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"),
-        *("Khmr", "Mymr", "Tibt", "Java", "Bali"),
+        *("Khmr", "Mymr", "Tibt", "Java", "Bali", "Thai", "Laoo"),
     ]
 )
 # The languages that are written in another script than Latin, as far as cards are made in them.

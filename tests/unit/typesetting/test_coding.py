@@ -6,7 +6,7 @@ import pytest
 
 from briefer.model.page import Glyphs
 from briefer.typesetting.cmaps import encoding, to_unicode
-from briefer.typesetting.coding import Coding
+from briefer.typesetting.coding import UNREAD, Coding
 from briefer.typesetting.face import Face
 
 
@@ -57,8 +57,19 @@ def test_codes_of_another_face_depend_on_the_words_alone(faces):
 
 def test_a_glyph_off_the_baseline_is_raised_between_arrays(face):
     shown = coding(face, glyphs((5, "a"))).shown(glyphs((5, "a"), rise=0.1), 20)
-    assert shown.startswith("] TJ 2.000 Ts [")
-    assert shown.endswith("] TJ 0 Ts [")
+    assert shown.startswith("] TJ 2.000 Ts [<0005>")
+    assert "] TJ 0 Ts [" in shown
+
+
+def test_moves_of_neighbours_are_one_number(face):
+    moved = Glyphs("serif", (5, 6), (0.9, 0.9), ((0.0, 0.0), (0.2, 0.0)), ("a", "b"), "ab", 1.8)
+    shown = coding(face, moved).shown(moved, 10)
+    own = [round(face.advance(glyph) * 1000 / face.unit) for glyph in (5, 6)]
+    assert shown == f"<0005>{own[0] - 900 - 200}<0006>{own[1] - 700}"
+
+
+def test_a_glyph_that_adds_nothing_still_reads_as_something(face):
+    assert coding(face, glyphs((5, "ab"), (6, ""))).texts == {5: "ab", 6: UNREAD}
 
 
 def test_a_map_is_written_in_blocks_of_a_hundred():

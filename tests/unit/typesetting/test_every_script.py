@@ -248,3 +248,28 @@ def test_latin_asks_the_system_for_nothing(faces, fallback, news_brief, language
     for code in ("en", "es", "fr", "de", "uk"):
         typesetter.page(card_in(code), news_brief, languages(code))
     assert not asked
+
+
+MANY = (
+    "นายกรัฐมนตรีกล่าวว่าเขาไม่เห็นด้วย คำ",  # Thai: a vowel that is drawn in two parts
+    "கொரியா சௌகரியம்",  # Tamil: vowels on both sides of their consonant
+    "কোরিয়া সৌহার্দ্যপূর্ণ",
+    "ខ្ញុំស្រឡាញ់ភាសាខ្មែរ",
+    "മലയാളം കോഴി",
+    "తెలుగు భాష",
+    "საქართველო",
+    "ኢትዮጵያ",
+    "Ελληνικά",
+    "یہ ایک ٹیسٹ ہے۔",
+    "שָׁלוֹם",
+    "キーワード、「日本語」。",
+    "x\u0301 ạ̈ 5\u202f000\u00a0€ long\u2011range −3",
+)
+
+
+def test_our_reader_reads_every_script_on_one_card(pdf_in):
+    card = edits.put_part(card_in("en"), "i3", Part.TEXT, (Typed(" – ".join(MANY)),))
+    drawn = re.sub(r"\s", "", drawn_words(pdf_in("en", card))[0])
+    for words in MANY[:-1]:
+        assert re.sub(r"\s", "", words) in drawn
+    assert "x\u0301ạ̈5000€long" in drawn
