@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefer.model.page import Cells, Dot, Glyphs, Hollow, Picture, Placed, Rule, Text, Word
 from briefer.typesetting import imaging
 from briefer.typesetting.coding import Coding
+from briefer.typesetting.righttoleft import grounded, inked
 from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.structure import Opened
 
@@ -40,6 +41,10 @@ class Writer:
                 else:
                     yield from _shape(mark, x + mark.x, top - mark.y)
             yield from self._texts(texts, codings, x, top)
+            # After the lines, which readers keep whole so.
+            for text in texts:
+                if text.words[0].glyphs.rtl:
+                    yield from _raised(text, codings[text.face], x, top - text.y)
             yield "EMC"
 
     def _texts(
@@ -58,7 +63,10 @@ class Writer:
         blank = self._shaper.shape(text.face, " ")
         out: list[str] = []
         for word, following in zip(words, (*words[1:], None), strict=True):
-            out.append(coding.shown(word.glyphs, text.size))
+            glyphs = word.glyphs
+            if glyphs.rtl:
+                glyphs = grounded(glyphs, coding.face.blank)[0]
+            out.append(coding.shown(glyphs, text.size))
             if following is not None:
                 gap = following.x - word.x - _advance(word.glyphs, text)
                 more = _advance(blank, text) - gap
@@ -78,6 +86,17 @@ class Writer:
         return f"BT {font} {tracking}1 0 0 1 {begin} {y:.3f} Tm [{shown}] TJ ET"
 
 
+def _raised(text: Text, coding: Coding, x: float, y: float) -> Iterator[str]:
+    """The marks off the baseline of words from right to left."""
+    for word in text.words:
+        for mark in grounded(word.glyphs, coding.face.blank)[1]:
+            place = f"{x + word.x + mark.x * text.size:.3f} {y + mark.y * text.size:.3f}"
+            shown = coding.shown(inked(mark, text.face), text.size)
+            yield _colour(text.colour)
+            font = f"/{coding.name} {text.size:.3f} Tf"
+            yield f"BT {font} 0 Tc 1 0 0 1 {place} Tm [{shown}] TJ ET"
+
+
 class _Stretch(NamedTuple):
     """Words of a text that are shown in one array, and whether a space follows when read.
 
@@ -91,15 +110,25 @@ class _Stretch(NamedTuple):
 
 
 def words_by_face(blocks: Iterable[Placed], shaper: Shaper) -> dict[str, list[Glyphs]]:
-    """The words each face draws, in order, with its space first."""
+    """What is shown in each face, in order, with its space first."""
     found: dict[str, dict[tuple[str, tuple[int, ...]], Glyphs]] = {}
     for placed in blocks:
         for mark in placed.block.marks:
             if isinstance(mark, Text):
                 blank = shaper.shape(mark.face, " ")
-                words = found.setdefault(mark.face, {(" ", blank.ids): blank})
-                words.update(((one.glyphs.text, one.glyphs.ids), one.glyphs) for one in mark.words)
+                shown = found.setdefault(mark.face, {(" ", blank.ids): blank})
+                for word in mark.words:
+                    for glyphs in _shown(word.glyphs, shaper):
+                        shown[glyphs.text, glyphs.ids] = glyphs
     return {face: list(words.values()) for face, words in found.items()}
+
+
+def _shown(glyphs: Glyphs, shaper: Shaper) -> Iterable[Glyphs]:
+    """A word as it is shown: marks off the baseline apart where it runs from right to left."""
+    if not glyphs.rtl:
+        return (glyphs,)
+    word, raised = grounded(glyphs, shaper.face(glyphs.face).blank)
+    return (word, *(inked(mark, glyphs.face) for mark in raised))
 
 
 def _stretches(texts: Iterable[Text]) -> Iterator[_Stretch]:
