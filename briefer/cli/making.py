@@ -81,7 +81,7 @@ def make(
     from briefer.storage.files import read_limited
 
     workshop = app.parts()
-    _refuse_template(workshop, template)
+    _refuse_template(workshop, template, Paper(paper))
     refuse_overwriting([output, *([save] if save else [])], [*sources, *([picks] if picks else [])])
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
@@ -153,8 +153,14 @@ def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
     return targets
 
 
-def _refuse_template(workshop: "Workshop", name: str) -> None:
-    if name not in workshop.template_names:
+def _refuse_template(workshop: "Workshop", name: str, paper: Paper) -> None:
+    """Wrong usage where there is no template of a name, or it is not made for a paper."""
+    if not workshop.shelf.has(name):
         known = ", ".join(workshop.template_names)
         message = f"there is no template '{name}'; there are: {known}"
+        raise click.UsageError(message)
+    papers = workshop.shelf.template(name).sheets
+    if paper not in papers:
+        known = ", ".join(papers)
+        message = f"the template '{name}' is not made for {paper}; it is made for: {known}"
         raise click.UsageError(message)

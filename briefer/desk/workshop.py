@@ -4,7 +4,7 @@ Libraries that only one of its works needs are imported by that work: reading an
 pay for fonts, and painting a page not for ReportLab.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.desk.shelf import Shelf
     from briefer.model.language import Language
     from briefer.model.page import Page
     from briefer.model.reading import Reading
@@ -37,20 +38,19 @@ class Workshop:
     """What can be done with articles and cards without a window.
 
     `fonts` is the table of faces, `languages` the folder of language tables, and `folders` are
-    folders of templates; an earlier one goes before a later one.
+    folders of templates that ship. `configuration` gives the editor's folder, with templates of
+    their own; it is asked for only when something of theirs is wanted.
     """
 
     fonts: Path
     languages: Path
     folders: tuple[Path, ...]
+    configuration: Callable[[], Path] | None = None
     _readings: "dict[_ReadingKey, Reading]" = field(
         default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
     )
     _languages: "dict[str, Language]" = field(
         default_factory=dict[str, "Language"], init=False, repr=False, compare=False
-    )
-    _templates: "dict[str, Template]" = field(
-        default_factory=dict[str, "Template"], init=False, repr=False, compare=False
     )
 
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
@@ -111,33 +111,36 @@ class Workshop:
         return self._languages[code]
 
     def template(self, card: Card) -> "Template":
-        """The card's template. Raises TemplateFaulty where there is none of its name."""
-        name = card.template
-        if name not in self._templates:
-            if name not in self.template_names:
-                known = ", ".join(self.template_names)
-                raise TemplateFaulty(f"There is no template '{name}'. There are: {known}.")
-            self._templates[name] = self.load_template(self._template_files[name])
-        return self._templates[name]
+        """The card's template. Raises TemplateFaulty where there is none, or none for its paper."""
+        template = self.shelf.template(card.template)
+        refuse_paper(template, card.paper)
+        return template
 
     def templates(self) -> "tuple[Template, ...]":
         """Every template, by name. Raises TemplateFaulty."""
-        return tuple(self.template(Card(template=name)) for name in self.template_names)
+        return tuple(self.shelf.template(name) for name in self.template_names)
 
     @property
     def template_names(self) -> tuple[str, ...]:
         """The names of the templates there are."""
-        return tuple(sorted(self._template_files))
+        return self.shelf.names
 
-    def load_template(self, path: Path) -> "Template":
-        """The template of a file, checked against the faces and labels there are."""
+    def load_template(self, path: Path, name: str = "") -> "Template":
+        """The template of a file, checked against the faces and labels there are.
+
+        Where a name is given, the template must have it.
+        """
         from briefer.storage.templates import load_template
 
-        return load_template(path, self.faces, self.language(Card()).labels)
+        return load_template(path, self.faces, self.language(Card()).labels, name)
 
     def page(self, card: Card) -> "Page":
         """The card on its paper; `fit.over` says by how much it does not fit."""
-        return self._typesetter.page(card, self.template(card), self.language(card))
+        return self.page_in(card, self.template(card))
+
+    def page_in(self, card: Card, template: "Template") -> "Page":
+        """The card on its paper in a template that need not be on the shelf."""
+        return self._typesetter.page(card, template, self.language(card))
 
     def pdf(self, card: Card) -> bytes:
         """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
@@ -191,6 +194,15 @@ class Workshop:
         return load_faces(self.fonts)
 
     @cached_property
+    def shelf(self) -> "Shelf":
+        """The templates there are."""
+        from briefer.desk.shelf import Shelf
+
+        home = self.configuration
+        own = (lambda: home() / "templates") if home else None
+        return Shelf(self.folders, own, self.load_template)
+
+    @cached_property
     def _typesetter(self) -> "Typesetter":
         from briefer.typesetting.typesetter import Typesetter
 
@@ -202,13 +214,6 @@ class Workshop:
 
         return PdfWriter(self._typesetter.shaper)
 
-    @cached_property
-    def _template_files(self) -> Mapping[str, Path]:
-        from briefer.storage.templates import template_files
-
-        files = [path for folder in reversed(self.folders) for path in template_files(folder)]
-        return {path.parent.name: path for path in files}
-
 
 def refuse_overset(page: "Page") -> None:
     """Raise Overset where a page does not fit: by how many lines, where, and what to do."""
@@ -218,3 +223,16 @@ def refuse_overset(page: "Page") -> None:
     lines = "1 line" if over.lines == 1 else f"{over.lines} lines"
     cure = "Cut words there, hold an item back, or choose a larger paper."
     raise Overset(f"Does not fit: over by {lines} in {over.label or over.slot}. {cure}")
+
+
+def refuse_paper(template: "Template", paper: Paper) -> None:
+    """Raise TemplateFaulty where a template is not made for a paper, naming those it is made for.
+
+    A card of an earlier version of the template, or of another machine, may ask for it.
+    """
+    if paper not in template.sheets:
+        papers = " ".join(paper.value for paper in template.sheets)
+        raise TemplateFaulty(
+            f"The template '{template.name}' is not made for {paper.value}. "
+            f"It is made for: {papers}."
+        )
