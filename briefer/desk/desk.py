@@ -6,10 +6,10 @@ What edits and picking need is imported by the first edit: an empty window must 
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from briefer.desk.filing import Filing
 from briefer.desk.history import History
+from briefer.desk.looks import Looks
 from briefer.model.article import BlockKind, Details
-from briefer.model.card import Card, Paper
+from briefer.model.card import Card
 from briefer.model.roles import Part, Role
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
 
 
-class Desk(Filing):
-    """The one object with state: what lies there (Table), files (Filing), and the edits here."""
+class Desk(Looks):
+    """The one object with state: what lies there (Table), files (Filing), Looks, and edits here."""
 
     def pick(self, role: Role, span: "Span") -> str | None:
         """Put words of an article on the card; the new item's id, or None where it is refused."""
@@ -121,12 +121,6 @@ class Desk(Filing):
         from briefer.model import edits
 
         self.edit(edits.set_kind(self.card, article_id, block, kind), self.selection)
-
-    def set_paper(self, paper: Paper) -> None:
-        """Set the card on another paper."""
-        from briefer.model import edits
-
-        self.edit(edits.set_paper(self.card, paper), self.selection)
 
     def _put_on(self, item: "Item") -> str:
         from briefer.model import edits

@@ -1,36 +1,23 @@
 """Everything an editor may do, written once."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from briefer.desk.desk import Desk
-from briefer.model.card import Paper
 from briefer.model.roles import Role
 from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
+from briefer.ui.frame import Frame
+from briefer.ui.page_commands import PAGE, page_actions, zoom_actions
 from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
+from briefer.ui.template_choices import template_choices
 
 if TYPE_CHECKING:
     from briefer.ui.panes import Panes
 
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
-_PAPERS = (
-    (Paper.A4, "A4", "Ctrl+Alt+4"),
-    (Paper.A5, "A5", "Ctrl+Alt+5"),
-    (Paper.LETTER, "Letter", "Ctrl+Alt+6"),
-)
-
-
-class Frame(Protocol):
-    """What the window does besides files and the desk."""
-
-    def close(self) -> bool: ...
-    def show_commands(self) -> None: ...
-    def show_recent(self) -> None: ...
-    def switch_theme(self) -> None: ...
-    def on_panes(self, call: Callable[["Panes"], object]) -> None: ...
 
 
 def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
@@ -40,15 +27,14 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         *_edit_actions(desk),
         *_item_actions(desk, frame),
         *_pick_actions(desk, frame),
-        *_page_actions(desk),
+        *page_actions(desk, frame),
         *_view_actions(desk, frame),
     )
 
 
-def menus() -> tuple[Menu, ...]:
+def menus(desk: Desk) -> tuple[Menu, ...]:
     """The menu bar. Titles are translated; ids are those of the actions."""
     tr = _tr
-    papers = tuple(f"paper-{paper}" for paper, _, _ in _PAPERS)
     picks = tuple(f"pick-{role}" for role in PICKED)
     kinds = tuple(f"kind-{kind}" for kind in KIND_KEYS)
     panes = ("pane-1", "pane-2", "pane-3", "next-pane")
@@ -60,7 +46,7 @@ def menus() -> tuple[Menu, ...]:
         Menu(tr("&Edit"), ("undo", "redo")),
         Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
         Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added)),
-        Menu(tr("Pa&ge"), papers),
+        Menu(tr("Pa&ge"), PAGE, lambda: template_choices(desk)),
         Menu(tr("&View"), ("commands", "", *panes, "", *zoom, "", "details", "theme")),
     )
 
@@ -177,19 +163,6 @@ def _pick_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     return (*picks, draft, *kinds)
 
 
-def _page_actions(desk: Desk) -> tuple[Action, ...]:
-    return tuple(
-        Action(
-            f"paper-{paper}",
-            name,
-            lambda paper=paper: desk.set_paper(paper),
-            (key,),
-            checked=lambda paper=paper: desk.card.paper is paper,
-        )
-        for paper, name, key in _PAPERS
-    )
-
-
 def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     tr = _tr
     panes = (tr("Go to the &article"), tr("Go to the &card"), tr("Go to the &page"))
@@ -212,7 +185,7 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         ),
         Action("next-pane", tr("&Next pane"), lambda: frame.on_panes(_go(1)), ("F6",)),
         Action("last-pane", tr("Pre&vious pane"), lambda: frame.on_panes(_go(-1)), ("Shift+F6",)),
-        *_zoom_actions(desk, frame),
+        *zoom_actions(desk, frame),
         Action(
             "details",
             tr("Article &details"),
@@ -221,24 +194,6 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
             enabled=lambda: bool(desk.card.sources),
         ),
         Action("theme", tr("Light or &dark"), frame.switch_theme, ("Ctrl+Shift+L",), "dark"),
-    )
-
-
-def _zoom_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
-    tr = _tr
-
-    def act(
-        name: str, text: str, keys: tuple[str, ...], call: Callable[["Panes"], object]
-    ) -> Action:
-        return Action(
-            name, text, lambda: frame.on_panes(call), keys, enabled=lambda: not desk.is_empty
-        )
-
-    return (
-        act("larger", tr("Page &larger"), ("Ctrl++", "Ctrl+="), lambda p: p.page.enlarge(1)),
-        act("smaller", tr("Page &smaller"), ("Ctrl+-",), lambda p: p.page.enlarge(-1)),
-        act("whole-page", tr("&Whole page"), ("Ctrl+0",), lambda p: p.page.show_whole()),
-        act("page-width", tr("Page wi&dth"), ("Ctrl+9",), lambda p: p.page.show_width()),
     )
 
 

@@ -68,10 +68,17 @@ QLineEdit#field { background: %(pane)s; border: 1px solid %(line)s;
 QLineEdit#field:focus { border: 1px solid %(accent)s; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wash)s; }
-#roleBar, #commandPalette { background: %(raised)s; border: 1px solid %(line)s;
+#roleBar, #commandPalette, #templateChooser { background: %(raised)s; border: 1px solid %(line)s;
   border-radius: 8px; }
 #notice { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
 #notice QLabel { color: %(text)s; }
+#faults { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
+#faults QLabel { color: %(text)s; font-weight: 600; }
+#faults QPlainTextEdit { background: transparent; color: %(text)s; font-size: 13px;
+  selection-background-color: %(accent_wash)s; selection-color: %(text)s; }
+QPushButton#plain { padding: 3px 10px; font-size: 13px; }
+#templateChooser QListWidget { background: transparent; border: 0; padding: 6px; }
+#templateChooser #hint { border-top: 1px solid %(line)s; font-size: 13px; }
 #welcome { background: %(pane)s; }
 #dropPlace { border: 1px dashed %(muted)s; border-radius: 12px; }
 #dropPlace[over="true"] { border: 1px solid %(accent)s; background: %(hover)s; }
