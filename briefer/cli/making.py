@@ -50,6 +50,7 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option("-o", "--output", type=FILE, required=True, metavar="CARD.pdf")
 @click.option("--template", default="news-brief", show_default=True, help="See: briefer templates")
 @click.option("--paper", type=PAPERS, default="a4", show_default=True)
+@click.option("--brand", metavar="NAME", help="A brand kit of yours: its accent, name and logo.")
 @click.option(
     "--picks", type=FILE, metavar="FILE.json", help="The words to take, instead of a draft."
 )
@@ -67,6 +68,7 @@ def make(
     output: Path,
     template: str,
     paper: str,
+    brand: str | None,
     picks: Path | None,
     save: Path | None,
     publisher: str | None,
@@ -86,9 +88,9 @@ def make(
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
-    like = Card(template=template, paper=Paper(paper))
+    like = _branded(workshop, Card(template=template, paper=Paper(paper)), brand)
     card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
-    card = replace(card, template=template, paper=Paper(paper))
+    card = _branded(workshop, replace(card, template=template, paper=Paper(paper)), brand)
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
@@ -151,6 +153,19 @@ def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
         message = f"{output} is not a folder, and several cards need one. Make it first"
         raise click.UsageError(message)
     return targets
+
+
+def _branded(workshop: "Workshop", card: Card, name: str | None) -> Card:
+    """The card in a brand kit of the editor's; wrong usage where there is none of the name."""
+    if name is None:
+        return card
+    from briefer.model.brand import apply_brand
+
+    if name not in workshop.brands.names:
+        known = ", ".join(workshop.brands.names) or "none yet"
+        message = f"there is no brand kit '{name}' in {app.configuration() / 'brands'}: {known}"
+        raise click.UsageError(message)
+    return apply_brand(card, workshop.brands.brand(name))
 
 
 def _refuse_template(workshop: "Workshop", name: str, paper: Paper) -> None:

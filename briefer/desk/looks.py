@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from briefer.desk.filing import Filing
 from briefer.model.card import Options, Paper
 from briefer.model.errors import TemplateFaulty
+from briefer.model.roles import Role
 
 if TYPE_CHECKING:
     from briefer.model.card import Card
@@ -74,3 +75,43 @@ class Looks(Filing):
             f.name for f in fields(Options) if getattr(old, f.name) != getattr(options, f.name)
         ]
         self.edit(edits.set_options(self.card, options), self.selection, f"options {names}")
+
+    def set_brand(self, name: str) -> None:
+        """Dress the card in a brand kit; what is wrong with the kit is told."""
+        from briefer.model.brand import apply_brand
+
+        brands = self.workshop.brands
+        card = self.attempt(lambda: apply_brand(self.card, brands.brand(name)))
+        if card is not None:
+            self.edit(card, self.selection)
+
+    def take_off_brand(self) -> None:
+        """The card in the template's own accent, without a name and a logo over it."""
+        from briefer.model.brand import Brand, apply_brand
+
+        self.edit(apply_brand(self.card, Brand("")), self.selection)
+
+    def set_desk_line(self, words: str) -> None:
+        """Put words on the desk line, "" to take it off the card; typing is one step."""
+        from briefer.model import edits, picking
+
+        there = next((old for old in self.card.items if old.role is Role.DESK_LINE), None)
+        if not words.strip():
+            card = edits.remove(self.card, there.id) if there else self.card
+        else:
+            fresh = picking.own(
+                there.id if there else edits.next_id(self.card), Role.DESK_LINE, words
+            )
+            card = edits.put(self.card, fresh) if there else edits.add(self.card, fresh)
+        ids = {item.id for item in card.items}
+        selection = self.selection if self.selection in ids else None
+        self.edit(card, selection, "desk line")
+
+    @property
+    def embargo_told(self) -> str:
+        """What is printed of the embargo, "" where there is none."""
+        from briefer.model.template import Shown
+        from briefer.typesetting.showing import words_shown
+
+        language = self.workshop.language(self.card)
+        return " ".join(words_shown(Shown.EMBARGO, self.card, language))

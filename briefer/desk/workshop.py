@@ -17,6 +17,7 @@ from briefer.model.errors import Overset, SourceUnreadable, TemplateFaulty
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.desk.brands import Brands
     from briefer.desk.shelf import Shelf
     from briefer.model.language import Language
     from briefer.model.page import Page
@@ -198,9 +199,19 @@ class Workshop:
         """The templates there are."""
         from briefer.desk.shelf import Shelf
 
+        return Shelf(self.folders, self._own("templates"), self.load_template)
+
+    @cached_property
+    def brands(self) -> "Brands":
+        """The editor's brand kits."""
+        from briefer.desk.brands import Brands
+
+        return Brands(self._own("brands"))
+
+    def _own(self, folder: str) -> Callable[[], Path] | None:
+        """What finds a folder of the editor's; None where they have none."""
         home = self.configuration
-        own = (lambda: home() / "templates") if home else None
-        return Shelf(self.folders, own, self.load_template)
+        return (lambda: home() / folder) if home else None
 
     @cached_property
     def _typesetter(self) -> "Typesetter":
