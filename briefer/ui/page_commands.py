@@ -20,7 +20,7 @@ _PAPERS = (
 )
 # The menu of the page; the templates themselves come after it.
 PAGE = (
-    *(f"paper-{paper}" for paper, _, _ in _PAPERS),
+    *("options", "", *(f"paper-{paper}" for paper, _, _ in _PAPERS)),
     *("", "template", "reload", ""),
 )
 
@@ -35,6 +35,10 @@ def page_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     def choose() -> None:
         frame.on_panes(lambda panes: panes.choose_template())
 
+    def show_options() -> None:
+        frame.on_panes(lambda panes: panes.show_options())
+
+    options = tr("Card &options")
     papers = (
         Action(
             f"paper-{paper}",
@@ -50,6 +54,7 @@ def page_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     return (
         Action("template", tr("Choose a &template …"), choose, ("Ctrl+T",), enabled=is_open),
         Action("reload", again, desk.reload_template, ("F5",), enabled=is_open),
+        Action("options", options, show_options, ("Ctrl+Shift+I",), enabled=is_open),
         *papers,
     )
 

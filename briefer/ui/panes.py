@@ -1,11 +1,13 @@
 """The three panes side by side, each under a line that tells which one has the focus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.errors import TemplateFaulty
 from briefer.ui.article_pane import ArticlePane
+from briefer.ui.card_options import CardOptions
+from briefer.ui.options_strip import OptionsStrip
 from briefer.ui.outline_pane import OutlinePane
 from briefer.ui.page_pane import PagePane
 from briefer.ui.pane_header import PaneHeader
@@ -31,11 +33,21 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._card_header = PaneHeader(self.tr("Card"))
+        self.options = OptionsStrip()
+        self._card_options = CardOptions(desk, self.options)
+        self._toggle = QToolButton()
         self._page_header = PaneHeader(self.tr("Page"))
         self._template = TemplateButton()
         self._page_header.lead(self._template)
         self.addWidget(self._framed(self.article))
-        self.addWidget(self._framed(self._card_header, self.outline))
+        self._toggle.setText(self.tr("Options"))
+        self._toggle.setCheckable(True)
+        self._toggle.setAccessibleName(self.tr("Options of the card"))
+        self._toggle.toggled.connect(self._open_options)
+        self.options.left.connect(self.show_options)
+        self._card_header.add(self._toggle)
+        self.options.hide()
+        self.addWidget(self._framed(self._card_header, self.options, self.outline))
         self.addWidget(self._framed(self._page_header, self.page))
         self.setSizes(list(_SHARES))
         for index, share in enumerate(_SHARES):
@@ -56,7 +68,7 @@ class Panes(QSplitter):
     def set_theme(self, theme: Theme) -> None:
         """Let every pane wear a palette."""
         self._theme = theme
-        for part in (self.article, self.outline, self.page, self._template):
+        for part in (self.article, self.outline, self.page, self.options, self._template):
             part.set_theme(theme)
 
     def go_to(self, index: int) -> None:
@@ -91,6 +103,17 @@ class Panes(QSplitter):
 
         chooser = TemplateChooser(self._template, self._desk, self._theme)
         chooser.show_below(self._template)
+
+    def show_options(self) -> None:
+        """Open the card's options and go to the first field; close them where they are open."""
+        is_open = not self._toggle.isChecked()
+        self._toggle.setChecked(is_open)
+        (self.options.organisation if is_open else self.outline).setFocus()
+
+    def _open_options(self, is_open: bool) -> None:
+        self.options.setVisible(is_open)
+        if is_open:
+            self._card_options.look()
 
     def _title(self, name: str) -> str:
         try:
