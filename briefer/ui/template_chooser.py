@@ -46,7 +46,9 @@ class TemplateChooser(QDialog):
         self.list.setItemDelegate(TemplateTile(theme, self.list))
         self._build()
         self._fill(list(desk.workshop.shelf.listed()))
-        self._waiting = [self.list.item(row) for row in range(self.list.count())]
+        items = [self.list.item(row) for row in range(self.list.count())]
+        # The card's own comes last: the typesetter is then warm for the next key press.
+        self._waiting = sorted(items, key=lambda item: bool(item.data(TemplateTile.IS_WORN)))
         # A turn of the event loop for each: the chooser is there at once and never stops.
         self._timer = QTimer(self)
         self._timer.setInterval(0)

@@ -42,7 +42,8 @@ class TemplateTile(QStyledItemDelegate):
         box = QRect(area.left() + _AIR, area.top() + _AIR, THUMB.width(), THUMB.height())
         self._page(painter, box, index.data(Qt.ItemDataRole.DecorationRole))
         words = area.adjusted(_AIR + THUMB.width() + _GAP, _AIR, -_AIR, -_AIR)
-        self._words(painter, words, index.data(self.LISTED), option)
+        is_worn = bool(index.data(self.IS_WORN))
+        self._words(painter, words, index.data(self.LISTED), option.font, is_worn=is_worn)
         painter.restore()
 
     def _ground(
@@ -69,9 +70,11 @@ class TemplateTile(QStyledItemDelegate):
             painter.drawPixmap(at.topLeft(), page)
 
     def _words(
-        self, painter: QPainter, area: QRect, listed: Listed, option: QStyleOptionViewItem
+        self, painter: QPainter, area: QRect, listed: Listed, face: QFont, *, is_worn: bool
     ) -> None:
-        theme, font = self._theme, QFont(option.font)
+        theme, font = self._theme, QFont(face)
+        # The quiet colour is too quiet on the wash of what is chosen.
+        quiet = QColor(theme.text if is_worn else theme.muted)
         font.setPixelSize(15)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -82,12 +85,12 @@ class TemplateTile(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         is_faulty = listed.template is None
-        painter.setPen(QColor(theme.bad if is_faulty else theme.muted))
+        painter.setPen(QColor(theme.bad) if is_faulty else quiet)
         told = self.tr("Has faults: choose it to see them.")
         summary = told if listed.template is None else listed.template.summary
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(area.adjusted(0, high + 2, 0, -high), flags, summary)
-        painter.setPen(QColor(theme.muted))
+        painter.setPen(quiet)
         foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(area, foot, self._foot(listed))
 
