@@ -66,7 +66,7 @@ def _styles(slot: Slot, template: Template) -> Iterator[str]:
     """The styles of a slot's words: its own, its label's, its numbers', its forms'."""
     yield from filter(None, (slot.style, slot.number))
     if slot.label:
-        yield template.label_style
+        yield slot.label_style or template.label_style
     for form in slot.forms:
         yield from (portion.style for portion in form.portions)
         if form.emphasis:

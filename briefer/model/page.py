@@ -101,6 +101,16 @@ class Cells:
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """A filled circle round x, y."""
+
+    x: float
+    y: float
+    radius: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An image drawn into a box; `alt` describes it to who cannot see it."""
 
@@ -112,7 +122,7 @@ class Picture:
     alt: str
 
 
-Mark = Text | Rule | Cells | Picture
+Mark = Text | Rule | Cells | Dot | Picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -49,13 +49,15 @@ class Form:
     """One paragraph of an item: portions run on, then `space` half-units below.
 
     `emphasis` sets the words of a part in a style of their own where the text holds them. `roles`
-    are those it is for, () for every role of the slot.
+    are those it is for, () for every role of the slot. One that `keeps` its line leaves it empty
+    where an item has no words for it and another one in the slot has.
     """
 
     portions: tuple[Portion, ...]
     space: float = 0.0
     emphasis: tuple[Part, str] | None = None
     roles: tuple[Role, ...] = ()
+    keeps: bool = False
 
 
 class Shown(StrEnum):
@@ -85,9 +87,11 @@ class Slot:
     `style`. `open` is another style and panel for a classification that lets the card go out.
 
     `panel` is the ground it stands on. An `aside` label stands in the indent, level with the first
-    line. `source` counts the card's articles from 1: items whose words are of that one stand here
-    unless another slot was chosen for them. `empty` is a key of the labels: what is said, once for
-    all slots with that key, where nothing stands in the slot.
+    line, and so do items of the roles `beside`, under it. `label_style` takes the place of the
+    template's. `source` counts the card's articles from 1: items whose words are of that one stand
+    here unless another slot was chosen for them. `empty` is a key of the labels: what is said, once
+    for all slots with that key, where nothing stands in the slot. `timeline` is the rule along
+    which events stand; `height` the most points a picture takes, at the roomiest and the tightest.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
     `indent` points; `between` half-units stand between items, at the roomiest and the tightest;
@@ -115,6 +119,15 @@ class Slot:
     budget: Budget = Budget()
     shows: Shown | None = None
     style: str = ""
+    panel: str = ""
+    open: tuple[str, str] | None = None
+    aside: bool = False
+    beside: tuple[Role, ...] = ()
+    label_style: str = ""
+    source: int = 0
+    empty: str = ""
+    timeline: str = ""
+    height: tuple[float, float] = (0.0, 0.0)
     columns: tuple[float, ...] = (1.0,)
     gutter: float = 0.0
     narrowest: float = 0.0
@@ -123,11 +136,6 @@ class Slot:
     keep: int = 0
     group: Part | None = None
     withholds: tuple[Part, ...] = ()
-    panel: str = ""
-    open: tuple[str, str] | None = None
-    aside: bool = False
-    source: int = 0
-    empty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +153,8 @@ class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
     Columns of one flow are a chain: its content runs from one to the next and is balanced.
-    `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up.
+    `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up. Below a
+    `tight` one the space is never opened to fill the page.
     """
 
     name: str
@@ -154,6 +163,7 @@ class Band:
     rule: str = ""
     space: tuple[float, float] = (2.0, 2.0)
     keeps: bool = False
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ def _band(name: str, table: Table, flows: Collection[str], rules: Collection[str
         rule=table.name("rule", rules, "rule", ""),
         space=table.pair("space", SPACE, (2.0, 2.0)),
         keeps=table.flag("keeps"),
+        tight=table.flag("tight"),
     )
     table.done()
     return band

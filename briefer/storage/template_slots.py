@@ -24,7 +24,7 @@ def slots(
     """The slots in order, each of a name of its own."""
     found: dict[str, Slot] = {}
     for entry in table.tables("slots"):
-        slot = furnished(_slot(entry, styles, rules, labels), entry, styles, labels, panels)
+        slot = furnished(_slot(entry, styles, rules, labels), entry, styles, labels, panels, rules)
         if slot.name and slot.name in found:
             entry.fault("name", f"there is a slot '{slot.name}' already")
         entry.done()
@@ -80,6 +80,7 @@ def _form(
         space=table.number("space", FORM_SPACE, 0.0),
         emphasis=_emphasis(table, styles, roles),
         roles=tuple(Role(name) for name in named),
+        keeps=table.flag("keeps"),
     )
     table.done()
     return form

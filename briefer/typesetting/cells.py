@@ -2,10 +2,17 @@
 
 from collections.abc import Iterator
 
+from briefer.model.style import Panel
 from briefer.model.template import Shown, Slot, Template
+from briefer.typesetting.galley import Galley
 from briefer.typesetting.planning import Cell, Copy, SlotCopy
 from briefer.typesetting.ruling import blank_rows, ruled_rows
 from briefer.typesetting.settings import Setting
+from briefer.typesetting.timeline import Axis, axis, axis_rows
+
+_BARE = Panel(padding=0.0)
+# Points between a label in the indent and the words beside it.
+_ASIDE_GAP = 9.0
 
 
 def entry_rows(entry: Copy, slot: Slot, setting: Setting, width: float) -> int:
@@ -13,6 +20,8 @@ def entry_rows(entry: Copy, slot: Slot, setting: Setting, width: float) -> int:
     if slot.shows is Shown.NAME_LINE:
         return blank_rows(setting)
     rows = ruled_rows(slot, setting)
+    if entry.plate is not None:
+        rows += entry.plate.rows(setting, width - slot.indent)
     for galley, space in entry.galleys:
         rows += galley.rows(setting, width - slot.indent) + round(space)
     return rows
@@ -37,14 +46,56 @@ def grid_rows(copy: SlotCopy, setting: Setting, width: float) -> Iterator[int]:
 
 def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
     """The half-units a slot takes, without the space below it."""
+    panel = panel_of(copy, template)
+    width -= 2 * panel.side
     rows = list(grid_rows(copy, setting, width))
-    between = setting.between(copy.slot.between) * (len(rows) - 1)
-    return head_rows(copy, template, setting, width) + sum(rows) + between
+    body = sum(rows) + setting.between(copy.slot.between) * max(len(rows) - 1, 0)
+    if copy.slot.timeline:
+        body += poles_rows(copy, setting, width)
+    body = max(body, aside_rows(copy, setting))
+    return head_rows(copy, template, setting, width) + body + 2 * round(panel.padding)
 
 
 def head_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
-    """The half-units of a slot's rule and label."""
+    """The half-units of a slot's rule and of a label over its entries."""
     rows = round(template.rules[copy.slot.rule].space) if copy.slot.rule else 0
-    if copy.label is not None:
+    if copy.label is not None and not copy.slot.aside:
         rows += copy.label.rows(setting, width)
     return rows
+
+
+def panel_of(copy: SlotCopy, template: Template) -> Panel:
+    """The ground a slot stands on; a bare one where it has none."""
+    return template.panels.get(copy.slot.panel, _BARE)
+
+
+def aside_rows(copy: SlotCopy, setting: Setting) -> int:
+    """The half-units of what stands in the indent: the label, then entries beside others."""
+    return sum(galley.rows(setting, aside_width(copy.slot)) for galley in asides(copy))
+
+
+def asides(copy: SlotCopy) -> Iterator[Galley]:
+    """What stands in the indent."""
+    if copy.label is not None and copy.slot.aside:
+        yield copy.label
+    for entry in copy.beside:
+        yield from (galley for galley, _ in entry.galleys)
+
+
+def aside_width(slot: Slot) -> float:
+    """The width of a label that stands in the indent, in points."""
+    return slot.indent - _ASIDE_GAP
+
+
+def poles(copy: SlotCopy, width: float) -> Axis | None:
+    """The axis of a timeline whose events stand side by side; None where they do not."""
+    places = copy.places(width)
+    if len(places) < 2:
+        return None
+    return axis([cell[0].day for cell in copy.cells], [place.x for place in places], width)
+
+
+def poles_rows(copy: SlotCopy, setting: Setting, width: float) -> int:
+    """The half-units of a timeline's axis."""
+    found = poles(copy, width)
+    return axis_rows(found, setting) if found else 0

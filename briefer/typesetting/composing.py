@@ -4,27 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from briefer.model.card import Card
-from briefer.model.edits import manner
 from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
-from briefer.model.locators import locator
-from briefer.model.template import Form, Portion, Slot, Template
-from briefer.model.wording import wording
-from briefer.typesetting.emphasis import emphasised, stands_in
-from briefer.typesetting.showing import opened, outlet, words_shown
-
-
-class Styled(NamedTuple):
-    """Text in a style of the template; `link` is the address it leads to, or ""."""
-
-    text: str
-    style: str
-    link: str = ""
+from briefer.model.template import Form, Slot, Template
+from briefer.typesetting.portions import Styled, cased, form_texts, word
+from briefer.typesetting.showing import (
+    Shot,
+    day_told,
+    opened,
+    shot_of,
+    shot_shown,
+    words_shown,
+)
 
 
 class Paragraph(NamedTuple):
-    """Styled texts run on. `style` is the one that decides size, leading and shape."""
+    """Styled texts run on; none are a blank line. `style` decides size, leading and shape."""
 
     texts: tuple[Styled, ...]
     style: str
@@ -34,22 +30,30 @@ class Entry(NamedTuple):
     """An item in a slot: its paragraphs with the half-units below each, and its hanging number.
 
     `item` is "" for furniture that a slot shows. `joined` tells that it goes on under what the one
-    before it said, such as a speaker's name.
+    before it said, such as a speaker's name. A `shot` stands over its words; `day` is that of an
+    event, counted as `date.toordinal` does, where it can be told.
     """
 
     item: str
     paragraphs: tuple[tuple[Paragraph, float, Part | None], ...]
     number: Paragraph | None = None
     joined: bool = False
+    shot: Shot | None = None
+    day: int | None = None
 
 
 class Filled(NamedTuple):
-    """A slot with its entries and the label over them; `title` is what an editor calls it."""
+    """A slot with its entries and the label over them; `title` is what an editor calls it.
+
+    `note` is said of a timeline that is not to scale; `beside` are entries in the indent.
+    """
 
     slot: Slot
     title: str
     label: Paragraph | None
     entries: tuple[Entry, ...]
+    note: Paragraph | None = None
+    beside: tuple[Entry, ...] = ()
 
 
 def compose(card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
@@ -59,26 +63,60 @@ def compose(card: Card, template: Template, language: Language) -> Mapping[str, 
     said: set[str] = set()
     for declared in template.slots:
         slot = opened(declared, card, language)
-        if slot.shows:
-            entries = list(_furniture(words_shown(slot.shows, card, language), slot, template))
-        else:
-            items = [item for item in card.printed if homes.get(item.id) == slot.name]
-            entries = list(_entries(items, card, template, slot, language))
-        if not entries and slot.empty and slot.empty not in said:
+        items = [item for item in card.printed if homes.get(item.id) is declared]
+        beside = [item for item in items if item.role in slot.beside]
+        within = [item for item in items if item.role not in slot.beside]
+        first = tuple(_entries(beside, card, template, slot, language))
+        entries = _closed_up(
+            _shown(slot, card, template, language)
+            if slot.shows
+            else _entries(within, card, template, slot, language)
+        )
+        if not (entries or first) and slot.empty and slot.empty not in said:
             said.add(slot.empty)
-            entries = list(_furniture([_word(slot.empty, template, language)], slot, template))
-        if entries:
-            title = _title(slot, template, language)
-            label = _label(title, template) if slot.label else None
-            found[slot.name] = Filled(slot, title, label, tuple(entries))
+            entries = tuple(_furniture([word(slot.empty, template, language)], slot, template))
+        if entries or first:
+            found[slot.name] = _filled(slot, entries, first, template, language)
     return found
+
+
+def _closed_up(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries without the blank lines that none of them has words for."""
+    entries = tuple(found)
+    filled = {p.style for entry in entries for p, _, _ in entry.paragraphs if p.texts}
+    return tuple(
+        entry._replace(paragraphs=tuple(one for one in entry.paragraphs if one[0].style in filled))
+        for entry in entries
+    )
+
+
+def _filled(
+    slot: Slot,
+    entries: tuple[Entry, ...],
+    beside: tuple[Entry, ...],
+    template: Template,
+    language: Language,
+) -> Filled:
+    title = _title(slot, template, language)
+    style = slot.label_style or template.label_style
+    label = _set(title, style, template) if slot.label else None
+    not_to_scale = word("not_to_scale", template, language)
+    note = _set(not_to_scale, slot.style, template) if slot.timeline else None
+    return Filled(slot, title, label, entries, note, beside)
+
+
+def _shown(slot: Slot, card: Card, template: Template, language: Language) -> Iterator[Entry]:
+    """The furniture a slot shows: an image, or words."""
+    if slot.shows and (shot := shot_shown(slot.shows, card)):
+        yield Entry("", (), shot=shot)
+    elif slot.shows:
+        yield from _furniture(words_shown(slot.shows, card, language), slot, template)
 
 
 def _furniture(words: Iterable[str], slot: Slot, template: Template) -> Iterator[Entry]:
     """What a slot shows instead of items, or says where it has none: an entry each."""
     for text in words:
-        styled = Styled(_cased(text, template, slot.style), slot.style)
-        yield Entry("", ((Paragraph((styled,), slot.style), 0.0, None),))
+        yield Entry("", ((_set(text, slot.style, template), 0.0, None),))
 
 
 def _entries(
@@ -91,10 +129,12 @@ def _entries(
         joined = bool(said) and said == before
         paragraphs = tuple(_paragraphs(item, card, template, slot, language, joined=joined))
         before = said
-        if paragraphs:
+        shot = shot_of(item, card)
+        if shot or any(paragraph.texts for paragraph, _, _ in paragraphs):
             number += 1
             hung = Paragraph((Styled(str(number), slot.number),), slot.number)
-            yield Entry(item.id, paragraphs, hung if slot.number else None, joined)
+            day = day_told(item, card, language) if slot.timeline else None
+            yield Entry(item.id, paragraphs, hung if slot.number else None, joined, shot, day)
 
 
 def _said(
@@ -103,7 +143,7 @@ def _said(
     """What the forms say that are set once for several items."""
     forms = [form for form in slot.forms if _is_grouping(form, slot)]
     return tuple(
-        text for form in forms for text in _texts(item, form, "", card, template, language)
+        text for form in forms for text in form_texts(item, form, "", card, template, language)
     )
 
 
@@ -113,16 +153,11 @@ def _is_grouping(form: Form, slot: Slot) -> bool:
 
 def _title(slot: Slot, template: Template, language: Language) -> str:
     """A slot's name in the card's language, the template's own wording first."""
-    return _word(slot.label or slot.name.replace("-", "_"), template, language)
+    return word(slot.label or slot.name.replace("-", "_"), template, language)
 
 
-def _word(key: str, template: Template, language: Language) -> str:
-    return template.labels.get(language.code, {}).get(key) or language.label(key)
-
-
-def _label(title: str, template: Template) -> Paragraph:
-    style = template.label_style
-    return Paragraph((Styled(_cased(title, template, style), style),), style)
+def _set(text: str, style: str, template: Template) -> Paragraph:
+    return Paragraph((Styled(cased(text, template, style), style),), style)
 
 
 def _paragraphs(
@@ -130,97 +165,18 @@ def _paragraphs(
 ) -> Iterator[tuple[Paragraph, float, Part | None]]:
     said = _title(slot, template, language) if slot.label else ""
     for form in slot.forms:
-        if (form.roles and item.role not in form.roles) or (joined and _is_grouping(form, slot)):
+        if form.roles and item.role not in form.roles:
             continue
-        texts = tuple(_merged(_texts(item, form, said, card, template, language)))
+        if joined and _is_grouping(form, slot):
+            continue
+        texts = tuple(form_texts(item, form, said, card, template, language))
         if texts:
             part = next((portion.part for portion in form.portions if portion.part), None)
             yield Paragraph(texts, _leading_style(form, template)), form.space, part
+        elif form.keeps:
+            yield Paragraph((), _leading_style(form, template)), form.space, None
 
 
 def _leading_style(form: Form, template: Template) -> str:
     """The largest of a form's styles decides its lines, whichever portions are filled."""
     return max((portion.style for portion in form.portions), key=lambda s: template.styles[s].size)
-
-
-def _texts(
-    item: Item, form: Form, said: str, card: Card, template: Template, language: Language
-) -> Iterator[Styled]:
-    """A form's texts. What stands before a portion comes only where another one precedes it, what
-    stands after it only where another part of the item follows. A lead-in that the slot's label
-    has `said` already is left out.
-    """
-    filled = [
-        (portion, texts)
-        for portion in form.portions
-        if (texts := list(_portion(item, portion, form, card, template, language)))
-        and not (portion.part is Part.LEAD and _same(texts, said))
-    ]
-    if not any(portion.is_words for portion, _ in filled):
-        return
-    last = max(index for index, (portion, _) in enumerate(filled) if portion.is_words)
-    for index, (portion, texts) in enumerate(filled):
-        before = portion.before if index else ""
-        after = portion.after if index < last else ""
-        for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
-            yield Styled(_cased(styled.text, template, styled.style), styled.style)
-
-
-def _same(texts: Iterable[Styled], said: str) -> bool:
-    lead = "".join(styled.text for styled in texts).strip(" :.")
-    return lead.casefold() == said.casefold()
-
-
-def _portion(
-    item: Item,
-    portion: Portion,
-    form: Form,
-    card: Card,
-    template: Template,
-    language: Language,
-) -> Iterator[Styled]:
-    if portion.part is None:
-        if text := _about(item, portion, card, template, language):
-            yield Styled(text, portion.style)
-        return
-    passage = item.parts[portion.part]
-    if portion.unless_in and stands_in(passage, item.parts[portion.unless_in]):
-        return
-    fragments = wording(passage, card.texts, manner(item.role, portion.part, language))
-    if form.emphasis and portion.part is Part.TEXT:
-        part, style = form.emphasis
-        for text, is_marked in emphasised(fragments, passage, item.parts[part]):
-            yield Styled(text, style if is_marked else portion.style)
-        return
-    text = "".join(fragment.text for fragment in fragments)
-    if text.strip():
-        yield Styled(text, portion.style)
-
-
-def _about(item: Item, portion: Portion, card: Card, template: Template, language: Language) -> str:
-    """What a portion says of an item that is none of its parts."""
-    if portion.locator:
-        return locator(item, card, language) if card.options.locators else ""
-    return (
-        outlet(item, card, language) if portion.outlet else _word(portion.label, template, language)
-    )
-
-
-def _cased(text: str, template: Template, style: str) -> str:
-    return text.upper() if template.styles[style].caps else text
-
-
-def _merged(texts: Iterable[Styled]) -> Iterator[Styled]:
-    """Neighbours of one style joined, empty texts left out."""
-    last: Styled | None = None
-    for styled in texts:
-        if not styled.text:
-            continue
-        if last is not None and last.style == styled.style:
-            last = Styled(last.text + styled.text, last.style)
-            continue
-        if last is not None:
-            yield last
-        last = styled
-    if last is not None:
-        yield last

@@ -34,7 +34,7 @@ def choose(
     for setting in settings:
         rows = page_rows(bands, template, setting)
         if rows * setting.half <= height:
-            opened = _opened(len(bands), math.floor(height / setting.half) - rows)
+            opened = _opened(bands, math.floor(height / setting.half) - rows)
             fit = _fit(bands, template, settings, setting, rows + sum(opened), height)
             return Choice(setting, opened, fit)
     tightest = settings[-1]
@@ -43,11 +43,13 @@ def choose(
     return Choice(tightest, (0,) * len(bands), fit)
 
 
-def _opened(bands: int, spare: int) -> tuple[int, ...]:
+def _opened(bands: Sequence[BandPlan], spare: int) -> tuple[int, ...]:
     """The spare half-units shared out under the bands from the top, up to a limit each."""
-    gaps = max(bands - 1, 0)
+    opens = [at for at, band in enumerate(bands[:-1]) if not band.band.tight]
+    gaps = len(opens)
     each, more = divmod(min(spare, gaps * _OPENING), gaps) if gaps else (0, 0)
-    return tuple(each + (index < more) for index in range(gaps)) + (0,) * (bands - gaps)
+    shares = {at: each + (index < more) for index, at in enumerate(opens)}
+    return tuple(shares.get(at, 0) for at in range(len(bands)))
 
 
 def _fit(

@@ -140,6 +140,8 @@ def _notes(card: Card, language: Language) -> Iterator[str]:
         for part in (Part.TEXT, Part.LEAD, Part.CONTEXT, Part.ANSWER)
         for piece in item.parts[part]
     )
+    if card.options.version:
+        yield f"{language.label('version')} {card.options.version}."
     if quoted:
         yield language.label("note_marks")
     if card.options.locators and any(item.spans for item in card.printed):

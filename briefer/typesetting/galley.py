@@ -59,7 +59,8 @@ class Galley:
         if found is None:
             measure = self._measure(setting)
             room, shape = self._room(setting, width), self._shape(measure)
-            found = self._counts[key] = self._breaking.count(measure, room, shape)
+            found = self._breaking.count(measure, room, shape) if self._texts else 1
+            self._counts[key] = found
         return found
 
     def lead(self, setting: Setting) -> float:

@@ -13,10 +13,10 @@ from briefer.model.template import Band, Column, Sheet, Shown, Slot, Template
 
 _INK = "#16181d"
 # Points.
-_GUTTER, _SIDE, _LOGO = 17.0, 6.2, 108.0
+_GUTTER, _SIDE, _LOGO = 17.0, 6.2, 130.0
+_LOGO_HEIGHT = (34.0, 26.0)
 _BRAND, _MARKS = "the brand", "the marks"
-# On the grid of a body of any size: as high as two half-units, the words in the middle.
-_SIZE, _LEADING, _GIVE = 7.6, 14.0, 0.2
+_SIZE = 7.6
 
 
 def with_marks(template: Template) -> Template:
@@ -27,21 +27,21 @@ def with_marks(template: Template) -> Template:
         return template
     return replace(
         template,
-        styles={**_styles(template.styles[template.label_style]), **template.styles},
+        styles={**_styles(template), **template.styles},
         panels={**_PANELS, **template.panels},
         slots=(*slots, *template.slots),
         sheets={paper: _sheet(sheet, slots) for paper, sheet in template.sheets.items()},
     )
 
 
-def _styles(label: TextStyle) -> Mapping[str, TextStyle]:
-    """Styles of the marks in the faces and ink of the template's labels."""
+def _styles(template: Template) -> Mapping[str, TextStyle]:
+    """Styles of the marks in the face of the template's labels, on the lines of its body."""
     strong = replace(
-        label,
+        template.styles[template.label_style],
         size=_SIZE,
-        leading=_LEADING,
+        leading=template.styles["body"].leading,
         colour=_INK,
-        give=_GIVE,
+        give=1.0,
         caps=False,
         tracking=0.01,
         align="left",
@@ -52,7 +52,7 @@ def _styles(label: TextStyle) -> Mapping[str, TextStyle]:
         "mark": replace(mark, colour=WHITE),
         "mark embargo": replace(strong, colour=WHITE, align="right"),
         "mark organisation": replace(strong, size=8.6),
-        "mark version": replace(strong, align="right"),
+        "mark logo": replace(strong, align="right"),
     }
 
 
@@ -63,8 +63,7 @@ _PANELS = {
 
 _SLOTS = (
     Slot("organisation", "organisation", shows=Shown.ORGANISATION, style="mark organisation"),
-    Slot("version", "version", shows=Shown.VERSION, style="mark version"),
-    Slot("logo", "logo", shows=Shown.LOGO, style="mark version"),
+    Slot("logo", "logo", shows=Shown.LOGO, style="mark logo", height=_LOGO_HEIGHT),
     Slot(
         "classification",
         "classification",
@@ -78,19 +77,17 @@ _SLOTS = (
 _BANDS = (
     Band(
         _BRAND,
-        (
-            Column("organisation", share=2),
-            Column("version", share=1),
-            Column("logo", width=_LOGO),
-        ),
+        (Column("organisation", share=1), Column("logo", width=_LOGO)),
         _GUTTER,
-        space=(2.0, 1.0),
+        space=(1.0, 1.0),
+        tight=True,
     ),
     Band(
         _MARKS,
         (Column("classification", share=2), Column("embargo", share=3)),
         0.0,
         space=(2.0, 1.0),
+        tight=True,
     ),
 )
 

@@ -9,7 +9,8 @@ from briefer.model.item import Item, Part
 from briefer.model.template import Slot, Template
 
 # A saying word tells the outline how something was said; on the page it is in the sentence.
-_NEVER_PRINTED = frozenset({Part.CUE})
+# A description is heard, not seen.
+_NEVER_PRINTED = frozenset({Part.CUE, Part.ALT})
 
 
 def omissions(card: Card, template: Template) -> Iterator[str]:
@@ -17,9 +18,8 @@ def omissions(card: Card, template: Template) -> Iterator[str]:
 
     What a slot withholds on purpose, such as answers on a pupils' page, is no omission.
     """
-    slots = {slot.name: slot for slot in template.slots}
-    placed = slots_of_items(card, template)
-    homes = [(item, slots.get(placed.get(item.id, ""))) for item in card.printed]
+    slots = slots_of_items(card, template)
+    homes = [(item, slots.get(item.id)) for item in card.printed]
     homeless = [item for item, slot in homes if slot is None]
     if homeless:
         have = "1 item has" if len(homeless) == 1 else f"{len(homeless)} items have"
@@ -38,8 +38,9 @@ def omissions(card: Card, template: Template) -> Iterator[str]:
 
 def _unset(item: Item, slot: Slot) -> Iterator[Part]:
     """The parts of an item with words that its slot neither shows nor withholds."""
-    shown = {portion.part for form in slot.forms for portion in form.portions}
-    shown |= {form.emphasis[0] for form in slot.forms if form.emphasis}
+    forms = [form for form in slot.forms if not form.roles or item.role in form.roles]
+    shown = {portion.part for form in forms for portion in form.portions}
+    shown |= {form.emphasis[0] for form in forms if form.emphasis}
     for part, _ in item.parts:
         if part not in shown | _NEVER_PRINTED | {*slot.withholds}:
             yield part

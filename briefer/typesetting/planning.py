@@ -9,18 +9,22 @@ from briefer.model.item import Part
 from briefer.model.template import Band, Sheet, Slot
 from briefer.model.words import count_words
 from briefer.typesetting.galley import Galley
+from briefer.typesetting.plates import Plate
 
 
 class Copy(NamedTuple):
     """An entry of a slot as galleys, with the half-units below each.
 
-    `joined` tells that it belongs to the entry before it: both stand in one cell of a grid.
+    `joined` tells that it belongs to the entry before it: both stand in one cell of a grid. A
+    `plate` stands over its words; `day` is that of an event, None where it cannot be told.
     """
 
     item: str
     galleys: tuple[tuple[Galley, float], ...]
     parts: tuple[Part | None, ...] = ()
     joined: bool = False
+    plate: Plate | None = None
+    day: int | None = None
 
 
 Cell = tuple[Copy, ...]
@@ -40,13 +44,14 @@ class SlotCopy(NamedTuple):
     title: str
     label: Galley | None
     entries: tuple[Copy, ...]
+    note: Galley | None = None
+    beside: tuple[Copy, ...] = ()
 
     @property
     def words(self) -> int:
         """How many words the entries hold."""
-        return sum(
-            count_words(g.text) for entry in self.entries if entry.item for g, _ in entry.galleys
-        )
+        entries = (*self.entries, *self.beside)
+        return sum(count_words(g.text) for entry in entries if entry.item for g, _ in entry.galleys)
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -61,7 +66,12 @@ class SlotCopy(NamedTuple):
 
     def places(self, width: float) -> tuple[Place, ...]:
         """The columns of the grid in a width: no more than there are cells or room for."""
-        slot, count = self.slot, min(len(self.slot.columns), len(self.cells))
+        slot = self.slot
+        count = self._evened(min(len(slot.columns), len(self.cells)))
+        if slot.timeline:
+            # All events side by side, or all under one another.
+            alike = (1.0,) * len(self.cells)
+            slot, count = replace(slot, columns=alike), len(alike)
         while count > 1:
             room = width - slot.gutter * (count - 1)
             shares = slot.columns[:count]
@@ -71,8 +81,12 @@ class SlotCopy(NamedTuple):
                     widths[:-1], lambda x, wide: x + wide + slot.gutter, initial=0.0
                 )
                 return tuple(Place(x, wide) for x, wide in zip(starts, widths, strict=True))
-            count -= 1
+            count = 1 if slot.timeline else self._evened(count - 1)
         return (Place(0.0, width),)
+
+    def _evened(self, count: int) -> int:
+        """No more columns than the rows need: four cells stand two and two, not three and one."""
+        return -(-len(self.cells) // -(-len(self.cells) // count)) if count else 1
 
     def rows(self, width: float) -> Iterator[tuple[tuple[Place, Cell], ...]]:
         """The grid row by row; the last row may have fewer cells than columns."""

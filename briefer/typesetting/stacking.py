@@ -3,13 +3,23 @@
 from collections.abc import Iterator
 from itertools import count
 
+from briefer.model.item import Part
 from briefer.model.page import ColumnBox, Placed, SlotBox, Tag
 from briefer.model.template import Shown, Template
-from briefer.typesetting.blocks import Numbers, head, hung, rule, tag
-from briefer.typesetting.cells import cell_rows, entry_rows, head_rows, joined_gap, slot_rows
+from briefer.typesetting.blocks import Numbers, aside, head, hung, panelled, rule, tag
+from briefer.typesetting.cells import (
+    cell_rows,
+    entry_rows,
+    head_rows,
+    joined_gap,
+    panel_of,
+    poles_rows,
+    slot_rows,
+)
 from briefer.typesetting.planning import Cell, ColumnPlan, Copy, SlotCopy
 from briefer.typesetting.ruling import blank, ruled
 from briefer.typesetting.settings import Setting
+from briefer.typesetting.timing import timed
 
 
 def stacked(
@@ -44,10 +54,23 @@ class _Slot:
         self._counted = count(1)
 
     def placed(self, x: float, y: float, width: float) -> Iterator[Placed]:
-        """Its head, then its grid row by row."""
+        """Its panel and head, then its grid row by row."""
         copy, setting = self._copy, self._setting
+        panel = panel_of(copy, self._template)
+        height = slot_rows(copy, self._template, setting, width) * setting.half
+        yield from panelled(panel, x, y, width, height)
+        x, y, width = (
+            x + panel.side,
+            y + round(panel.padding) * setting.half,
+            width - 2 * panel.side,
+        )
         yield from head(copy, self._template, setting, x, y, width)
         y += head_rows(copy, self._template, setting, width) * setting.half
+        if copy.slot.aside or copy.beside:
+            yield from aside(copy, setting, x, y, width - copy.slot.indent)
+        if copy.slot.timeline:
+            yield from timed(copy, self._template, setting, x, y, width)
+            y += poles_rows(copy, setting, width) * setting.half
         gap = setting.between(copy.slot.between) * setting.half
         for number, row in enumerate(copy.rows(width)):
             y += gap if number else 0.0
@@ -76,9 +99,14 @@ class _Slot:
         if slot.shows is Shown.NAME_LINE:
             yield from self._blank(entry, x, y, inner)
             return
+        if entry.plate is not None:
+            block = entry.plate.block(setting, inner)
+            yield Placed(block, x, y, inner, entry.item, Part.ALT, Tag.PICTURE)
+            y += entry.plate.rows(setting, inner) * setting.half
         for (galley, space), part in zip(entry.galleys, entry.parts, strict=True):
             block = galley.block(setting, inner)
-            yield Placed(block, x, y, inner, entry.item, part, tag(self._copy, part))
+            if block.marks:
+                yield Placed(block, x, y, inner, entry.item, part, tag(self._copy, part))
             y += (galley.rows(setting, inner) + round(space)) * setting.half
         if setting.between(slot.lines):
             yield ruled(slot, self._template.rules[slot.ruling], setting, entry.item, x, y, inner)

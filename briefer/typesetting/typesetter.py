@@ -8,11 +8,12 @@ from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
 from briefer.model.page import Page
+from briefer.model.pictures import undescribed
 from briefer.model.style import TextStyle
-from briefer.model.template import SIZES, Template
+from briefer.model.template import SIZES, Slot, Template
 from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
-from briefer.typesetting.composing import Filled, Paragraph, compose
+from briefer.typesetting.composing import Entry, Filled, Paragraph, compose
 from briefer.typesetting.copyfit import choose
 from briefer.typesetting.dressing import Dresser
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
@@ -21,6 +22,7 @@ from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
+from briefer.typesetting.plates import Plate
 from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
 
@@ -97,17 +99,29 @@ class Typesetter:
         return found
 
     def _copy(self, filled: Filled) -> SlotCopy:
-        entries = tuple(
-            Copy(
-                entry.item,
-                tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
-                tuple(part for _, _, part in entry.paragraphs),
-                entry.joined,
-            )
-            for entry in filled.entries
-        )
         label = self._galley(filled.label) if filled.label else None
-        return SlotCopy(filled.slot, filled.title, label, entries)
+        note = self._galley(filled.note) if filled.note else None
+        entries, beside = (
+            tuple(self._entry(entry, filled.slot) for entry in some)
+            for some in (filled.entries, filled.beside)
+        )
+        return SlotCopy(filled.slot, filled.title, label, entries, note, beside)
+
+    def _entry(self, entry: Entry, slot: Slot) -> Copy:
+        return Copy(
+            entry.item,
+            tuple((self._galley(paragraph), space) for paragraph, space, _ in entry.paragraphs),
+            tuple(part for _, _, part in entry.paragraphs),
+            entry.joined,
+            self._plate(entry, slot),
+            entry.day,
+        )
+
+    def _plate(self, entry: Entry, slot: Slot) -> Plate | None:
+        if entry.shot is None:
+            return None
+        align = self._styles[slot.style].align if slot.style else "left"
+        return Plate(entry.shot.image, entry.shot.alt, slot.height, align)
 
     def _numbers(self, filled: Mapping[str, Filled]) -> Numbers:
         return Numbers(
@@ -157,9 +171,17 @@ def _warnings(
     if card.language.split("-")[0] != language.code.split("-")[0]:
         yield f"There are no labels for the language “{card.language}”; they are in English."
     galleys = [g for one in copy.values() for entry in one.entries for g, _ in entry.galleys]
+    if bare := undescribed(card):
+        yield _undescribed(len(bare))
     missing = sorted({char for g in galleys for char in g.missing})
     if missing:
         listed = " ".join(missing[:12])
         yield f"No font at hand has these characters, they print as empty boxes: {listed}"
     if foot.address and foot.code is None:
         yield "The address is too long for a QR code that prints 15 mm wide; it is left out."
+
+
+def _undescribed(pictures: int) -> str:
+    if pictures == 1:
+        return "The picture has no description for readers who cannot see it."
+    return f"{pictures} pictures have no description for readers who cannot see them."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QRawFont
 
-from briefer.model.page import Block, Cells, Page, Picture, Placed, Rule, Text
+from briefer.model.page import Block, Cells, Dot, Page, Picture, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
@@ -93,10 +93,8 @@ class PagePainter:
             match mark:
                 case Text(face=face, size=size, colour=colour):
                     texts.setdefault((face, size, colour), []).append(mark)
-                case Rule():
-                    shapes.append((QColor(mark.colour), _bar(mark, self._scale)))
-                case Cells():
-                    shapes.append((QColor(mark.colour), _cells(mark, self._scale)))
+                case Rule() | Cells() | Dot():
+                    shapes.append((QColor(mark.colour), _shape(mark, self._scale)))
                 case Picture():
                     pictures.append(_picture(mark, self._scale))
         runs: list[tuple[QColor, QGlyphRun]] = []
@@ -166,6 +164,16 @@ def _positions(text: Text, scale: float) -> Iterator[QPointF]:
             x += (advance + tracking) * size
 
 
+def _shape(mark: Rule | Cells | Dot, scale: float) -> QPainterPath:
+    match mark:
+        case Rule():
+            return _bar(mark, scale)
+        case Cells():
+            return _cells(mark, scale)
+        case Dot():
+            return _circle(mark, scale)
+
+
 def _bar(rule: Rule, scale: float) -> QPainterPath:
     path = QPainterPath()
     path.addRect(QRectF(rule.x * scale, rule.y * scale, rule.width * scale, rule.height * scale))
@@ -181,6 +189,13 @@ def _cells(cells: Cells, scale: float) -> QPainterPath:
         for start, end in _dark(row):
             x, y = cells.x * scale + start * side, cells.y * scale + down * side
             path.addRect(QRectF(x, y, (end - start) * side, side))
+    return path
+
+
+def _circle(dot: Dot, scale: float) -> QPainterPath:
+    path = QPainterPath()
+    radius = dot.radius * scale
+    path.addEllipse(QPointF(dot.x * scale, dot.y * scale), radius, radius)
     return path
 
 

@@ -73,4 +73,4 @@ def test_an_item_goes_to_the_slot_chosen_for_it_where_that_takes_its_role(news_b
         ("no such slot", "figures"),
     ):
         placed = slots_of_items(card(replace(chosen, slot=slot)), template)
-        assert placed[chosen.id] == home
+        assert placed[chosen.id].name == home

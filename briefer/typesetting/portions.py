@@ -1,0 +1,117 @@
+"""Portions: what a form says of an item, as texts in the styles of a template."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from briefer.model.card import Card
+from briefer.model.edits import manner
+from briefer.model.item import Item, Part
+from briefer.model.language import Language
+from briefer.model.locators import locator
+from briefer.model.template import Form, Portion, Template
+from briefer.model.wording import wording
+from briefer.typesetting.emphasis import emphasised, stands_in
+from briefer.typesetting.showing import outlet
+
+
+class Styled(NamedTuple):
+    """Text in a style of the template; `link` is the address it leads to, or ""."""
+
+    text: str
+    style: str
+    link: str = ""
+
+
+def form_texts(
+    item: Item, form: Form, said: str, card: Card, template: Template, language: Language
+) -> Iterator[Styled]:
+    """A form's texts. What stands before a portion comes only where another one precedes it, what
+    stands after it only where another part of the item follows. A lead-in that the slot's label
+    has `said` already is left out, and neighbours of one style are joined.
+    """
+    return _merged(_run_on(item, form, said, card, template, language))
+
+
+def _run_on(
+    item: Item, form: Form, said: str, card: Card, template: Template, language: Language
+) -> Iterator[Styled]:
+    filled = [
+        (portion, texts)
+        for portion in form.portions
+        if (texts := list(_portion(item, portion, form, card, template, language)))
+        and not (portion.part is Part.LEAD and _same(texts, said))
+    ]
+    if not any(portion.is_words for portion, _ in filled):
+        return
+    last = max(index for index, (portion, _) in enumerate(filled) if portion.is_words)
+    for index, (portion, texts) in enumerate(filled):
+        before = portion.before if index else ""
+        after = portion.after if index < last else ""
+        for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
+            yield Styled(cased(styled.text, template, styled.style), styled.style)
+
+
+def _same(texts: Iterable[Styled], said: str) -> bool:
+    lead = "".join(styled.text for styled in texts).strip(" :.")
+    return lead.casefold() == said.casefold()
+
+
+def _portion(
+    item: Item,
+    portion: Portion,
+    form: Form,
+    card: Card,
+    template: Template,
+    language: Language,
+) -> Iterator[Styled]:
+    if portion.part is None:
+        if text := _about(item, portion, card, template, language):
+            yield Styled(text, portion.style)
+        return
+    passage = item.parts[portion.part]
+    if portion.unless_in and stands_in(passage, item.parts[portion.unless_in]):
+        return
+    fragments = wording(passage, card.texts, manner(item.role, portion.part, language))
+    if form.emphasis and portion.part is Part.TEXT:
+        part, style = form.emphasis
+        for text, is_marked in emphasised(fragments, passage, item.parts[part]):
+            yield Styled(text, style if is_marked else portion.style)
+        return
+    text = "".join(fragment.text for fragment in fragments)
+    if text.strip():
+        yield Styled(text, portion.style)
+
+
+def _about(item: Item, portion: Portion, card: Card, template: Template, language: Language) -> str:
+    """What a portion says of an item that is none of its parts."""
+    if portion.locator:
+        return locator(item, card, language) if card.options.locators else ""
+    return (
+        outlet(item, card, language) if portion.outlet else word(portion.label, template, language)
+    )
+
+
+def cased(text: str, template: Template, style: str) -> str:
+    """A text as its style has it: in capitals or as it is."""
+    return text.upper() if template.styles[style].caps else text
+
+
+def _merged(texts: Iterable[Styled]) -> Iterator[Styled]:
+    """Neighbours of one style joined, empty texts left out."""
+    last: Styled | None = None
+    for styled in texts:
+        if not styled.text:
+            continue
+        if last is not None and last.style == styled.style:
+            last = Styled(last.text + styled.text, last.style)
+            continue
+        if last is not None:
+            yield last
+        last = styled
+    if last is not None:
+        yield last
+
+
+def word(key: str, template: Template, language: Language) -> str:
+    """The word for a key of the labels, the template's own first."""
+    return template.labels.get(language.code, {}).get(key) or language.label(key)
