@@ -78,7 +78,11 @@ class Buffer:
     @property
     def glyph_positions(self) -> Sequence[GlyphPosition]: ...
 
-def shape(font: Font, buffer: Buffer, features: dict[str, bool] | None = None) -> None: ...
+def shape(
+    font: Font,
+    buffer: Buffer,
+    features: Mapping[str, bool | Sequence[tuple[int, int, bool]]] | None = None,
+) -> None: ...
 
 class SubsetFlags(IntFlag):
     DEFAULT = 0

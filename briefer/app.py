@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefer.ui.window import Window
 
 ICONS = assets.RESOURCES / "icons"
+SCHEMA = assets.RESOURCES / "schema" / "template.schema.json"
 
 
 def parts() -> "Workshop":
@@ -24,6 +25,7 @@ def parts() -> "Workshop":
         fonts=assets.RESOURCES / "fonts" / "fonts.toml",
         languages=assets.RESOURCES / "language",
         folders=(assets.TEMPLATES,),
+        configuration=configuration,
     )
 
 
@@ -35,12 +37,20 @@ def sample() -> Path:
     return found[0]
 
 
-def settings_path() -> Path:
-    """Where the window's settings are kept, as the platform has it."""
-    from PySide6.QtCore import QStandardPaths
+def configuration() -> Path:
+    """The editor's folder of settings, templates and brand kits, as the platform has it.
 
-    kind = QStandardPaths.StandardLocation.GenericConfigLocation
-    return Path(QStandardPaths.writableLocation(kind)) / "briefer" / "settings.toml"
+    On Linux XDG_CONFIG_HOME counts (XDG Base Directory Specification). It may not be there yet.
+    """
+    # Imported here: a card in a shipped template needs nothing of the editor's own.
+    import platformdirs
+
+    return platformdirs.user_config_path("briefer", appauthor=False)
+
+
+def settings_path() -> Path:
+    """Where the window's settings are kept."""
+    return configuration() / "settings.toml"
 
 
 def has_display() -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from briefer.desk.shelf import Listed
 from briefer.model import edits, picking
 from briefer.model.article import Arrival, Article, BlockKind, Origin
 from briefer.model.card import Card, Original, Paper, Source
@@ -15,7 +16,7 @@ from briefer.model.page import Page
 from briefer.model.passage import Kept
 from briefer.model.reading import Reading, Speech, Statement
 from briefer.model.span import Span
-from briefer.model.template import Foot, Template
+from briefer.model.template import Foot, Sheet, Template
 
 TEXT = """Harbour board backs a movable barrier
 The vote ends ten years of dispute
@@ -57,6 +58,31 @@ def page_of(card: Card) -> Page:
     return Page(595, 842, 842, "", card.language, (), (), (), fit)
 
 
+def template(name: str = "plain", *papers: Paper) -> Template:
+    """A template without a slot for some papers, for all where none is named."""
+    sheets = {paper: Sheet(paper, (40, 40, 40, 40), (), 12, 9.5) for paper in papers or Paper}
+    title = name.replace("-", " ").capitalize()
+    return Template(name, title, "", 10.6, {}, {}, "", sheets, (), Foot("", "", "", 40))
+
+
+@dataclass
+class Shelf:
+    """Templates by name; raises what stands in `faults` under one."""
+
+    made: dict[str, Template] = field(default_factory=lambda: {"news-brief": template()})
+    faults: dict[str, BrieferError] = field(default_factory=dict)
+
+    def template(self, name):
+        if name in self.faults:
+            raise self.faults[name]
+        return self.made[name]
+
+    reload = template
+
+    def listed(self):
+        return [Listed(name, name == "mine", made) for name, made in self.made.items()]
+
+
 @dataclass
 class Workshop:
     """Keeps what it was told in `done`; raises what stands in `faults` under a method's name."""
@@ -66,6 +92,7 @@ class Workshop:
     sources: dict[str, Source] = field(default_factory=lambda: {"harbour.txt": SOURCE})
     cards: dict[Path, Card] = field(default_factory=dict)
     faces: dict[str, Path] = field(default_factory=dict)
+    shelf: Shelf = field(default_factory=Shelf)
 
     def _do(self, name):
         self.done.append(name)
@@ -103,8 +130,8 @@ class Workshop:
     def language(self, _card):
         return Language()
 
-    def template(self, _card):
-        return Template("plain", "Plain", "", 10.6, {}, {}, "", {}, (), Foot("", "", "", 40))
+    def template(self, card):
+        return self.shelf.template(card.template)
 
     def page(self, card):
         self._do("page")

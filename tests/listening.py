@@ -20,6 +20,7 @@ def _elements(element, words: dict[int, str]) -> Iterator[tuple[str, str]]:
     kids = element.get("/K", [])
     kids = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
     own = "".join(words[int(kid)] for kid in kids if isinstance(kid, int))
+    own = str(element.get("/ActualText", own))
     if any(isinstance(kid, int) for kid in kids):
         yield str(element.S)[1:], own
     for kid in kids:
@@ -62,12 +63,13 @@ class _Reader:
                 pass
 
     def _open(self, entries) -> None:
-        if "/ActualText" in entries:
-            self._say(str(entries["/ActualText"]))
         number = int(entries["/MCID"]) if "/MCID" in entries else None
         if number is not None:
             self.words[number] = ""
-        self._marks.append((number, "/ActualText" in entries))
+        self._marks.append((number, False))
+        if "/ActualText" in entries:
+            self._say(str(entries["/ActualText"]))
+            self._marks[-1] = (number, True)
 
     def _say(self, words: str) -> None:
         numbers = [number for number, _ in self._marks if number is not None]

@@ -195,7 +195,7 @@ def card(workshop: Workshop, template: str, language: str, paper: Paper = Paper.
     """A card with items in every slot of a template, less what its page has no room for."""
     told = article(language)
     slots = workshop.template(Card(template=template)).slots
-    items = [item for slot in slots for item in _items(slot, told, STORIES[language])]
+    items = [item for slot in slots if slot.roles for item in _items(slot, told, STORIES[language])]
     numbered = tuple(replace(item, id=f"i{n}") for n, item in enumerate(items, start=1))
     return workshop.fitted(Card((Source(told),), numbered, template, paper))
 

@@ -29,6 +29,7 @@ KEPT_TO = {
     "pikepdf": ({"typesetting", "proof"}, "Ask typesetting for sheets, proof for words as drawn."),
     "msgspec": ({"storage", "cli", "app"}, "Ask storage to read or write the file."),
     "PIL": ({"storage", "typesetting"}, "Ask storage for an image, Qt to paint its bytes."),
+    "platformdirs": ({"app"}, "Take the folder as an argument."),
     "click": ({"cli"}, "Raise an error of model/errors.py; the command line prints it."),
 }
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
@@ -269,6 +270,11 @@ def test_headless_commands_never_load_qt(command, article: Path):
     loaded = loaded_by(*command, folder=article.parent)
     assert "click" in loaded
     assert "PySide6" not in loaded
+
+
+def test_a_card_in_a_shipped_template_looks_for_nothing_of_the_editors_own(article: Path):
+    loaded = loaded_by("make", "article.txt", "-o", "card.pdf", folder=article.parent)
+    assert "platformdirs" not in loaded
 
 
 def test_help_loads_nothing_heavy(tmp_path: Path):

@@ -21,7 +21,10 @@ def checks(workshop: "Workshop", icons: Path, sample: Path) -> Iterator[str]:
     """A line for each thing that holds; raises an error of ours for one that does not."""
     yield from _faces(workshop)
     yield from _languages(workshop)
-    for template in workshop.templates():
+    for name in workshop.template_names:
+        if workshop.shelf.is_own(name):
+            continue
+        template = workshop.shelf.template(name)
         papers = ", ".join(paper.value for paper in template.sheets)
         yield f"template {template.name}: {papers}"
     yield from _icons(icons)

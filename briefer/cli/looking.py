@@ -1,16 +1,11 @@
-"""Commands that look: at an article, at templates, at the installation itself."""
+"""Commands that look: at an article, at the installation itself."""
 
 import json
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from briefer import app
-from briefer.cli.values import FILE, read_source
-
-if TYPE_CHECKING:
-    from briefer.model.template import Template
+from briefer.cli.values import read_source
 
 
 def put_json(value: object) -> None:
@@ -36,32 +31,6 @@ def read(source: str, as_json: bool, receipt: bool) -> None:
     click.echo("\n".join(lines))
 
 
-@click.group(invoke_without_command=True)
-@click.option("--json", "as_json", is_flag=True, help="The list as JSON.")
-@click.pass_context
-def templates(ctx: click.Context, as_json: bool) -> None:
-    """List the templates, or check one of your own."""
-    if ctx.invoked_subcommand is not None:
-        return
-    found = app.parts().templates()
-    if as_json:
-        put_json([_described(template) for template in found])
-        return
-    for template in found:
-        papers = " ".join(paper.value for paper in template.sheets)
-        click.echo(f"{template.name}  {template.title}  ({papers})\n    {template.summary}")
-
-
-@templates.command()
-@click.argument("file", type=FILE)
-def check(file: Path) -> None:
-    """Check the template FILE: every fault is told, each with its line and a hint."""
-    path = file / "template.toml" if file.is_dir() else file
-    template = app.parts().load_template(path)
-    papers = ", ".join(paper.value for paper in template.sheets)
-    click.echo(f"{path}: no faults ({template.name}; {papers}).")
-
-
 @click.command("self-test", short_help="Load everything that ships and make one card.")
 def self_test() -> None:
     """Load every template, language, font, icon and sample, make a card and read it back."""
@@ -69,16 +38,3 @@ def self_test() -> None:
 
     for line in checks(app.parts(), app.ICONS, app.sample()):
         click.echo(f"ok  {line}")
-
-
-def _described(template: "Template") -> dict[str, object]:
-    return {
-        "name": template.name,
-        "title": template.title,
-        "summary": template.summary,
-        "papers": [paper.value for paper in template.sheets],
-        "slots": [
-            {"name": slot.name, "roles": [role.value for role in slot.roles]}
-            for slot in template.slots
-        ],
-    }

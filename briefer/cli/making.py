@@ -51,6 +51,7 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option("-o", "--output", type=FILE, required=True, metavar="CARD.pdf")
 @click.option("--template", default="news-brief", show_default=True, help="See: briefer templates")
 @click.option("--paper", type=PAPERS, default="a4", show_default=True)
+@click.option("--brand", metavar="NAME", help="A brand kit of yours: its accent, name and logo.")
 @click.option(
     "--picks", type=FILE, metavar="FILE.json", help="The words to take, instead of a draft."
 )
@@ -75,6 +76,7 @@ def make(
     output: Path,
     template: str,
     paper: str,
+    brand: str | None,
     picks: Path | None,
     save: Path | None,
     publisher: str | None,
@@ -90,15 +92,17 @@ def make(
     from briefer.storage.files import read_limited
 
     workshop = app.parts()
-    _refuse_template(workshop, template)
+    _refuse_template(workshop, template, Paper(paper))
     refuse_overwriting([output, *([save] if save else [])], [*sources, *([picks] if picks else [])])
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
     options = Options(attach=Attach(attach))
     like = Card(template=template, paper=Paper(paper), options=options)
+    like = _branded(workshop, like, brand)
     card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
     card = replace(card, template=template, paper=Paper(paper), options=options)
+    card = _branded(workshop, card, brand)
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
@@ -167,8 +171,27 @@ def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
     return targets
 
 
-def _refuse_template(workshop: "Workshop", name: str) -> None:
-    if name not in workshop.template_names:
+def _branded(workshop: "Workshop", card: Card, name: str | None) -> Card:
+    """The card in a brand kit of the editor's; wrong usage where there is none of the name."""
+    if name is None:
+        return card
+    from briefer.model.brand import apply_brand
+
+    if name not in workshop.brands.names:
+        known = ", ".join(workshop.brands.names) or "none yet"
+        message = f"there is no brand kit '{name}' in {app.configuration() / 'brands'}: {known}"
+        raise click.UsageError(message)
+    return apply_brand(card, workshop.brands.brand(name))
+
+
+def _refuse_template(workshop: "Workshop", name: str, paper: Paper) -> None:
+    """Wrong usage where there is no template of a name, or it is not made for a paper."""
+    if not workshop.shelf.has(name):
         known = ", ".join(workshop.template_names)
         message = f"there is no template '{name}'; there are: {known}"
+        raise click.UsageError(message)
+    papers = workshop.shelf.template(name).sheets
+    if paper not in papers:
+        known = ", ".join(papers)
+        message = f"the template '{name}' is not made for {paper}; it is made for: {known}"
         raise click.UsageError(message)

@@ -8,9 +8,10 @@ import click
 
 from briefer import __version__, app
 from briefer.cli.handing import handout
-from briefer.cli.looking import read, self_test, templates
+from briefer.cli.looking import read, self_test
 from briefer.cli.making import demo, export, make
 from briefer.cli.running import ended
+from briefer.cli.templates import templates
 from briefer.cli.values import STANDARD_INPUT, read_input
 from briefer.model.errors import SourceUnreadable
 

@@ -1,6 +1,7 @@
 """What is given on the command line: sources, papers, and details checked by their form."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -84,6 +85,13 @@ def read_input() -> bytes:
     if sys.stdin is None:
         raise SourceUnreadable("Standard input is closed. Give the path of a file instead.")
     return sys.stdin.buffer.read(SOURCE_LIMIT + 1)
+
+
+def refuse_name(name: str) -> None:
+    """A name that also is the name of a folder: letters, digits and hyphens, nothing else."""
+    if not re.fullmatch("[A-Za-z0-9](?:[A-Za-z0-9-]{0,38}[A-Za-z0-9])?", name):
+        message = f"{name!r:.80} is no name for it. Use up to 40 letters, digits and hyphens"
+        raise click.UsageError(message)
 
 
 def refuse_overwriting(targets: Sequence[Path], sources: Sequence[str | Path]) -> None:

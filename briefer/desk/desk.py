@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from briefer.desk.filing import Filing
 from briefer.desk.history import History
 from briefer.desk.jobs import Executor
+from briefer.desk.looks import Looks
 from briefer.model.article import BlockKind, Details
-from briefer.model.card import Card, Paper
+from briefer.model.card import Card
 from briefer.model.roles import Part, Role
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
 
 
-class Desk(Filing):
-    """The one object with state: what lies there (Table), files (Filing), and the edits here."""
+class Desk(Looks):
+    """The one object with state: what lies there (Table), files (Filing), Looks, and edits here."""
 
     remedies_found = Signal()  # for a card that does not fit, what would make it fit
 
@@ -132,12 +132,6 @@ class Desk(Filing):
         from briefer.model import edits
 
         self.edit(edits.set_kind(self.card, article_id, block, kind), self.selection)
-
-    def set_paper(self, paper: Paper) -> None:
-        """Set the card on another paper."""
-        from briefer.model import edits
-
-        self.edit(edits.set_paper(self.card, paper), self.selection)
 
     @property
     def is_over(self) -> bool:

@@ -16,14 +16,14 @@ from briefer.typesetting.metadata import UNDATED, About
 _PDF_LIMIT = 256_000_000
 
 
-def about(card: Card, page: Page) -> About:
+def about(card: Card, page: Page, *, rtl: bool = False) -> About:
     """What the PDF of a card says about itself. Its date is the latest of the articles'."""
     dates = [source.details.published or "" for source in card.sources]
     date = max((date for date in dates if is_date(date)), default=UNDATED)
     language = card.language if is_language(card.language) else page.language
     goes = travelling(card)
     attached = attachment_bytes(goes) if goes is not None else None
-    return About(page.title, language, date, card.options.attach.value, attached)
+    return About(page.title, language, date, card.options.attach.value, attached, rtl)
 
 
 def is_pdf(path: Path) -> bool:

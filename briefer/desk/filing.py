@@ -94,6 +94,8 @@ class Filing(Table):
         from briefer.desk.refusal import refuse_overset
 
         page = self.page
+        if page is None and self.template_faults:
+            self.trouble.emit(self.template_faults)
         return page is not None and self.did(lambda: refuse_overset(page))
 
     def export(self, path: Path) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefer.desk.history import History, Moment
 from briefer.model.card import Card, Source
-from briefer.model.errors import BrieferError
+from briefer.model.errors import BrieferError, TemplateFaulty
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -36,6 +36,8 @@ class Table(QObject):
         self.workshop = workshop
         self.history = History.of(Card())
         self._page: Page | None = None
+        self._unset = ""
+        self._stale: dict[str, str] = {}
 
     @property
     def card(self) -> Card:
@@ -46,6 +48,14 @@ class Table(QObject):
     def page(self) -> "Page | None":
         """The card's page; None for an empty card, or where it cannot be set."""
         return self._page
+
+    @property
+    def template_faults(self) -> str:
+        """What is wrong with the card's template, a line each; "" where it is sound.
+
+        The page may be there all the same: then it is set as before the faults were made.
+        """
+        return self._unset or self._stale.get(self.card.template, "")
 
     @property
     def selection(self) -> str | None:
@@ -128,10 +138,22 @@ class Table(QObject):
             self.selected.emit(history.present.selection or "")
         self.filed.emit()
 
+    def set_stale(self, template: str, faults: str) -> None:
+        """Note what a template's file that was read anew has for faults, and set the page anew."""
+        # All others will be read anew too when they are wanted.
+        self._stale = {template: faults}
+        self._set_page()
+
     def _set_page(self) -> None:
         """The page follows the card at once; without anything on the card there is none."""
         card = self.card
-        self._page = None if self.is_empty else self.attempt(lambda: self.workshop.page(card))
+        self._page, self._unset = None, ""
+        try:
+            self._page = None if self.is_empty else self.workshop.page(card)
+        except TemplateFaulty as error:
+            self._unset = str(error)
+        except BrieferError as error:
+            self.tell(error)
         self.page_changed.emit()
 
     def did(self, work: Callable[[], object]) -> bool:

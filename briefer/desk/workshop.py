@@ -4,29 +4,28 @@ Libraries that only one of its works needs are imported by that work: reading an
 pay for fonts, and painting a page not for ReportLab.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefer.desk.refusal import refuse_overset
+from briefer.desk.refusal import refuse_overset, refuse_paper
 from briefer.model.article import Arrival, BlockKind, Withheld
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Original, Paper, Source
-from briefer.model.errors import SourceUnreadable, TemplateFaulty
+from briefer.model.errors import SourceUnreadable
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
-    from briefer.model.cuts import Cut
+    from briefer.desk.brands import Brands
+    from briefer.desk.press import Press
+    from briefer.desk.shelf import Shelf
     from briefer.model.fitting import Remedy
-    from briefer.model.fonts import Fallback
     from briefer.model.language import Language
     from briefer.model.page import Page
     from briefer.model.reading import Reading
     from briefer.model.template import Template
-    from briefer.typesetting.pdf import PdfWriter
-    from briefer.typesetting.typesetter import Typesetter
 
 # The largest source that is read, in bytes; its original travels in the card's file.
 SOURCE_LIMIT = 20_000_000
@@ -41,20 +40,19 @@ class Workshop:
     """What can be done with articles and cards without a window.
 
     `fonts` is the table of faces, `languages` the folder of language tables, and `folders` are
-    folders of templates; an earlier one goes before a later one.
+    folders of templates that ship. `configuration` gives the editor's folder, with templates of
+    their own; it is asked for only when something of theirs is wanted.
     """
 
     fonts: Path
     languages: Path
     folders: tuple[Path, ...]
+    configuration: Callable[[], Path] | None = None
     _readings: "dict[_ReadingKey, Reading]" = field(
         default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
     )
     _languages: "dict[str, Language]" = field(
         default_factory=dict[str, "Language"], init=False, repr=False, compare=False
-    )
-    _templates: "dict[str, Template]" = field(
-        default_factory=dict[str, "Template"], init=False, repr=False, compare=False
     )
 
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
@@ -97,21 +95,15 @@ class Workshop:
         from briefer.model.drafting import draft
 
         like = like or Card()
-        drafted = draft(sources, [self.reading(source) for source in sources])
-        return self.fitted(
-            replace(drafted, template=like.template, paper=like.paper, options=like.options)
-        )
+        readings = [self.reading(source) for source in sources]
+        drafted = draft(sources, readings, self.template(like))
+        return self.fitted(replace(drafted, paper=like.paper, options=like.options))
 
     def fitted(self, card: Card) -> Card:
         """The card with what its page has no room for held back: what loses least."""
-        from briefer.model.cuts import CutKind
-        from briefer.model.fitting import remedies
+        from briefer.desk.trimming import fitted
 
-        if self._fits(card):
-            return card
-        holds = [cut for cut in self._cuts(card) if cut.kind is CutKind.HOLD]
-        found = remedies(card, holds, self._fits)
-        return found[0].card if found else card
+        return fitted(card, self.template(card), self.language(card), self._fits)
 
     def language(self, card: Card) -> "Language":
         """The card's language; English, as its code tells, where there is no table for it."""
@@ -123,51 +115,45 @@ class Workshop:
         return self._languages[code]
 
     def template(self, card: Card) -> "Template":
-        """The card's template. Raises TemplateFaulty where there is none of its name."""
-        name = card.template
-        if name not in self._templates:
-            if name not in self.template_names:
-                known = ", ".join(self.template_names)
-                raise TemplateFaulty(f"There is no template '{name}'. There are: {known}.")
-            self._templates[name] = self.load_template(self._template_files[name])
-        return self._templates[name]
+        """The card's template. Raises TemplateFaulty where there is none, or none for its paper."""
+        template = self.shelf.template(card.template)
+        refuse_paper(template, card.paper)
+        return template
 
     def templates(self) -> "tuple[Template, ...]":
         """Every template, by name. Raises TemplateFaulty."""
-        return tuple(self.template(Card(template=name)) for name in self.template_names)
+        return tuple(self.shelf.template(name) for name in self.template_names)
 
     @property
     def template_names(self) -> tuple[str, ...]:
         """The names of the templates there are."""
-        return tuple(sorted(self._template_files))
+        return self.shelf.names
 
-    def load_template(self, path: Path) -> "Template":
-        """The template of a file, checked against the faces and labels there are."""
+    def load_template(self, path: Path, name: str = "") -> "Template":
+        """The template of a file, checked against the faces and labels there are.
+
+        Where a name is given, the template must have it.
+        """
         from briefer.storage.templates import load_template
 
-        return load_template(path, self.faces, self.language(Card()).labels)
+        return load_template(path, self.faces, self.language(Card()).labels, name)
 
     def page(self, card: Card) -> "Page":
         """The card on its paper; `fit.over` says by how much it does not fit."""
-        return self._typesetter.page(card, self.template(card), self.language(card))
+        return self.page_in(card, self.template(card))
+
+    def page_in(self, card: Card, template: "Template") -> "Page":
+        """The card on its paper in a template that need not be on the shelf."""
+        return self._press.page(card, template, self.language(card))
 
     def remedies(self, card: Card) -> "tuple[Remedy, ...]":
         """What would make a card fit that does not, each way measured; the least loss first."""
-        from briefer.model.fitting import remedies
+        from briefer.desk.trimming import ways_to_fit
 
-        return remedies(card, self._cuts(card), self._fits)
-
-    def _cuts(self, card: Card) -> "tuple[Cut, ...]":
-        from briefer.articles.lexicons.lexicons import lexicon
-        from briefer.articles.sentences import sentences_of
-        from briefer.model.cuts import cuts
-
-        stops = lexicon(card.language).stops
-        template, language = self.template(card), self.language(card)
-        return cuts(card, template, language, lambda words: sentences_of(words, stops))
+        return ways_to_fit(card, self.template(card), self.language(card), self._fits)
 
     def _fits(self, card: Card) -> bool:
-        return self._typesetter.fits(card, self.template(card), self.language(card))
+        return self._press.fits(card, self.template(card), self.language(card))
 
     def pdf(self, card: Card) -> bytes:
         """The card as a PDF of one page. Raises Overset, saying by how many lines and where."""
@@ -176,18 +162,14 @@ class Workshop:
     def drawn(self, card: Card, page: "Page") -> bytes:
         """The PDF of a card's page. Raises Overset."""
         refuse_overset(page)
-        from briefer.desk.exporting import about
-
-        return self._pdf_writer.write(page, about(card, page))
+        return self._press.pdf(card, page, self.language(card))
 
     def font(self, face: str) -> bytes:
         """The font program of a face, for painting."""
-        return self._typesetter.program(face)
+        return self._press.program(face)
 
     def load(self, path: Path) -> Card:
-        """The card of a file of ours or of a PDF made from one, told by content. Raises FileDamaged,
-        or SourceUnreadable for a PDF without a card.
-        """
+        """The card of a file of ours or in its PDF. Raises FileDamaged or SourceUnreadable."""
         from briefer.desk.exporting import card_of_pdf, is_pdf
         from briefer.storage.briefs import read_brief
 
@@ -216,35 +198,32 @@ class Workshop:
 
         return impose(pdfs, up, paper, copies)
 
-    @cached_property
+    @property
     def faces(self) -> Mapping[str, Path]:
         """Font file by face name."""
-        from briefer.storage.faces import load_faces
-
-        return load_faces(self.fonts)
+        return self._press.faces
 
     @cached_property
-    def _fallback(self) -> "Fallback":
-        from briefer.storage.faces import load_fallback
-        from briefer.storage.system_fonts import system_fonts
+    def _press(self) -> "Press":
+        from briefer.desk.press import Press
 
-        return load_fallback(self.fonts, system_fonts)
-
-    @cached_property
-    def _typesetter(self) -> "Typesetter":
-        from briefer.typesetting.typesetter import Typesetter
-
-        return Typesetter(self.faces, self._fallback)
+        return Press(self.fonts)
 
     @cached_property
-    def _pdf_writer(self) -> "PdfWriter":
-        from briefer.typesetting.pdf import PdfWriter
+    def shelf(self) -> "Shelf":
+        """The templates there are."""
+        from briefer.desk.shelf import Shelf
 
-        return PdfWriter(self._typesetter.shaper)
+        return Shelf(self.folders, self._own("templates"), self.load_template)
 
     @cached_property
-    def _template_files(self) -> Mapping[str, Path]:
-        from briefer.storage.templates import template_files
+    def brands(self) -> "Brands":
+        """The editor's brand kits."""
+        from briefer.desk.brands import Brands
 
-        files = [path for folder in reversed(self.folders) for path in template_files(folder)]
-        return {path.parent.name: path for path in files}
+        return Brands(self._own("brands"))
+
+    def _own(self, folder: str) -> Callable[[], Path] | None:
+        """What finds a folder of the editor's; None where they have none."""
+        home = self.configuration
+        return (lambda: home() / folder) if home else None

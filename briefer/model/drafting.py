@@ -2,105 +2,58 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain, islice
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefer.model.card import Card, Source
 from briefer.model.errors import EditRefused
-from briefer.model.item import Item, Role
+from briefer.model.item import Item, Part, Parts, Role
+from briefer.model.offers import CountedOffer, Offer
+from briefer.model.passage import Kept, spans
 from briefer.model.picking import own, picked
-from briefer.model.reading import Extent, Figure, FigureKind, Reading, Suggestion
+from briefer.model.reading import Reading
 from briefer.model.span import Span
-from briefer.model.words import count_words
+from briefer.model.telling import dated, sentence_before, spoken_at
+from briefer.model.template import Template
+from briefer.model.wanted import Wanted, wanted
 
-_POINTS = range(3, 6)
-_MOST_FIGURES = 3
+_STORY_POINTS = 2
 _ALL_WORDS = 330
 _CLEAR = 0.5
 _PLAIN = 0.4
-# Two passages say the same when they share more than this of the shorter one's words.
-_ALIKE = 0.6
-# A figure and its caption stand for a sentence when they are more than this of it.
-_COVERED = 0.7
-_SAME_KIND = 0.15
-_ENDING = (Role.BACKGROUND, Role.WHY_IT_MATTERS, Role.WHATS_NEXT)
 
 
-def draft(sources: Sequence[Source], readings: Sequence[Reading], *, kicker: str = "") -> Card:
-    """A sensible card of one or more articles: their words only, but for the kicker.
+def draft(
+    sources: Sequence[Source], readings: Sequence[Reading], template: Template, *, kicker: str = ""
+) -> Card:
+    """A sensible card for a template of one or more articles: their words only, but for the kicker.
 
-    Headline and standfirst are the first article's. Key points keep the articles' order. A quote,
-    or else a reported statement, figures, background, why it matters and what comes next follow
-    where a sentence clearly is one. No sentence stands on the card twice.
+    What is looked for is what the template's slots take. Headline and standfirst are the first
+    article's, but where each article has a slot of its own. Key points keep the articles' order. A
+    voice, figures, events, background, why it matters and what comes next follow where the article
+    clearly has one. No sentence stands on the card twice.
     """
-    table = _Table(tuple(sources), tuple(readings))
+    table = _Table(tuple(sources), tuple(readings), wanted(template))
     items = [own("i1", Role.KICKER, kicker)] if kicker else []
-    for pick in table.chosen():
+    picks = table.chosen()
+    for pick in picks:
         item = table.item(f"i{len(items) + 1}", pick)
         if item:
             items.append(item)
-    return Card(tuple(sources), tuple(items))
-
-
-@dataclass(frozen=True, slots=True)
-class _Pick:
-    """A suggestion of one of the sources, and its words."""
-
-    source: int
-    suggestion: Suggestion
-    text: str
-
-    @property
-    def place(self) -> tuple[int, Extent]:
-        """Which source, and where in it."""
-        return self.source, self.suggestion.extent
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return count_words(self.text)
-
-    def meets(self, other: "_Pick") -> bool:
-        """Whether two picks share a place in an article."""
-        (start, end), (first, last) = self.suggestion.extent, other.suggestion.extent
-        return self.source == other.source and start < last and first < end
-
-    def repeats(self, others: Iterable["_Pick"]) -> bool:
-        """Whether it shares a place with another pick, or says nearly the same."""
-        mine = set(self.text.lower().split())
-        for other in others:
-            theirs = set(other.text.lower().split())
-            if self.meets(other) or len(mine & theirs) > _ALIKE * min(len(mine), len(theirs)):
-                return True
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """A pick that is a figure."""
-
-    pick: _Pick
-    figure: Figure
-
-    def score(self, kinds: Sequence[FigureKind]) -> float:
-        """How good it is beside figures of these kinds."""
-        return self.pick.suggestion.score - _SAME_KIND * kinds.count(self.figure.kind)
-
-    def tells(self, sentence: _Pick) -> bool:
-        """Whether the figure with its caption says what a sentence says."""
-        start = min(self.figure.extent[0], self.figure.label[0])
-        length = max(self.figure.extent[1], self.figure.label[1]) - start
-        return self.pick.meets(sentence) and length > _COVERED * len(sentence.text)
+    items = [table.with_context(item, picks) for item in items]
+    items.extend(table.events(len(items) + 1, picks))
+    return Card(tuple(sources), tuple(items), template.name)
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The sources and readings that a draft picks from."""
+    """The sources and readings that a draft picks from, and what it looks for."""
 
     sources: tuple[Source, ...]
     readings: tuple[Reading, ...]
+    wanted: Wanted
 
-    def item(self, item_id: str, pick: _Pick) -> Item | None:
+    def item(self, item_id: str, pick: Offer) -> Item | None:
         """The item of a pick, or None where the words cannot be picked so."""
         source, reading = self.sources[pick.source], self.readings[pick.source]
         span = Span(source.article.id, *pick.suggestion.extent)
@@ -109,49 +62,121 @@ class _Table:
         except EditRefused:
             return None
 
-    def chosen(self) -> list[_Pick]:
+    def with_context(self, item: Item, taken: Sequence[Offer]) -> Item:
+        """A quote with the sentence before it, where the template shows one and it is free."""
+        if item.role is not Role.QUOTE or not self.wanted.contexts:
+            return item
+        said = spans(item.parts.text)[0]
+        for at, source in enumerate(self.sources):
+            if source.article.id != said.article:
+                continue
+            extent = (said.start, said.end)
+            before = sentence_before(extent, source.article, self.readings[at])
+            if before and not any(pick.holds(at, before) for pick in taken):
+                context = (Kept(Span(source.article.id, *before)),)
+                return replace(item, parts=item.parts.put(Part.CONTEXT, context))
+        return item
+
+    def events(self, first: int, taken: Sequence[Offer]) -> Iterator[Item]:
+        """Events for a timeline in the order of their dates, numbered from `first`."""
+        found = [
+            (key, Span(source.article.id, *mention.extent), Span(source.article.id, *told))
+            for at, source in enumerate(self.sources)
+            for key, mention, told in dated(source.article, self.readings[at])
+            if not any(pick.holds(at, told) for pick in taken)
+        ][: self.wanted.events]
+        for count, (_, date, told) in enumerate(sorted(found), start=first):
+            yield Item(f"i{count}", Role.EVENT, Parts(date=(Kept(date),), text=(Kept(told),)))
+
+    def chosen(self) -> list[Offer]:
         """What goes on the card, in its order. What is rarest is chosen first."""
+        wanted = self.wanted
+        if wanted.stories:
+            return [p for at in range(len(self.sources))[: wanted.stories] for p in self._story(at)]
         head = [*self._head(Role.HEADLINE), *self._head(Role.STANDFIRST)]
-        quotes, reports = self._best(Role.QUOTE, head), self._best(Role.STATEMENT, head)
-        spoken = list(islice(chain(quotes, reports), 1))
-        ending: list[_Pick] = []
-        for role in reversed(_ENDING):
-            best = next(self._best(role, [*head, *spoken, *ending]), None)
-            if best and best.suggestion.score >= _CLEAR:
-                ending.insert(0, best)
+        spoken = self._spoken(head)
+        ending: list[Offer] = []
+        for role in reversed(wanted.ending):
+            ending[:0] = self._clear(role, [*head, *spoken, *ending])
         counted = self._figures([*spoken, *ending])
-        figures = [one.pick for one in counted]
-        others = [*head, *spoken, *ending]
+        if self._is_enough(spoken, counted):
+            core = {role for role, _ in wanted.core}
+            return [*head, *(p for p in (*spoken, *_picks(counted)) if p.suggestion.role in core)]
+        others, figures = [*head, *spoken, *ending], _picks(counted)
         room = _ALL_WORDS - sum(pick.words for pick in [*others, *figures])
         return [*head, *self._points(others, counted, room), *spoken, *figures, *ending]
 
-    def _picks(self, role: Role) -> list[_Pick]:
+    def _story(self, source: int) -> list[Offer]:
+        """An article among several: headline, two points, and why it matters if that is clear."""
+        head = [pick for pick in self._picks(Role.HEADLINE) if pick.source == source][:1]
+        why = self._clear(Role.WHY_IT_MATTERS, head, source)
+        points: list[Offer] = []
+        for pick in self._best(Role.KEY_POINT, [*head, *why]):
+            if pick.source == source and not pick.repeats(points):
+                points.append(pick)
+        return [*head, *sorted(points[:_STORY_POINTS], key=lambda pick: pick.place), *why]
+
+    def _is_enough(self, spoken: Sequence[Offer], counted: Sequence[CountedOffer]) -> bool:
+        """Whether the template has what it lives on, so that the rest is not looked for."""
+        roles = [pick.suggestion.role for pick in (*spoken, *_picks(counted))]
+        core = self.wanted.core
+        return bool(core) and all(roles.count(role) >= enough for role, enough in core)
+
+    def _spoken(self, taken: Sequence[Offer]) -> list[Offer]:
+        """Quotes, each by another speaker; where there is none, a reported statement."""
+        found: list[Offer] = []
+        speakers: set[str] = set()
+        for pick in self._best(Role.QUOTE, taken) if self.wanted.quotes else ():
+            speaker = self._speaker(pick)
+            if speaker not in speakers and not pick.repeats(found):
+                speakers.add(speaker)
+                found.append(pick)
+            if len(found) == self.wanted.quotes:
+                break
+        if found:
+            return sorted(found, key=lambda pick: pick.place)
+        return list(islice(self._best(Role.STATEMENT, taken), self.wanted.statements))
+
+    def _speaker(self, pick: Offer) -> str:
+        said = spoken_at(pick.suggestion.extent, self.readings[pick.source])
+        named = (said.name or said.speaker) if said else None
+        text = self.sources[pick.source].article.text
+        return text[slice(*named)] if named else ""
+
+    def _clear(self, role: Role, taken: Sequence[Offer], source: int | None = None) -> list[Offer]:
+        """The best pick for a role, of one source or any, where it clearly is one."""
+        free = (p for p in self._best(role, taken) if source is None or p.source == source)
+        return [pick for pick in islice(free, 1) if pick.suggestion.score >= _CLEAR]
+
+    def _picks(self, role: Role) -> list[Offer]:
         return [
-            _Pick(at, one, self.sources[at].article.text[slice(*one.extent)])
+            Offer(at, one, self.sources[at].article.text[slice(*one.extent)])
             for at, reading in enumerate(self.readings)
             for one in reading.suggestions
             if one.role is role
         ]
 
-    def _head(self, role: Role) -> list[_Pick]:
+    def _head(self, role: Role) -> list[Offer]:
+        if role not in self.wanted.head:
+            return []
         return [pick for pick in self._picks(role) if pick.source == 0][:1]
 
-    def _best(self, role: Role, taken: Iterable[_Pick]) -> Iterator[_Pick]:
+    def _best(self, role: Role, taken: Iterable[Offer]) -> Iterator[Offer]:
         """The picks for a role from the best down, without those on the card already."""
         used = tuple(taken)
         ranked = sorted(self._picks(role), key=lambda pick: (-pick.suggestion.score, pick.place))
         return (pick for pick in ranked if not pick.repeats(used))
 
-    def _figures(self, taken: Sequence[_Pick]) -> list[_Counted]:
+    def _figures(self, taken: Sequence[Offer]) -> list[CountedOffer]:
         """The best figures, of several kinds where there are, no number twice."""
         known = [{figure.extent: figure for figure in one.figures} for one in self.readings]
-        free: list[_Counted] = [
-            _Counted(pick, known[pick.source][pick.suggestion.extent])
+        free: list[CountedOffer] = [
+            CountedOffer(pick, known[pick.source][pick.suggestion.extent])
             for pick in self._best(Role.FIGURE, ())
             if pick.suggestion.score >= _PLAIN and not any(map(pick.meets, taken))
         ]
-        found: list[_Counted] = []
-        while free and len(found) < _MOST_FIGURES:
+        found: list[CountedOffer] = []
+        while free and len(found) < self.wanted.figures:
             kinds = [counted.figure.kind for counted in found]
             best = max(free, key=lambda counted: counted.score(kinds))
             found.append(best)
@@ -159,13 +184,14 @@ class _Table:
         return sorted(found, key=lambda counted: counted.pick.place)
 
     def _points(
-        self, taken: Sequence[_Pick], figures: Sequence[_Counted], room: int
-    ) -> list[_Pick]:
+        self, taken: Sequence[Offer], figures: Sequence[CountedOffer], room: int
+    ) -> list[Offer]:
         """Key points while there is room; the first few are of different paragraphs."""
-        found: list[_Pick] = []
+        found: list[Offer] = []
         blocks: set[tuple[int, int]] = set()
-        for pick in self._best(Role.KEY_POINT, taken):
-            few = len(found) < _POINTS.start
+        least, most = self.wanted.points
+        for pick in self._best(Role.KEY_POINT, taken) if most else ():
+            few = len(found) < least
             told = any(counted.tells(pick) for counted in figures)
             if told or pick.repeats(found) or not (few or pick.words <= room):
                 continue
@@ -175,11 +201,15 @@ class _Table:
             blocks.add(block)
             found.append(pick)
             room -= pick.words
-            if len(found) + 1 == _POINTS.stop:
+            if len(found) == most:
                 break
         return sorted(found, key=lambda pick: pick.place)
 
-    def _block(self, pick: _Pick) -> tuple[int, int]:
+    def _block(self, pick: Offer) -> tuple[int, int]:
         start = pick.suggestion.extent[0]
         blocks = self.sources[pick.source].article.blocks
         return pick.source, bisect_right(blocks, start, key=lambda block: block.end)
+
+
+def _picks(counted: Iterable[CountedOffer]) -> list[Offer]:
+    return [one.pick for one in counted]

@@ -17,7 +17,7 @@ class FileDamaged(BrieferError):
 
 
 class TemplateFaulty(BrieferError):
-    """A template, language or font table has faults; the message lists all of them, a line each."""
+    """A template, brand kit, language or font table has faults; the message lists them all."""
 
 
 class PicksFaulty(BrieferError):

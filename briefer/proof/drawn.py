@@ -9,6 +9,7 @@ from typing import Any
 from briefer.model.errors import FileDamaged
 
 _ENTRY = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
+_UNREAD = "\u2060"
 
 Codes = Mapping[bytes, str]
 
@@ -17,14 +18,15 @@ def drawn_words(data: bytes) -> tuple[str, ...]:
     """The characters each page of our PDFs draws, in reading order.
 
     Words are shown in that order; one that runs from right to left is drawn from its last letter
-    and turned round here. ActualText is ignored: a word broken over lines shows its hyphen. Raises
+    and turned round here. A word joiner stands for nothing: glyphs read so that only go with those
+    before them. ActualText is ignored: a word broken over lines shows its hyphen. Raises
     FileDamaged for bytes that are no PDF.
     """
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(data)) as file:
-            return tuple("".join(_words(page)) for page in file.pages)
+            return tuple("".join(_words(page)).replace(_UNREAD, "") for page in file.pages)
     except pikepdf.PdfError as error:
         raise FileDamaged(f"This is not a PDF that can be read: {error}.") from error
 

@@ -38,6 +38,13 @@ def beginning(path: Path) -> bytes | None:
         return None
 
 
+def refuse_outside(path: Path, folder: Path, trouble: type[BrieferError] = FileDamaged) -> None:
+    """Raise `trouble` where a file does not lie in a folder itself, links followed."""
+    # Path.resolve would raise on links that lead in a circle; reading one tells so.
+    if Path(os.path.realpath(path)).parent != Path(os.path.realpath(folder)):
+        raise trouble(f"{path} leads out of its folder. Put the file itself there.")
+
+
 def write_safely(path: Path, data: bytes) -> None:
     """Write to a temporary file in the same folder and put it in place: old or new, never half.
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from briefer.model.fonts import SystemFont
 
-_FIELDS = ("family", "weight", "slant", "color", "variable", "fontformat", "index", "file")
+_FIELDS = ("family", "style", "weight", "slant", "color", "variable", "fontformat", "index", "file")
 _FORMAT = "|".join(f"%{{{name}}}" for name in (*_FIELDS, "charset")) + "\\n"
 # Outlines that a PDF can hold. Bitmaps and colour fonts have none.
 _OUTLINES = {"TrueType", "CFF"}
 _PATIENCE = 20.0
+_BOLD = 200
 
 
 def system_fonts() -> tuple[SystemFont, ...]:
@@ -32,13 +33,13 @@ def _font(line: str) -> SystemFont | None:
     values = line.split("|")
     if len(values) != len(_FIELDS) + 1:
         return None
-    family, weight, slant, color, variable, kind, index, file, charset = values
+    family, style, weight, slant, color, variable, kind, index, file, charset = values
     if kind not in _OUTLINES or "True" in (color, variable) or not index.isdigit():
         return None
     # The upper half of an index counts the instances of a variable font.
     if int(index) >> 16 or not weight.replace(".", "").isdigit():
         return None
-    name = family.split(",")[0]
-    return SystemFont(
-        name, round(float(weight)), slant not in {"", "0"}, Path(file), int(index), charset
-    )
+    name, weighs = family.split(",")[0], round(float(weight))
+    if style.startswith("Bold") and weighs < _BOLD:
+        weighs = _BOLD  # Some bold fonts say inside that they are regular.
+    return SystemFont(name, weighs, slant not in {"", "0"}, Path(file), int(index), charset)

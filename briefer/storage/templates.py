@@ -3,8 +3,10 @@
 from collections.abc import Collection
 from pathlib import Path
 
+from briefer.model.errors import TemplateFaulty
 from briefer.model.template import Foot, Ladder, Template
 from briefer.storage.checked import Table
+from briefer.storage.files import refuse_outside
 from briefer.storage.template_contrast import check_contrast
 from briefer.storage.template_panels import panels
 from briefer.storage.template_sheets import sheets
@@ -22,21 +24,30 @@ def template_files(folder: Path) -> tuple[Path, ...]:
 
 
 def load_template(
-    path: Path, faces: Collection[str] | None = None, labels: Collection[str] | None = None
+    path: Path,
+    faces: Collection[str] | None = None,
+    labels: Collection[str] | None = None,
+    name: str = "",
 ) -> Template:
     """The template of a file. `faces` and `labels` are the names it may use, None for any.
 
-    Raises TemplateFaulty with all faults, a line each: line number, path, what, and a hint.
+    Nothing but this file is read, and it must lie in its folder itself: a link that leads out of
+    it is refused. Raises TemplateFaulty with all faults, a line each: line number, path, what, and
+    a hint. Where `name` is given, the template must have it.
     """
+    refuse_outside(path, path.parent, TemplateFaulty)
     table = read_table(path)
-    template = _template(table, faces, labels)
+    template = template_of(table, faces, labels)
+    if name and table.has("name") and template.name != name:
+        table.fault("name", f"must be '{name}', as its folder is called")
     settle(path, table)
     return template
 
 
-def _template(
+def template_of(
     table: Table, faces: Collection[str] | None, labels: Collection[str] | None
 ) -> Template:
+    """The template of a table; what is wrong with it is noted there."""
     schema = table.number("schema", (0, 1000))
     if table.has("schema") and schema != _SCHEMA:
         table.fault("schema", f"this program reads templates of schema {_SCHEMA}")

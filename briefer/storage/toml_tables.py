@@ -35,6 +35,11 @@ def _lines(text: str) -> dict[str, int]:
 def settle(path: Path, table: Table) -> None:
     """Note unknown keys; raise TemplateFaulty with every fault, a line each, if there is one."""
     table.done()
+    refuse_faults(path, table)
+
+
+def refuse_faults(path: Path, table: Table) -> None:
+    """Raise TemplateFaulty with the faults noted in a file's top table, if there are any."""
     if found := table.faults.listed():
         count = "1 fault" if len(found) == 1 else f"{len(found)} faults"
         raise TemplateFaulty("\n".join([f"{path} has {count}:", *found]))

@@ -46,7 +46,17 @@ def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
     if not measure.words:
         return ()
     points, filled = _fewest(measure, width, shape)
+    if measure.is_han and not shape.balance and _ends_well(points, filled):
+        return tuple(points[at] for at in (0, *filled))
     return _settled(points, filled, width, shape)
+
+
+def _ends_well(points: Sequence[Break], filled: Sequence[int]) -> bool:
+    """Whether the last line of Han text holds more than a letter with its stop.
+
+    Lines of Han text are full wherever they end, so that there is nothing else to choose by.
+    """
+    return len(filled) < 2 or points[filled[-1]].word - points[filled[-2]].word > 1
 
 
 def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Break], Sequence[int]]:

@@ -12,6 +12,9 @@ from briefer.model.page import Glyphs
 from briefer.typesetting.face import Face
 from briefer.typesetting.shaping import STAND_INS
 
+# What a glyph reads as that adds nothing to those before it: every code must read as something.
+UNREAD = "\u2060"
+
 Pair = tuple[int, str]
 Key = tuple[str, str, tuple[int, ...]]
 
@@ -38,10 +41,10 @@ class Coding:
     def texts(self) -> Mapping[int, str]:
         """What each code reads as."""
         if self._codes:
-            return {code: text for (_, text), code in self._codes.items()}
+            return {code: text or UNREAD for (_, text), code in self._codes.items()}
         found: dict[int, str] = {}
         for glyph, text in self._pairs:
-            found[glyph] = found.get(glyph) or text
+            found.setdefault(glyph, text or UNREAD)
         return found
 
     @property
@@ -63,30 +66,40 @@ class Coding:
 
     def _operands(self, glyphs: Glyphs) -> Iterator[str]:
         """Codes and the thousandths of an em by which advances differ from the font's own."""
+        moved = 0.0
         rows = zip(glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets, strict=True)
         for glyph, text, advance, (right, _) in rows:
-            yield from self._glyph(glyph, text, advance, right)
+            yield from _moved(moved - right * 1000)
+            yield self._code(glyph, text)
+            moved = self._own(glyph) - (advance - right) * 1000
+        yield from _moved(moved)
 
     def _raised(self, glyphs: Glyphs, size: float) -> Iterator[str]:
         """The same where marks stand higher or lower: between arrays, as TJ knows no rise."""
-        raised = 0.0
+        moved = raised = 0.0
         rows = zip(glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets, strict=True)
         for glyph, text, advance, (right, rise) in rows:
             if rise != raised:
                 yield f"] TJ {rise * size:.3f} Ts ["
                 raised = rise
-            yield from self._glyph(glyph, text, advance, right)
-        if raised:
-            yield "] TJ 0 Ts ["
+            yield from _moved(moved - right * 1000)
+            yield self._code(glyph, text)
+            moved = self._own(glyph) - (advance - right) * 1000
+        yield "] TJ 0 Ts ["
+        yield from _moved(moved)
 
-    def _glyph(self, glyph: int, text: str, advance: float, right: float) -> Iterator[str]:
-        own = round(self.face.advance(glyph) * 1000 / self.face.unit)
-        if right:
-            yield f"{-right * 1000:.1f}"
-        yield f"<{self._codes[glyph, text] if self._codes else glyph:04X}>"
-        less = own - advance * 1000 + right * 1000
-        if abs(less) >= 0.5:
-            yield f"{less:.0f}"
+    def _code(self, glyph: int, text: str) -> str:
+        return f"<{self._codes[glyph, text] if self._codes else glyph:04X}>"
+
+    def _own(self, glyph: int) -> int:
+        """The font's own advance, in thousandths of an em."""
+        return round(self.face.advance(glyph) * 1000 / self.face.unit)
+
+
+def _moved(by: float) -> Iterator[str]:
+    """How far the next glyph moves to the left, in thousandths of an em; nothing for a hair."""
+    if abs(by) >= 0.5:
+        yield f"{by:.0f}"
 
 
 def _pairs(words: Iterable[Glyphs]) -> dict[Pair, None]:

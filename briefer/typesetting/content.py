@@ -1,32 +1,18 @@
 """Content: marks of the page as PDF operators, glyph by glyph.
 
-Between words stands a real space glyph. Of a word broken over lines the first part's /ActualText
-is the whole word and the later part's a blank: so pdfium and poppler, in both its modes, read it
-whole and in its place. One /Span over both parts is moved down a line by poppler's layout.
+Between words stands a real space glyph.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
-from briefer.model.page import (
-    Cells,
-    Dot,
-    Glyphs,
-    Hollow,
-    Mark,
-    Picture,
-    Placed,
-    Rule,
-    Text,
-    Word,
-)
+from briefer.model.page import Cells, Dot, Glyphs, Hollow, Picture, Placed, Rule, Text, Word
 from briefer.typesetting import imaging
 from briefer.typesetting.coding import Coding
-from briefer.typesetting.objects import ascii_text
+from briefer.typesetting.righttoleft import grounded, inked
 from briefer.typesetting.shaping import Shaper
-from briefer.typesetting.structure import Opening
-from briefer.typesetting.tags import stretches
+from briefer.typesetting.structure import Opened
 
 
 class Writer:
@@ -39,65 +25,48 @@ class Writer:
         self._shaper = shaper
 
     def operators(
-        self,
-        placed: Placed,
-        codings: Mapping[str, Coding],
-        foot: float,
-        openings: Sequence[Opening],
+        self, placed: Placed, codings: Mapping[str, Coding], foot: float, parts: Iterable[Opened]
     ) -> Iterator[str]:
         """The operators that draw a block of the page; `foot` is the page's height in points.
 
-        `openings` say what each stretch of it is to a listener.
+        `parts` are its marks and what each stretch of them is to a listener.
         """
-        for marks, opening in zip(stretches(placed.block), openings, strict=True):
-            yield opening.operator
-            yield from self._marks(marks, placed, codings, foot, opening.language)
+        x, top = placed.x, foot - placed.y
+        for part in parts:
+            yield part.operator
+            texts: list[Text] = []
+            for mark in part.marks:
+                if isinstance(mark, Text):
+                    texts.append(mark)
+                else:
+                    yield from _shape(mark, x + mark.x, top - mark.y)
+            yield from self._texts(texts, codings, x, top)
+            # After the lines, which readers keep whole so.
+            for text in texts:
+                if text.words[0].glyphs.rtl:
+                    yield from _raised(text, codings[text.face], x, top - text.y)
             yield "EMC"
-
-    def _marks(
-        self,
-        marks: Sequence[Mark],
-        placed: Placed,
-        codings: Mapping[str, Coding],
-        foot: float,
-        language: str,
-    ) -> Iterator[str]:
-        x, y = placed.x, placed.y
-        texts: list[Text] = []
-        for mark in marks:
-            if isinstance(mark, Text):
-                texts.append(mark)
-            else:
-                yield from _shape(mark, x + mark.x, foot - y - mark.y)
-        for spoken, same in groupby(texts, key=lambda text: text.language or language):
-            if spoken != language:
-                yield f"/Span <</Lang {ascii_text(spoken).decode()}>> BDC"
-            yield from self._texts(same, codings, x, foot - y)
-            if spoken != language:
-                yield "EMC"
 
     def _texts(
         self, texts: Iterable[Text], codings: Mapping[str, Coding], x: float, top: float
     ) -> Iterator[str]:
         colour = ""
         for stretch in _stretches(texts):
-            text, reads = stretch.text, stretch.words[0].reads
-            if reads is not None:
-                said = reads + (" " if stretch.space or not reads else "")
-                yield f"/Span <</ActualText <FEFF{said.encode('utf-16-be').hex()}>>> BDC"
+            text = stretch.text
             if text.colour != colour:
                 colour = text.colour
                 yield _colour(colour)
             yield self._stretch(stretch, codings[text.face], x, top - text.y)
-            if reads is not None:
-                yield "EMC"
 
     def _stretch(self, stretch: "_Stretch", coding: Coding, x: float, y: float) -> str:
         text, words = stretch.text, stretch.words
         blank = self._shaper.shape(text.face, " ")
         out: list[str] = []
         for word, following in zip(words, (*words[1:], None), strict=True):
-            out.append(coding.shown(word.glyphs, text.size))
+            glyphs = word.glyphs
+            if glyphs.rtl:
+                glyphs = grounded(glyphs, coding.face.blank)[0]
+            out.append(coding.shown(glyphs, text.size))
             if following is not None:
                 gap = following.x - word.x - _advance(word.glyphs, text)
                 more = _advance(blank, text) - gap
@@ -117,6 +86,17 @@ class Writer:
         return f"BT {font} {tracking}1 0 0 1 {begin} {y:.3f} Tm [{shown}] TJ ET"
 
 
+def _raised(text: Text, coding: Coding, x: float, y: float) -> Iterator[str]:
+    """The marks off the baseline of words from right to left."""
+    for word in text.words:
+        for mark in grounded(word.glyphs, coding.face.blank)[1]:
+            place = f"{x + word.x + mark.x * text.size:.3f} {y + mark.y * text.size:.3f}"
+            shown = coding.shown(inked(mark, text.face), text.size)
+            yield _colour(text.colour)
+            font = f"/{coding.name} {text.size:.3f} Tf"
+            yield f"BT {font} 0 Tc 1 0 0 1 {place} Tm [{shown}] TJ ET"
+
+
 class _Stretch(NamedTuple):
     """Words of a text that are shown in one array, and whether a space follows when read.
 
@@ -130,19 +110,29 @@ class _Stretch(NamedTuple):
 
 
 def words_by_face(blocks: Iterable[Placed], shaper: Shaper) -> dict[str, list[Glyphs]]:
-    """The words each face draws, in order, with its space first."""
+    """What is shown in each face, in order, with its space first."""
     found: dict[str, dict[tuple[str, tuple[int, ...]], Glyphs]] = {}
     for placed in blocks:
         for mark in placed.block.marks:
             if isinstance(mark, Text):
                 blank = shaper.shape(mark.face, " ")
-                words = found.setdefault(mark.face, {(" ", blank.ids): blank})
-                words.update(((one.glyphs.text, one.glyphs.ids), one.glyphs) for one in mark.words)
+                shown = found.setdefault(mark.face, {(" ", blank.ids): blank})
+                for word in mark.words:
+                    for glyphs in _shown(word.glyphs, shaper):
+                        shown[glyphs.text, glyphs.ids] = glyphs
     return {face: list(words.values()) for face, words in found.items()}
 
 
+def _shown(glyphs: Glyphs, shaper: Shaper) -> Iterable[Glyphs]:
+    """A word as it is shown: marks off the baseline apart where it runs from right to left."""
+    if not glyphs.rtl:
+        return (glyphs,)
+    word, raised = grounded(glyphs, shaper.face(glyphs.face).blank)
+    return (word, *(inked(mark, glyphs.face) for mark in raised))
+
+
 def _stretches(texts: Iterable[Text]) -> Iterator[_Stretch]:
-    """Texts split where a broken word begins or ends, or the next one stands further left.
+    """Texts split where the next word stands further left.
 
     Words are shown in reading order, one by one where that runs from right to left: readers that
     follow the content and those that go by places both find them so.
@@ -160,8 +150,7 @@ def _stretches(texts: Iterable[Text]) -> Iterator[_Stretch]:
 
 def _part(word: Word, following: Word) -> bool:
     """Whether two words cannot be shown in one array."""
-    read = word.reads is not None or following.reads is not None
-    return read or word.glyphs.rtl or following.x < word.x
+    return word.glyphs.rtl or following.x < word.x
 
 
 def _advance(glyphs: Glyphs, text: Text) -> float:

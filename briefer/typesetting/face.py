@@ -52,6 +52,11 @@ class Face:
         return self.face.upem
 
     @cached_property
+    def blank(self) -> int:
+        """The glyph of a space."""
+        return self.font.get_nominal_glyph(ord(" ")) or 0
+
+    @cached_property
     def covered(self) -> frozenset[str]:
         """Every character the font has a glyph for."""
         return frozenset(map(chr, self.face.unicodes))

@@ -8,6 +8,8 @@ from briefer.typesetting.clusters import is_invisible
 from briefer.typesetting.face import Face
 
 _BLANK = " "
+# Weights this near look alike: light beside regular, semibold beside bold.
+_ALIKE = 40
 
 
 class Fonts:
@@ -43,11 +45,17 @@ class Fonts:
         """What the table says of a script."""
         return self._fallback.script(code)
 
+    def package(self, code: str) -> str:
+        """The package that brings fonts for a script; "" where its fonts are here already."""
+        table = self.script(code)
+        here = any(family in self._families for family in (*table.serif[:1], *table.sans[:1]))
+        return "" if here else table.package
+
     def for_script(self, design: str, code: str, chars: Collection[str]) -> str:
         """The face for the characters of a script in a text: one for all, as far as one can.
 
-        The first family of the table that covers them all, else the one that covers most; "" where
-        none of them covers any.
+        The first family of the table that covers them all, else any that does, else that of the
+        table that covers most; "" where none covers any.
         """
         key = (design, code, frozenset(chars))
         found = self._chosen.get(key)
@@ -75,8 +83,8 @@ class Fonts:
             if count > most:
                 best, most = self._named(font), count
             if count == len(chars):
-                break
-        return best
+                return best
+        return self._any(design, "".join(sorted(chars))) or best
 
     def _any(self, design: str, text: str) -> str:
         cut = self._cut(design)
@@ -84,12 +92,7 @@ class Fonts:
         liked = others.serif if cut.serif else others.sans
         wanted = {char for char in text if not is_invisible(char)} | {_BLANK}
         able = [font for font in self._system if all(map(font.covers, wanted))]
-        families = sorted(
-            {font.family for font in able}, key=lambda name: _liking(name, cut, liked)
-        )
-        if not families:
-            return ""
-        font = self._nearest(cut, [one for one in able if one.family == families[0]])
+        font = min(able, key=lambda font: _liking(font, cut, liked), default=None)
         return self._named(font) if font else ""
 
     def _cut(self, design: str) -> Cut:
@@ -117,7 +120,10 @@ class Fonts:
         return name
 
 
-def _liking(name: str, cut: Cut, liked: Sequence[str]) -> tuple[int, bool, bool, str]:
-    """Families in order: those of the table, then those that look alike, Noto before others."""
-    place = liked.index(name) if name in liked else len(liked)
-    return place, ("Serif" in name) != cut.serif, not name.startswith("Noto"), name
+def _liking(font: SystemFont, cut: Cut, liked: Sequence[str]) -> tuple[int | bool | str, ...]:
+    """Fonts in order: those of the table, then those that look alike, Noto before others."""
+    place = liked.index(font.family) if font.family in liked else len(liked)
+    apart = abs(font.weight - cut.weight)
+    unlike = ("Serif" in font.family) != cut.serif
+    strange = not font.family.startswith("Noto")
+    return place, font.italic != cut.italic, apart > _ALIKE, unlike, strange, font.family, apart

@@ -4,16 +4,18 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from types import ModuleType
 
 from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
 from briefer.typesetting import breaking, justifying
+from briefer.typesetting.boxes import Run, text_width
 from briefer.typesetting.breaking import Shape
 from briefer.typesetting.composing import Paragraph
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.itemising import Manner, is_plain, itemised, reads_rtl
 from briefer.typesetting.line import fill, line_boxes, line_pieces, line_texts, spread
-from briefer.typesetting.paragraphs import Measure, Run, text_width
+from briefer.typesetting.paragraphs import Measure
 from briefer.typesetting.settings import Setting
 from briefer.typesetting.shaping import Shaper
 
@@ -21,8 +23,8 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
-# Ems that a line of Han text may be opened by so that both its edges are even: less than a letter
-# and a mark that must not begin a line.
+# A line of Han text is opened so that both its edges are even where it wants less than this, in
+# ems: a letter and a mark that must not begin the next line.
 _FILLED = 2.1
 
 
@@ -67,8 +69,8 @@ class Galley:
         if found is None:
             measure = self._measure(setting)
             room, shape = self._room(setting, width), self._shape(measure)
-            found = self._breaking.count(measure, room, shape) if self._texts else 1
-            self._counts[key] = found
+            lines = self._breaker(measure).count(measure, room, shape) if self._texts else 1
+            found = self._counts[key] = lines
         return found
 
     def lead(self, setting: Setting) -> float:
@@ -142,6 +144,10 @@ class Galley:
             found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
         return found
 
+    def _breaker(self, measure: Measure) -> ModuleType:
+        """How lines are broken: Han text has no spaces to justify by."""
+        return breaking if measure.is_han else self._breaking
+
     def _hang(self, measure: Measure) -> float:
         """The width of an opening mark hung outside the column, in ems."""
         if not self._style.hang or not measure.words:
@@ -161,7 +167,8 @@ class Galley:
     def _block(self, setting: Setting, width: float) -> Block:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
-        breaks = self._breaking.lines(measure, self._room(setting, width), self._shape(measure))
+        room, shape = self._room(setting, width), self._shape(measure)
+        breaks = self._breaker(measure).lines(measure, room, shape)
         marks: list[Mark] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
@@ -175,10 +182,11 @@ class Galley:
                 case "centre":
                     left += free / 2
                 case _:
-                    if self._style.justify:
+                    if measure.is_han:
+                        if not last and free - left < _FILLED * size:
+                            fill(pieces, (free - left) / size)
+                    elif self._style.justify:
                         spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
-                    elif measure.is_han and not last and not self._style.balance:
-                        fill(pieces, min((free - left) / size, _FILLED))
             marks.extend(line_texts(pieces, size, left, y))
             marks.extend(line_boxes(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from briefer.model.fonts import ScriptFonts
 from briefer.typesetting.bidi_order import is_rtl, levels
+from briefer.typesetting.boxes import Run
 from briefer.typesetting.clusters import clusters, is_invisible
 from briefer.typesetting.fallback import Fonts
-from briefer.typesetting.paragraphs import Run
 from briefer.typesetting.scripts import (
     CJK,
     COMPLEX,
@@ -120,6 +120,7 @@ class _Faces:
         scripts = {part.script for part in parts}
         self._cjk = font_script(scripts, manner.language)
         self._last: Key | None = None
+        self._keys: dict[tuple[str, int, str, int], Key] = {}
         self._chars: Mapping[str, set[str]] = {code: set() for code in map(self.code, scripts)}
         for part in parts:
             if script_of(part.text[0]):
@@ -133,7 +134,11 @@ class _Faces:
         """What parts must share to stand in one run; a blank goes with the word before it."""
         last = self._last
         if part.text != " " or last is None or last.hollow or last[:2] != (part.owner, part.level):
-            last = self._last = self._key(part)
+            about = part[:4]
+            last = self._keys.get(about)
+            if last is None:
+                last = self._keys[about] = self._key(part)
+            self._last = last
         return last
 
     def _key(self, part: _Part) -> Key:

@@ -31,8 +31,6 @@ def is_loose(char: str, *, korean: bool = False) -> bool:
         return not korean
     if script in UNSPACED:
         return True
-    if "\u3000" <= char <= "\u303f" or "\uff00" <= char <= "\uffef":
-        return not korean
     return unicodedata.category(char) == "So" and char > "\u2fff"
 
 

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from briefer.model.page import Glyphs, Hollow, Text, Word
 from briefer.typesetting.bidi_order import reordered
-from briefer.typesetting.paragraphs import Break, Measure, Run, Segment, WordBox, glyphs_of
+from briefer.typesetting.boxes import Run, Segment, WordBox, glyphs_of
+from briefer.typesetting.paragraphs import Break, Measure
 from briefer.typesetting.shaping import HOLLOW_WIDTH, Shaper
 
 # The box of a character no font has, in ems of its run: side bearing, height, thickness of line.
@@ -34,6 +35,11 @@ class Piece:
     def width(self) -> float:
         """How wide it is, in ems of the paragraph's size."""
         return (self.glyphs.width + self.run.tracking * len(self.glyphs.ids)) * self.run.ratio
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is no part of a broken word."""
+        return self.reads is None or self.reads == self.glyphs.text
 
 
 def line_pieces(
@@ -168,10 +174,12 @@ def _text(pieces: Sequence[Piece], size: float, left: float, y: float) -> Text:
 def _words(pieces: Sequence[Piece], size: float, left: float) -> Iterator[Word]:
     """The words of one run; what stands tight, as Han letters do, is one word."""
     held: list[Piece] = []
-    for piece in pieces:
+    for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
         held.append(piece)
-        if piece.spaced or piece.reads is not None or piece is pieces[-1]:
-            yield Word(_joined(held), left + held[0].x * size, piece.reads)
+        if following is None or piece.spaced or not (piece.is_whole and following.is_whole):
+            reads = "".join(one.reads for one in held if one.reads is not None)
+            told = any(one.reads is not None for one in held)
+            yield Word(_joined(held), left + held[0].x * size, reads if told else None)
             held = []
 
 

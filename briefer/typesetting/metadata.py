@@ -33,7 +33,7 @@ class About(NamedTuple):
     """What the file says about itself. It names no author: an article's did not write the card.
 
     `date` is an ISO date; `attachment` are the bytes that travel along, or None, and `attach` says
-    what they are: article, passages or nothing.
+    what they are: article, passages or nothing. `rtl` tells that its pages begin on the right.
     """
 
     title: str
@@ -41,6 +41,7 @@ class About(NamedTuple):
     date: str = UNDATED
     attach: str = "nothing"
     attachment: bytes | None = None
+    rtl: bool = False
 
 
 class Seal(NamedTuple):

@@ -60,7 +60,11 @@ def filed(document: Document, obj: PDFObject) -> bytes:
 
 def text(words: str) -> bytes:
     """Words as a string of any script."""
-    return b"<FEFF%s>" % words.encode("utf-16-be").hex().upper().encode()
+    data = b"\xfe\xff" + words.encode("utf-16-be")
+    for char in (b"\\", b"(", b")"):
+        data = data.replace(char, b"\\" + char)
+    # A bare CR would be read as LF (ISO 32000-1, 7.3.4.2).
+    return b"(%s)" % data.replace(b"\r", b"\\r")
 
 
 def ascii_text(words: str) -> bytes:

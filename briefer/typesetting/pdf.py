@@ -24,7 +24,7 @@ from briefer.typesetting.imaging import Encodings, embed_picture, pictures
 from briefer.typesetting.metadata import About
 from briefer.typesetting.objects import Document, Written, deflated, stream
 from briefer.typesetting.shaping import Shaper
-from briefer.typesetting.structure import UNHEARD, StructureWriter, openings
+from briefer.typesetting.structure import StructureWriter, opened, unheard
 from briefer.typesetting.tags import Element, tree
 
 # Frames are a hair higher than their slots, so that rounding never turns one away.
@@ -58,6 +58,8 @@ class PdfWriter:
 
         def begin(canvas: Canvas, _: BaseDocTemplate) -> None:
             inside = _inside(canvas)
+            direction = "R2L" if about.rtl else "L2R"
+            canvas.setViewerPreference("Direction", direction)  # pyright: ignore[reportUnknownMemberType]
             fonts = tuple(embed(inside, coding, self._subsets) for coding in codings.values())
             cast("_Canvas", canvas).finish = lambda: _finish(inside, heard, about, fonts)
             for picture in pictures(blocks):
@@ -109,7 +111,7 @@ class _Drawing:
         self, page: Page, writer: Writer, codings: Mapping[str, Coding], heard: Element
     ) -> None:
         self._page = page
-        self._openings = openings(heard)
+        self._opened = opened(heard)
         self._writer = writer
         self._codings = codings
 
@@ -122,8 +124,8 @@ class _Drawing:
 
     def blocks(self, canvas: Canvas, blocks: tuple[Placed, ...]) -> None:
         for placed in blocks:
-            opened = self._openings.get(id(placed), UNHEARD)
-            drawn = self._writer.operators(placed, self._codings, self._page.height, opened)
+            parts = self._opened.get(id(placed)) or unheard(placed)
+            drawn = self._writer.operators(placed, self._codings, self._page.height, parts)
             for operator in drawn:
                 canvas.addLiteral(operator)
 

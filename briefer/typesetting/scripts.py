@@ -16,7 +16,7 @@ UNSPACED = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
 COMPLEX = frozenset(
     [
         *("Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"),
-        *("Khmr", "Mymr", "Tibt", "Java", "Bali"),
+        *("Khmr", "Mymr", "Tibt", "Java", "Bali", "Thai", "Laoo"),
     ]
 )
 # The languages that are written in another script than Latin, as far as cards are made in them.
@@ -38,11 +38,17 @@ _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 @lru_cache(maxsize=8192)
 def script_of(char: str) -> str:
-    """The ISO 15924 code of a character's script; "" for what all share, such as full stops."""
+    """The ISO 15924 code of a character's script; "" for what all share, such as full stops.
+
+    Marks that only Chinese, Japanese and Korean fonts have, full-width forms too, count as Han.
+    """
+    if "\uff01" <= char <= "\uffee":
+        return "Hani"
     buffer = hb.Buffer()
     buffer.add_str(char)
     buffer.guess_segment_properties()
-    return buffer.script or ""
+    shared = "Hani" if "\u3000" <= char <= "\u30ff" else ""
+    return buffer.script or shared
 
 
 def written_in(language: str) -> str:

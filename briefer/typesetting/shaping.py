@@ -11,6 +11,8 @@ from briefer.model.fonts import Fallback
 from briefer.model.page import Glyphs
 from briefer.typesetting.face import Face
 from briefer.typesetting.fallback import Fonts
+from briefer.typesetting.righttoleft import spelled_out
+from briefer.typesetting.scripts import CJK
 
 # Drawn with another character's glyph where a face lacks them; the text read back stays.
 STAND_INS = {
@@ -23,6 +25,7 @@ STAND_INS = {
 }
 # A narrow no-break space is a thin space: 0.6 of the word space where the face has none.
 _NARROW = {"\u202f": 0.6, "\u2009": 0.6}
+_CLOSING = frozenset("，。、；：！？”’）》〉」』】〕")
 # The box of a character without glyph, in ems.
 HOLLOW_WIDTH = 0.62
 
@@ -99,7 +102,7 @@ def _shaped(face: Face, text: str, speech: Speech | None) -> Glyphs:
         if rtl:
             # Marks are read one by one there: readers turn the glyphs of a word round.
             buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(face.font, buffer, {"kern": True, "liga": True})
+    hb.shape(face.font, buffer, {"kern": True, "liga": True, **_halved(text, speech)})
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     clusters = [info.cluster for info in infos]
     advances = [position.x_advance / face.unit for position in positions]
@@ -107,7 +110,7 @@ def _shaped(face: Face, text: str, speech: Speech | None) -> Glyphs:
         char = text[cluster]
         if char in _NARROW and not face.has(char):
             advances[index] *= _NARROW[char]
-    return Glyphs(
+    glyphs = Glyphs(
         face=face.name,
         ids=tuple(info.codepoint for info in infos),
         advances=tuple(advances),
@@ -117,6 +120,15 @@ def _shaped(face: Face, text: str, speech: Speech | None) -> Glyphs:
         width=sum(advances),
         rtl=rtl,
     )
+    return spelled_out(glyphs, face.blank) if rtl else glyphs
+
+
+def _halved(text: str, speech: Speech | None) -> dict[str, list[tuple[int, int, bool]]]:
+    """Where two closing marks of Han text meet, the first gives up its empty half (CLREQ)."""
+    if speech is None or speech.script not in CJK or len(text) < 2:
+        return {}
+    meeting = [at for at in range(len(text) - 1) if not set(text[at : at + 2]) - _CLOSING]
+    return {"halt": [(at, at + 1, True) for at in meeting]} if meeting else {}
 
 
 def _drawn(face: Face, char: str) -> str:

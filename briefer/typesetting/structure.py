@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFPage
 
-from briefer.model.page import Text
+from briefer.model.page import Mark, Placed, Text
+from briefer.typesetting.contents import Content
 from briefer.typesetting.objects import Document, Written, ascii_text, filed, text
-from briefer.typesetting.tags import Content, Element, stretches
+from briefer.typesetting.tags import Element
 
 # A line of text reaches this share of its size above and below its baseline.
 _ABOVE, _BELOW = 0.8, 0.25
@@ -15,24 +16,35 @@ _ABOVE, _BELOW = 0.8, 0.25
 Box = tuple[float, float, float, float]
 
 
-class Opening(NamedTuple):
-    """What opens a stretch of marks: its operator, and the language in force inside."""
+class Opened(NamedTuple):
+    """Marks, and the operator that opens them."""
 
     operator: str
-    language: str = ""
+    marks: Sequence[Mark]
 
 
-# What nobody is to hear: rules, boxes, ornaments.
-UNHEARD = (Opening("/Artifact <</Type /Layout>> BDC"),)
-
-
-def openings(tree: Element) -> dict[int, list[Opening]]:
-    """What opens each stretch of a block that is heard, by the identity of its place."""
-    found: dict[int, list[Opening]] = {}
+def opened(tree: Element) -> dict[int, list[Opened]]:
+    """The stretches of each block that is heard, by the identity of its place."""
+    found: dict[int, list[Opened]] = {}
     for number, (element, content, language) in enumerate(_contents(tree, tree.language)):
-        operator = f"/{element.role} <</MCID {number}>> BDC"
-        found.setdefault(id(content.placed), []).append(Opening(operator, language))
+        operator = _operator(number, element.role, content, language)
+        found.setdefault(id(content.placed), []).append(Opened(operator, content.marks))
     return found
+
+
+def unheard(placed: Placed) -> list[Opened]:
+    """A block that nobody is to hear: rules, boxes, ornaments."""
+    return [Opened("/Artifact <</Type /Layout>> BDC", placed.block.marks)]
+
+
+def _operator(number: int, role: str, content: Content, language: str) -> str:
+    """What opens a content; what it reads as and its language belong to a span (14.9.2.2)."""
+    more = ""
+    if content.reads is not None:
+        more += f" /ActualText <FEFF{content.reads.encode('utf-16-be').hex()}>"
+    if content.language and content.language != language:
+        more += f" /Lang {ascii_text(content.language).decode('ascii')}"
+    return f"/{'Span' if more else role} <</MCID {number}{more}>> BDC"
 
 
 def _contents(element: Element, language: str) -> Iterator[tuple[Element, Content, str]]:
@@ -100,6 +112,8 @@ class StructureWriter:
 
     def _about(self, element: Element) -> bytes:
         out = b""
+        if element.reads:
+            out += b"/ActualText%s" % text(element.reads)
         if element.alt:
             out += b"/Alt%s" % text(element.alt)
         if element.role == "Figure":
@@ -136,9 +150,7 @@ class StructureWriter:
                 yield from self._boxes(kid)
                 continue
             placed = kid.placed
-            lines = [
-                mark for mark in stretches(placed.block)[kid.stretch] if isinstance(mark, Text)
-            ]
+            lines = [mark for mark in kid.marks if isinstance(mark, Text)]
             for line in lines:
                 left, right = _reach(line)
                 y = self._height - placed.y - line.y

@@ -6,11 +6,12 @@ ISO 14289-1 (PDF/UA-1), 7.4.2 asks.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from briefer.model.given import is_address
-from briefer.model.page import Block, Cells, Mark, Page, Picture, Placed, Tag, Text
+from briefer.model.page import Block, Cells, Page, Picture, Placed, Tag, Text
+from briefer.typesetting.contents import Content, contents
 
 _MAILBOX = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
 # Tuples: an enum's member is found by identity sooner than by its hash.
@@ -18,15 +19,14 @@ _VOICES = (Tag.QUOTE, Tag.SPEAKER)
 _DRAWN = (Tag.PICTURE, Tag.CODE)
 
 
-class Content(NamedTuple):
-    """A stretch of a placed block's marks, see `stretches`: what is drawn in one go."""
-
-    placed: Placed
-    stretch: int = 0
+_ROLES = {Tag.HEADLINE: "H1", Tag.LABEL: "H2", Tag.NUMBER: "Lbl"}
 
 
 class Element(NamedTuple):
-    """A structure element. `address` makes it a link; `numbered` tells of a list its numbers."""
+    """A structure element. `address` makes it a link; `numbered` tells of a list its numbers.
+
+    `reads` are its words where the glyphs do not follow one another as they are read.
+    """
 
     role: str
     kids: "tuple[Element | Content, ...]"
@@ -34,6 +34,7 @@ class Element(NamedTuple):
     language: str = ""
     address: str = ""
     numbered: bool = False
+    reads: str = ""
 
 
 class _Section(NamedTuple):
@@ -46,16 +47,6 @@ class _Section(NamedTuple):
     def blocks(self) -> Iterator[Placed]:
         for item in self.items:
             yield from item
-
-
-def stretches(block: Block) -> Sequence[Sequence[Mark]]:
-    """A block's marks parted where a link begins or ends; what is no text comes first."""
-    if not any(isinstance(mark, Text) and mark.link for mark in block.marks):
-        return (block.marks,)
-    texts = [mark for mark in block.marks if isinstance(mark, Text)]
-    parts: list[list[Mark]] = [list(same) for _, same in groupby(texts, key=lambda t: t.link)]
-    parts[0][:0] = [mark for mark in block.marks if not isinstance(mark, Text)]
-    return parts
 
 
 def tree(page: Page, language: str) -> Element:
@@ -131,7 +122,7 @@ def _title_first(sections: list[_Section]) -> list[_Section]:
 
 def _section(section: _Section, language: str) -> Iterator[Element]:
     """A slot with what stands over it; its label is in the page's own language."""
-    labels = [Element("H2", (Content(placed),), language=language) for placed in section.labels]
+    labels = [_element([placed])._replace(language=language) for placed in section.labels]
     kids = (*labels, *_items(section))
     if labels:
         yield Element("Sect", kids)
@@ -152,9 +143,9 @@ def _items(section: _Section) -> Iterator[Element]:
 
 def _point(item: Sequence[Placed]) -> Element:
     """A list item: its number, then its words."""
-    number = tuple(Content(placed) for placed in item if placed.tag is Tag.NUMBER)
+    number = [placed for placed in item if placed.tag is Tag.NUMBER]
     body = Element("LBody", tuple(_plain(p for p in item if p.tag is not Tag.NUMBER)))
-    return Element("LI", (Element("Lbl", number), body) if number else (body,))
+    return Element("LI", (_element(number), body) if number else (body,))
 
 
 def _plain(blocks: Iterable[Placed]) -> Iterator[Element]:
@@ -182,24 +173,48 @@ def _element(blocks: Sequence[Placed]) -> Element:
     tag = blocks[0].tag
     if tag in _DRAWN:
         return _figure(blocks[0])
-    role = {Tag.HEADLINE: "H1", Tag.LABEL: "H2"}.get(tag, "P")
-    kids = tuple(kid for placed in blocks for kid in _words(placed))
+    role = _ROLES.get(tag, "P")
     languages = {language_of(placed.block) for placed in blocks}
-    return Element(role, kids, language=languages.pop() if len(languages) == 1 else "")
+    language = languages.pop() if len(languages) == 1 else ""
+    stretches = list(chain.from_iterable(map(contents, blocks)))
+    if any(may_link(stretch.link) for stretch in stretches):
+        return Element(role, tuple(_linked(stretches)), language=language)
+    return Element(role, tuple(stretches), language=language, reads=_reads(stretches))
 
 
-def _words(placed: Placed) -> Iterator[Element | Content]:
-    """A block's stretches, the links among them as elements of their own."""
-    for number, marks in enumerate(stretches(placed.block)):
-        content = Content(placed, number)
-        address = next((mark.link for mark in marks if isinstance(mark, Text)), "")
-        yield Element("Link", (content,), address=address) if may_link(address) else content
+def _linked(stretches: Iterable[Content]) -> Iterator[Element | Content]:
+    """Words with links among them, which are elements of their own."""
+    for link, same in groupby(stretches, key=lambda stretch: stretch.link):
+        kids = tuple(same)
+        reads = _reads(kids)
+        if may_link(link):
+            yield Element("Link", kids, address=link, reads=reads)
+        elif reads:
+            yield Element("Span", kids, reads=reads)
+        else:
+            yield from kids
+
+
+def _reads(stretches: Iterable[Content]) -> str:
+    """The words where some run from right to left, for their glyphs run from the left.
+
+    They stand with the element: with the content pdfium and poppler turn them round once more.
+    """
+    texts = [mark for each in stretches for mark in each.marks if isinstance(mark, Text)]
+    if not any(word.glyphs.rtl for text in texts for word in text.words):
+        return ""
+    return "".join(map(_read, texts)).strip()
+
+
+def _read(text: Text) -> str:
+    words = [word.glyphs.text if word.reads is None else word.reads for word in text.words]
+    return " ".join(words) + (" " if text.space else "")
 
 
 def _figure(placed: Placed) -> Element:
     """A picture by its description, the code of an address as a link there."""
     (mark,) = (mark for mark in placed.block.marks if isinstance(mark, Cells | Picture))
-    figure = Element("Figure", (Content(placed),), alt=mark.alt)
+    figure = Element("Figure", tuple(contents(placed)), alt=mark.alt)
     if isinstance(mark, Picture) or not may_link(mark.link):
         return figure
     return Element("Link", (figure,), address=mark.link)

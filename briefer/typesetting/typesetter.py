@@ -18,10 +18,12 @@ from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Entry, Filled, Paragraph, compose
 from briefer.typesetting.copyfit import choose, fits
 from briefer.typesetting.dressing import Dresser
+from briefer.typesetting.fallback import Fonts
 from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.mirroring import Mirror
+from briefer.typesetting.missing import missing_told
 from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import BandPlan, Copy, Edges, SlotCopy, plan
@@ -88,7 +90,7 @@ class Typesetter:
         choice = choose(planned.bands, template, settings, planned.height)
         done = place(planned.bands, template, choice, self._numbers(planned.filled), edges)
         below = max(edges.top + edges.height - foot.height, done.bottom)
-        warnings = _warnings(card, language, planned.copy, foot)
+        warnings = _warnings(card, language, planned.copy, foot, self._shaper.fonts)
         page = Page(
             width=paper[0],
             height=paper[1],
@@ -214,16 +216,13 @@ def _warnings(
     language: Language,
     copy: Mapping[str, SlotCopy],
     foot: FootSet,
+    fonts: Fonts,
 ) -> Iterator[str]:
     if card.language.split("-")[0] != language.code.split("-")[0]:
         yield f"There are no labels for the language “{card.language}”; they are in English."
-    galleys = [g for one in copy.values() for entry in one.entries for g, _ in entry.galleys]
     if bare := undescribed(card):
         yield _undescribed(len(bare))
-    missing = sorted({char for g in galleys for char in g.missing})
-    if missing:
-        listed = " ".join(missing[:12])
-        yield f"No font at hand has these characters, they print as empty boxes: {listed}"
+    yield from missing_told(_hollow(copy, foot), fonts)
     if foot.address and foot.code is None:
         yield "The address is too long for a QR code that prints 15 mm wide; it is left out."
 
@@ -232,3 +231,12 @@ def _undescribed(pictures: int) -> str:
     if pictures == 1:
         return "The picture has no description for readers who cannot see it."
     return f"{pictures} pictures have no description for readers who cannot see them."
+
+
+def _hollow(copy: Mapping[str, SlotCopy], foot: FootSet) -> set[str]:
+    """The characters on a page that no font has."""
+    labels = [one.label for one in copy.values() if one.label is not None]
+    texts = [
+        galley for one in copy.values() for entry in one.entries for galley, _ in entry.galleys
+    ]
+    return {char for galley in (*labels, *texts, *foot.galleys) for char in galley.missing}

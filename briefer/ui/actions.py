@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, auto
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.icons import Icons
 from briefer.ui.theme import Theme
@@ -43,11 +44,25 @@ class Action(NamedTuple):
         return QKeySequence(self.keys[0]).toString(form) if self.keys else ""
 
 
+class Choice(NamedTuple):
+    """Something to choose that is only known when one looks: a template, a recent file."""
+
+    text: str
+    key: str
+    call: Callable[[], object]
+    is_enabled: bool = True
+    is_checked: bool = False
+
+
 class Menu(NamedTuple):
-    """A menu: its title and the ids of its actions, "" for a line between them."""
+    """A menu: its title and the ids of its actions, "" for a line between them.
+
+    `more` gives what stands below them, asked for whenever the menu opens.
+    """
 
     title: str
     ids: tuple[str, ...]
+    more: Callable[[], Iterable[Choice]] | None = None
 
 
 class Actions(QObject):
@@ -119,3 +134,17 @@ class Actions(QObject):
                     made.addAction(self._made[action_id])
                 else:
                     made.addSeparator()
+            if menu.more is not None:
+                made.aboutToShow.connect(partial(self._fill_more, made, menu.more))
+
+    def _fill_more(self, menu: QMenu, more: Callable[[], Iterable[Choice]]) -> None:
+        """Put what there is to choose now below a menu's actions."""
+        known = {*self._made.values()}
+        for action in menu.actions():
+            if action not in known and not action.isSeparator():
+                menu.removeAction(action)
+        for choice in more():
+            made = menu.addAction(choice.text.replace("&", "&&"), choice.call)
+            made.setCheckable(True)
+            made.setChecked(choice.is_checked)
+            made.setEnabled(choice.is_enabled)

@@ -1,7 +1,6 @@
 """The command palette: every action with its keys, found by typing some of its letters."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,20 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.actions import Actions
+from briefer.ui.actions import Actions, Choice
 
 _WIDTH, _ROWS, _FRAME = 560, 12, 12
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A line of the palette."""
-
-    text: str
-    key: str
-    call: Callable[[], object]
-    is_enabled: bool = True
 
 
 def matches(text: str, typed: str) -> bool:
@@ -117,15 +106,15 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
 
-def ask_command(window: QWidget, actions: Actions) -> None:
-    """Ask for one of all the actions."""
+def ask_command(window: QWidget, actions: Actions, more: Iterable[Choice] = ()) -> None:
+    """Ask for one of all the actions, or of what else there is to choose now."""
     choices = [
         Choice(action.name, action.shown_key, action.call, actions[name].isEnabled())
         for name, action in actions.data.items()
         if name != "commands"
     ]
     hint = QCoreApplication.translate("CommandPalette", "What would you like to do?")
-    CommandPalette(window, hint, choices).show()
+    CommandPalette(window, hint, [*choices, *more]).show()
 
 
 def ask_recent(window: QWidget, paths: Iterable[Path], call: Callable[[Path], object]) -> None:

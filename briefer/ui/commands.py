@@ -1,7 +1,7 @@
 """Everything an editor may do, written once."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,23 +9,15 @@ from briefer.desk.desk import Desk
 from briefer.model.roles import Role
 from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
+from briefer.ui.frame import Frame
 from briefer.ui.page_commands import PAGE, ZOOM, page_actions, zoom_actions
 from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
+from briefer.ui.template_choices import template_choices
 
 if TYPE_CHECKING:
     from briefer.ui.panes import Panes
 
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
-
-
-class Frame(Protocol):
-    """What the window does besides files and the desk."""
-
-    def close(self) -> bool: ...
-    def show_commands(self) -> None: ...
-    def show_recent(self) -> None: ...
-    def switch_theme(self) -> None: ...
-    def on_panes(self, call: Callable[["Panes"], object]) -> None: ...
 
 
 def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
@@ -35,12 +27,12 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         *_edit_actions(desk),
         *_item_actions(desk, frame),
         *_pick_actions(desk, frame),
-        *page_actions(desk, frame.on_panes),
+        *page_actions(desk, frame),
         *_view_actions(desk, frame),
     )
 
 
-def menus() -> tuple[Menu, ...]:
+def menus(desk: Desk) -> tuple[Menu, ...]:
     """The menu bar. Titles are translated; ids are those of the actions."""
     tr = _tr
     picks = tuple(f"pick-{role}" for role in PICKED)
@@ -53,7 +45,7 @@ def menus() -> tuple[Menu, ...]:
         Menu(tr("&Edit"), ("undo", "redo")),
         Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
         Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture")),
-        Menu(tr("Pa&ge"), PAGE),
+        Menu(tr("Pa&ge"), PAGE, lambda: template_choices(desk)),
         Menu(tr("&View"), ("commands", "", *panes, "", *ZOOM, "", "details", "theme")),
     )
 
@@ -194,7 +186,7 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         ),
         Action("next-pane", tr("&Next pane"), lambda: frame.on_panes(_go(1)), ("F6",)),
         Action("last-pane", tr("Pre&vious pane"), lambda: frame.on_panes(_go(-1)), ("Shift+F6",)),
-        *zoom_actions(desk, frame.on_panes),
+        *zoom_actions(desk, frame),
         Action(
             "details",
             tr("Article &details"),

@@ -2,30 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.article import Details
 from briefer.model.given import is_address, is_date, is_language
-from briefer.ui.outline_keys import is_history
+from briefer.ui.field import Field
 
 _DATE = 116  # pixels that a whole date needs
 # What can be checked of a field's words.
 _CHECKS = {"url": is_address, "published": is_date, "language": is_language}
-
-
-class Field(QLineEdit):
-    """A line of words whose undo is the desk's, not its own."""
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys of undo and redo to the window."""
-        is_override = event.type() is QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and is_history(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class DetailsStrip(QWidget):
@@ -63,7 +50,6 @@ class DetailsStrip(QWidget):
             label.setBuddy(field)
             field.setPlaceholderText(hint)
             field.setAccessibleName(title)
-            field.setObjectName("field")
             field.textEdited.connect(self._edited)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(field, row, column + 1, 1, 1 if column or row < 2 else 3)
@@ -117,11 +103,7 @@ class DetailsStrip(QWidget):
         reasons: list[str] = []
         for name, field in self.fields.items():
             reason = self.fault(name, field.text().strip())
-            if field.property("faulty") != bool(reason):
-                field.setProperty("faulty", bool(reason))
-                field.style().unpolish(field)
-                field.style().polish(field)
-            field.setAccessibleDescription(reason)
+            field.blame(reason)
             reasons += [reason] if reason else []
         self._reason.setText(reasons[0] if reasons else "")
         self._reason.setVisible(bool(reasons))

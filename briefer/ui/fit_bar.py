@@ -1,5 +1,7 @@
 """The fit bar: how full the page is or by how much it does not fit, the body size, the paper."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -66,6 +68,12 @@ class PaperButton(QPushButton):
         self._theme = theme
         self.update()
 
+    def offer(self, *, is_offered: bool) -> None:
+        """Let the paper be chosen, or say why it cannot."""
+        self.setEnabled(is_offered)
+        why = self.tr("The template is not made for {paper}.").format(paper=self.text())
+        self.setToolTip("" if is_offered else why)
+
     def sizeHint(self) -> QSize:
         """The words with room on both sides."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 18, 24)
@@ -80,7 +88,9 @@ class PaperButton(QPushButton):
         painter.setBrush(QColor(ground) if is_lit else Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(QColor(theme.text if self.isChecked() else theme.muted))
+        ink = QColor(theme.text if self.isChecked() else theme.muted)
+        ink.setAlphaF(1.0 if self.isEnabled() else 0.4)
+        painter.setPen(ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
@@ -104,15 +114,19 @@ class FitBar(QWidget):
         self._papers.buttonClicked.connect(self._choose)
         self.show_page(None, Paper.A4)
 
-    def show_page(self, page: Page | None, paper: Paper) -> None:
-        """Show a page's fit, or an empty bar, and the paper it is on."""
+    def show_page(
+        self, page: Page | None, paper: Paper, papers: Collection[Paper] = tuple(Paper)
+    ) -> None:
+        """Show a page's fit, or an empty bar, the paper it is on and those it can be on."""
         self._over = page is not None and page.fit.over is not None
         self._meter.show_page(page)
         words = fit_words(page) if page is not None else ""
         self.words.tell(words, words.partition(" · ")[0])
         self.body.setText(f"{page.fit.body:.1f} pt" if page is not None else "")
         for button in self._papers.buttons():
-            button.setChecked(isinstance(button, PaperButton) and button.paper is paper)
+            if isinstance(button, PaperButton):
+                button.setChecked(button.paper is paper)
+                button.offer(is_offered=button.paper in papers)
         self._tint()
 
     def set_theme(self, theme: Theme) -> None:

@@ -12,6 +12,7 @@ from briefer.ui.fit_bar import FitBar
 from briefer.ui.fit_words import fit_words
 from briefer.ui.page_view import STEP, PageView, Zoom
 from briefer.ui.roles import role_name
+from briefer.ui.template_faults import TemplateFaults
 from briefer.ui.theme import LIGHT, Theme
 
 
@@ -24,11 +25,13 @@ class PagePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.view = PageView(program)
+        self.faults = TemplateFaults()
         self.fit = FitBar()
         self.cuts = CutsPanel(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.faults)
         column.addWidget(self.view, 1)
         column.addWidget(self.fit)
         self.setFocusProxy(self.view)
@@ -37,6 +40,7 @@ class PagePane(QWidget):
         self.view.stepped.connect(self.step)
         self.fit.paper_chosen.connect(desk.set_paper)
         self.cuts.resized.connect(self._place_cuts)
+        self.faults.again.clicked.connect(desk.reload_template)
         desk.page_changed.connect(self._show_page)
         desk.selected.connect(self._show_selection)
         self._show_page()
@@ -95,9 +99,10 @@ class PagePane(QWidget):
 
     def _show_page(self) -> None:
         page, card = self._desk.page, self._desk.card
+        self.faults.tell(self._desk.template_faults, has_page=page is not None)
         hint = "" if card.items else self.tr("The page takes shape here as you pick.")
         self.view.show_page(page, hint)
-        self.fit.show_page(page if card.items else None, card.paper)
+        self.fit.show_page(page if card.items else None, card.paper, self._desk.papers)
         self._show_selection()
 
     def _show_selection(self) -> None:

@@ -170,10 +170,10 @@ def _shape(mark: Rule | Cells | Dot | Hollow, scale: float) -> QPainterPath:
             return _bar(mark, scale)
         case Cells():
             return _cells(mark, scale)
-        case Dot():
-            return _circle(mark, scale)
         case Hollow():
             return _outline(mark, scale)
+        case Dot():
+            return _circle(mark, scale)
 
 
 def _bar(rule: Rule, scale: float) -> QPainterPath:

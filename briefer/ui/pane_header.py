@@ -34,6 +34,10 @@ class PaneHeader(QWidget):
         self._info.setText(info)
         self._info.setToolTip(info)
 
+    def lead(self, control: QWidget) -> None:
+        """Put a control beside the name."""
+        self._row.insertWidget(1, control)
+
     def add(self, control: QWidget) -> None:
         """Put a control at the right end."""
         self._row.addWidget(control)

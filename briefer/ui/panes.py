@@ -1,15 +1,19 @@
 """The three panes side by side, each under a line that tells which one has the focus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
-from briefer.model.card import Paper
+from briefer.model.errors import TemplateFaulty
 from briefer.ui.article_pane import ArticlePane
+from briefer.ui.card_options import CardOptions
+from briefer.ui.options_strip import OptionsStrip
 from briefer.ui.outline_pane import OutlinePane
 from briefer.ui.page_pane import PagePane
 from briefer.ui.pane_header import PaneHeader
-from briefer.ui.theme import Theme
+from briefer.ui.template_button import TemplateButton
+from briefer.ui.template_choices import PAPER_NAMES
+from briefer.ui.theme import LIGHT, Theme
 
 _SHARES = (604, 364, 472)
 _LINE = 2
@@ -25,12 +29,25 @@ class Panes(QSplitter):
         self.outline = OutlinePane(desk)
         self.page = PagePane(desk, desk.workshop.font)
         self._lines: list[QFrame] = []
+        self._theme = LIGHT
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._card_header = PaneHeader(self.tr("Card"))
+        self.options = OptionsStrip()
+        self._card_options = CardOptions(desk, self.options)
+        self._toggle = QToolButton()
         self._page_header = PaneHeader(self.tr("Page"))
+        self._template = TemplateButton()
+        self._page_header.lead(self._template)
         self.addWidget(self._framed(self.article))
-        self.addWidget(self._framed(self._card_header, self.outline))
+        self._toggle.setText(self.tr("Options"))
+        self._toggle.setCheckable(True)
+        self._toggle.setAccessibleName(self.tr("Options of the card"))
+        self._toggle.toggled.connect(self._open_options)
+        self.options.left.connect(self.show_options)
+        self._card_header.add(self._toggle)
+        self.options.hide()
+        self.addWidget(self._framed(self._card_header, self.options, self.outline))
         self.addWidget(self._framed(self._page_header, self.page))
         self.setSizes(list(_SHARES))
         for index, share in enumerate(_SHARES):
@@ -38,7 +55,9 @@ class Panes(QSplitter):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
-        desk.changed.connect(self.refresh)
+        self._template.clicked.connect(self.choose_template)
+        self.page.faults.other.clicked.connect(self.choose_template)
+        desk.page_changed.connect(self.refresh)
         self.refresh()
 
     @property
@@ -48,8 +67,9 @@ class Panes(QSplitter):
 
     def set_theme(self, theme: Theme) -> None:
         """Let every pane wear a palette."""
-        for wear in (self.article.set_theme, self.outline.set_theme, self.page.set_theme):
-            wear(theme)
+        self._theme = theme
+        for part in (self.article, self.outline, self.page, self.options, self._template):
+            part.set_theme(theme)
 
     def go_to(self, index: int) -> None:
         """Give a pane the focus; beyond the last comes the first."""
@@ -75,10 +95,31 @@ class Panes(QSplitter):
         words = self.tr("{count} on the page").format(count=count)
         also = self.tr("{count} held back").format(count=held)
         self._card_header.tell(f"{words} · {also}" if held else words)
-        template = self._desk.attempt(lambda: self._desk.workshop.template(card))
-        paper = card.paper.value
-        name = paper.upper() if card.paper is not Paper.LETTER else paper.capitalize()
-        self._page_header.tell(f"{name} · {template.title}" if template else name)
+        self._template.tell(f"{PAPER_NAMES[card.paper]} · {self._title(card.template)}")
+
+    def choose_template(self) -> None:
+        """Offer the templates, each with the card's page in it."""
+        from briefer.ui.template_chooser import TemplateChooser
+
+        chooser = TemplateChooser(self._template, self._desk, self._theme)
+        chooser.show_below(self._template)
+
+    def show_options(self) -> None:
+        """Open the card's options and go to the first field; close them where they are open."""
+        is_open = not self._toggle.isChecked()
+        self._toggle.setChecked(is_open)
+        (self.options.organisation if is_open else self.outline).setFocus()
+
+    def _open_options(self, is_open: bool) -> None:
+        self.options.setVisible(is_open)
+        if is_open:
+            self._card_options.look()
+
+    def _title(self, name: str) -> str:
+        try:
+            return self._desk.workshop.shelf.template(name).title
+        except TemplateFaulty:
+            return name
 
     def _framed(self, *widgets: QWidget) -> QWidget:
         frame, line = QWidget(), QFrame()

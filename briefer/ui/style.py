@@ -51,7 +51,8 @@ QScrollBar::handle:vertical:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
-#paneHeader, #detailsStrip { background: %(pane)s; border-bottom: 1px solid %(line)s; }
+#paneHeader, #detailsStrip, #optionsStrip { background: %(pane)s;
+  border-bottom: 1px solid %(line)s; }
 #paneTitle { font-weight: 600; }
 #paneInfo, #fieldName, #hint { color: %(muted)s; }
 #focusLine { background: %(pane)s; }
@@ -61,17 +62,30 @@ QPushButton#recent { border: 1px solid transparent; background: transparent; col
 QPushButton#recent:hover { text-decoration: underline; }
 QPushButton#recent:focus { border: 1px solid %(accent)s; }
 QPushButton:checked { background: %(accent_wash)s; border-color: %(accent)s; }
+QLabel[small="true"] { font-size: 13px; }
 #reason { color: %(bad)s; }
 QLineEdit#field { background: %(pane)s; border: 1px solid %(line)s;
   border-radius: 5px; padding: 3px 7px; selection-background-color: %(accent_wash)s;
   selection-color: %(text)s; }
 QLineEdit#field:focus { border: 1px solid %(accent)s; }
+QLineEdit#inner { background: transparent; border: 0; padding: 0;
+  selection-background-color: %(accent_wash)s; selection-color: %(text)s; }
+QLineEdit#inner[faulty="true"] { background: %(bad_wash)s; }
+QCheckBox::indicator { width: 16px; height: 16px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wash)s; }
-#roleBar, #commandPalette, #cuts { background: %(raised)s; border: 1px solid %(line)s;
+#roleBar, #commandPalette, #cuts, #templateChooser { background: %(raised)s;
+  border: 1px solid %(line)s;
   border-radius: 8px; }
 #notice { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
 #notice QLabel { color: %(text)s; }
+#faults { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
+#faults QLabel { color: %(text)s; font-weight: 600; }
+#faults QPlainTextEdit { background: transparent; color: %(text)s; font-size: 13px;
+  selection-background-color: %(accent_wash)s; selection-color: %(text)s; }
+QPushButton#plain { padding: 3px 10px; font-size: 13px; }
+#templateChooser QListWidget { background: transparent; border: 0; padding: 6px; }
+#templateChooser #hint { border-top: 1px solid %(line)s; font-size: 13px; }
 #welcome { background: %(pane)s; }
 #dropPlace { border: 1px dashed %(muted)s; border-radius: 12px; }
 #dropPlace[over="true"] { border: 1px solid %(accent)s; background: %(hover)s; }

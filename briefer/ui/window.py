@@ -73,7 +73,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.actions_made.fill(self.menuBar(), menus())
+        self.actions_made.fill(self.menuBar(), menus(self._desk))
         self.addToolBar(toolbar(self.tr("Tools"), self.actions_made))
         self._stack.addWidget(self.welcome)
         centre = QWidget()
@@ -171,8 +171,9 @@ class Window(QMainWindow):
     def show_commands(self) -> None:
         """Ask for one of all the actions."""
         from briefer.ui.command_palette import ask_command
+        from briefer.ui.template_choices import palette_choices
 
-        ask_command(self, self.actions_made)
+        ask_command(self, self.actions_made, palette_choices(self._desk))
 
     def show_recent(self) -> None:
         """Ask for one of the recent files."""

@@ -14,7 +14,10 @@ from briefer.model.page import Block, Cells, Dot, Page, Picture, Placed, Rule, T
 from briefer.model.passage import Typed
 from briefer.model.pictures import add_picture
 from briefer.storage.images import image_of
+from briefer.typesetting.pdf import About, PdfWriter
+from briefer.typesetting.typesetter import Typesetter
 from tests.golden import rasters
+from tests.languages_sample import card_in
 from tests.target_card import target_card
 from tests.unit.storage.test_images import noise, written
 from tests.written_cards import written_card
@@ -78,6 +81,30 @@ def test_the_painter_and_the_pdf_agree(card, workshop):
     if not found.is_small:
         rasters.keep(f"{card.template}-{card.paper}-agree", seen, on_paper)
     assert found.is_small, f"{found}; pictures are in {rasters.FAILED}"
+
+
+@pytest.mark.parametrize("code", ["ar", "he", "hi", "ko", "zh"])
+def test_the_painter_and_the_pdf_agree_on_every_script(code, workshop):
+    page = workshop.page(card_in(code))
+    missing = [warning for warning in page.warnings if "No font" in warning]
+    if missing:
+        pytest.skip(f"{missing[0]} The packages are fonts-noto-core and fonts-noto-cjk.")
+    seen = rasters.painted(page, workshop.font)
+    on_paper = rasters.printed(workshop.pdf(card_in(code)))
+    found = rasters.difference(seen, on_paper)
+    if not found.is_small:
+        rasters.keep(f"{code}-agree", seen, on_paper)
+    assert found.is_small, f"{found}; pictures are in {rasters.FAILED}"
+
+
+def test_the_painter_and_the_pdf_draw_the_same_boxes():
+    shipped = parts()
+    bare = Typesetter(shipped.faces)
+    card = edits.put_part(target_card(), "i5", Part.TEXT, (Typed("中文 في 😀 " * 8),))
+    page = bare.page(card, shipped.template(card), shipped.language(card))
+    pdf = PdfWriter(bare.shaper).write(page, About("x"))
+    seen, on_paper = rasters.painted(page, bare.program), rasters.printed(pdf)
+    assert rasters.difference(seen, on_paper).is_small
 
 
 def test_the_page_looks_as_it_did(card, workshop):

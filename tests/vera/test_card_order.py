@@ -1,7 +1,10 @@
 """What a listener hears is in the card's order, whatever the page's is."""
 
+import re
+import subprocess
 from dataclasses import replace
 from itertools import pairwise
+from shutil import which
 
 import pytest
 
@@ -59,6 +62,19 @@ def test_a_card_in_another_order_is_heard_in_that_order(workshop):
     labels = [words.strip() for role, words in heard(workshop.pdf(moved)) if role == "H2"]
     assert labels[0] == "WHY IT MATTERS"
     assert labels.index("KEY POINTS") > labels.index("BACKGROUND")
+
+
+@pytest.mark.skipif(not which("pdfinfo"), reason="pdfinfo is missing: install poppler-utils")
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_poppler_hears_every_word(workshop, tmp_path, language):
+    # It ends an element where the first sequence inside ends: none may stand in another.
+    path = tmp_path / "card.pdf"
+    path.write_bytes(workshop.pdf(card(workshop, "news-brief", language)))
+    command = ["pdfinfo", "-struct-text", path]
+    told = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+    said = squeezed("".join(re.findall('^ *"(.*)"$', told, re.MULTILINE)))
+    for sentence in STORIES[language][:5]:
+        assert squeezed(sentence) in said
 
 
 def test_broken_words_are_heard_whole(workshop):

@@ -1,5 +1,7 @@
 """A card of invented words on a desk whose workshop sets pages by hand: for the outline's tests."""
 
+from dataclasses import replace
+
 from briefer.desk.desk import Desk
 from briefer.model.article import Article, BlockKind
 from briefer.model.card import Card, Paper, Source
@@ -8,8 +10,9 @@ from briefer.model.language import Language
 from briefer.model.passage import Kept, Quoted, Typed
 from briefer.model.reading import Reading
 from briefer.model.span import Span
-from briefer.model.template import Foot, Slot, Template
+from briefer.model.template import Slot, Template
 from briefer.model.wording import shown
+from tests import desk_sample
 from tests.golden import handmade
 
 BLOCKS = [
@@ -94,7 +97,7 @@ def template() -> Template:
     """A template with a place for every role of the card and for a desk line."""
     roles = [*dict.fromkeys([item.role for item in CARD.items]), Role.DESK_LINE, Role.STATEMENT]
     slots = tuple(Slot(role.value, "main", (role,), ()) for role in roles)
-    return Template("plain", "Plain", "", 10.6, {}, {}, "", {}, slots, Foot("", "", "", 40))
+    return replace(desk_sample.template(), slots=slots)
 
 
 class Workshop:
@@ -104,6 +107,7 @@ class Workshop:
         self.tongue = Language()
         self.form = template()
         self.set_on: list[Paper] = []
+        self.shelf = desk_sample.Shelf({"news-brief": self.form})
 
     def language(self, _card):
         return self.tongue

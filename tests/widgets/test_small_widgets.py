@@ -13,7 +13,8 @@ from shiboken6 import isValid
 from briefer import app
 from briefer.model.card import Paper
 from briefer.model.item import Role
-from briefer.ui.command_palette import Choice, CommandPalette, matches
+from briefer.ui.actions import Choice
+from briefer.ui.command_palette import CommandPalette, matches
 from briefer.ui.handout_dialog import Handout, HandoutDialog
 from briefer.ui.icons import Icons
 from briefer.ui.notice import Notice

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from briefer import app
 from briefer.articles.readers import read
 from briefer.articles.reading import read_through
 from briefer.model.article import BlockKind
 from briefer.model.canonical import canonical
-from briefer.model.card import Source
+from briefer.model.card import Card, Source
 from briefer.model.drafting import draft
 from briefer.model.errors import SourceUnreadable
 from briefer.model.item import Part, Role
@@ -16,6 +17,7 @@ from briefer.model.wording import shown
 
 FOLDER = Path(__file__).parents[4] / "shared" / "articles"
 FILES = sorted([*FOLDER.glob("*.txt"), *FOLDER.glob("*.md")]) if FOLDER.is_dir() else []
+NEWS_BRIEF = app.parts().template(Card())
 pytestmark = pytest.mark.skipif(not FILES, reason="the shared articles are not beside the checkout")
 
 
@@ -39,7 +41,7 @@ def test_each_has_a_headline_paragraphs_and_its_language(path: Path):
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_each_makes_a_card_of_kept_words(path: Path):
     one = source(path.name)
-    card = draft([one], [read_through(one)])
+    card = draft([one], [read_through(one)], NEWS_BRIEF)
     roles = [item.role for item in card.items]
     assert roles[0] is Role.HEADLINE
     assert 3 <= roles.count(Role.KEY_POINT) <= 5
@@ -53,7 +55,7 @@ def test_web_pages_are_refused_clearly():
 
 def test_the_founding_article_makes_the_card_that_was_asked_for():
     one = source("atacms.txt")
-    card = draft([one], [read_through(one)])
+    card = draft([one], [read_through(one)], NEWS_BRIEF)
     texts = card.texts
     by_role = {item.role: item for item in card.items}
     statement = by_role[Role.STATEMENT].parts

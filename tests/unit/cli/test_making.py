@@ -122,7 +122,7 @@ def test_what_does_not_fit_says_by_how_much_and_saves_the_work(run, tmp_path):
         (["--lang", "english"], "A language is a short tag"),
         (["--publisher", " "], "Give 1 to 200 characters"),
         (["--paper", "a3"], "'a3' is not one of 'a4', 'letter', 'a5'"),
-        (["--template", "poster"], "there is no template 'poster'; there are: "),
+        (["--template", "poster"], "there is no template 'poster'; there are:"),
         (["--law", "ap"], "No such option"),
         (["--copies", "2"], "No such option"),
     ],

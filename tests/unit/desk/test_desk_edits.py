@@ -7,7 +7,7 @@ import pytest
 
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Paper
-from briefer.model.errors import TemplateFaulty
+from briefer.model.errors import FileDamaged
 from briefer.model.item import Part, Role
 from tests.desk_sample import ARTICLE, SOURCE, span
 
@@ -180,10 +180,10 @@ def test_paper_is_a_step(desk):
 
 
 def test_a_page_that_cannot_be_set_is_trouble_and_no_page(desk, workshop, heard):
-    workshop.faults["page"] = TemplateFaulty("There is no template 'x'.")
+    workshop.faults["page"] = FileDamaged("The font is gone.")
     desk.edit(replace(desk.card, template="x"), None)
     assert desk.page is None
-    assert ("trouble", "There is no template 'x'.") in heard
+    assert ("trouble", "The font is gone.") in heard
 
 
 def test_an_edit_that_changes_nothing_is_no_step(desk):

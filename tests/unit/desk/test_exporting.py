@@ -1,5 +1,6 @@
 """Exporting: a card goes into a PDF and comes out of it again."""
 
+import io
 from contextlib import suppress
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from briefer.model.errors import EditRefused, FileDamaged, SourceUnreadable
 from briefer.model.roles import Role
 from briefer.model.span import Span
 from briefer.model.travelling import travelling
+from tests import ten_languages
 from tests.target_card import target_card
 
 
@@ -57,6 +59,14 @@ def test_words_that_are_not_used_are_not_in_the_pdf(shop, tmp_path):
     assert "Council approves flood barrier" in attached
     assert "Ana" not in attached
     assert card.sources[0].article.id in attached
+
+
+@pytest.mark.parametrize(("language", "direction"), [("he", "/R2L"), ("en", "/L2R")])
+def test_pages_that_begin_on_the_right_say_so(shop, language, direction):
+    with pikepdf.open(
+        io.BytesIO(shop.pdf(ten_languages.card(shop, "news-brief", language)))
+    ) as file:
+        assert str(file.Root.ViewerPreferences.Direction) == direction
 
 
 def test_it_opens_with_its_words_and_is_never_saved_over(shop, tmp_path):

@@ -77,7 +77,9 @@ def kept(card: Card) -> list[Span]:
 @settings(max_examples=60, deadline=None)
 @given(cards())
 def test_every_remedy_fits_ranks_by_loss_and_keeps_custody(card: Card):
-    if WORKSHOP.page(card).fit.over is None:
+    over = WORKSHOP.page(card).fit.over
+    assert WORKSHOP.fitted(card) == card or over
+    if over is None:
         return
     found = WORKSHOP.remedies(card)
     assert found, "there is always something to hold back"

@@ -13,7 +13,7 @@ from tests.target_card import target_card
 from tests.ten_languages import card
 
 workshop = app.parts()
-pairs = [(name, tongue) for name in workshop.template_names for tongue in ("en", "uk")]
+pairs = [(name, tongue) for name in workshop.template_names for tongue in ("en", "ar")]
 cards = [target_card(), *(card(workshop, *pair) for pair in pairs)]
 order = range(len(cards)) if sys.argv[1] == "forwards" else reversed(range(len(cards)))
 made = {number: hashlib.sha256(workshop.pdf(cards[number])).hexdigest() for number in order}

@@ -7,12 +7,12 @@ import pytest
 from briefer.storage.system_fonts import system_fonts
 
 LINES = """\
-B Serif,B|80|0|False|False|CFF|2|/fonts/b.ttc|61-63
-A Sans|200|100|False|False|TrueType|0|/fonts/a.ttf|20 61
-Emoji|80|0|True|False|TrueType|0|/fonts/emoji.ttf|1f600
-Bitmap|80|0|False|False|PCF|0|/fonts/bitmap.pcf|61
-Variable|[0 200]|0|False|True|TrueType|0|/fonts/variable.ttf|61
-Instance|80|0|False|False|TrueType|65536|/fonts/variable.ttf|61
+B Serif,B|Regular|80|0|False|False|CFF|2|/fonts/b.ttc|61-63
+A Sans|Bold Italic|80|100|False|False|TrueType|0|/fonts/a.ttf|20 61
+Emoji|Regular|80|0|True|False|TrueType|0|/fonts/emoji.ttf|1f600
+Bitmap|Regular|80|0|False|False|PCF|0|/fonts/bitmap.pcf|61
+Variable|Regular|[0 200]|0|False|True|TrueType|0|/fonts/variable.ttf|61
+Instance|Regular|80|0|False|False|TrueType|65536|/fonts/variable.ttf|61
 broken line
 """
 

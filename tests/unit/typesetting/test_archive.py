@@ -15,7 +15,7 @@ from briefer.model import edits
 from briefer.model.card import Paper
 from briefer.model.image import Image, ImageKind
 from briefer.model.page import Block, Picture, Placed, Tag, Text
-from briefer.typesetting.archive import About
+from briefer.typesetting.metadata import About
 from briefer.typesetting.pdf import PdfWriter
 from briefer.typesetting.srgb import profile
 from tests.target_card import target_card

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.model.language import Language
+from briefer.typesetting.boxes import Run
 from briefer.typesetting.breaking import Shape, count, lines
 from briefer.typesetting.hyphens import Hyphenator, own_points
 from briefer.typesetting.line import line_pieces
-from briefer.typesetting.paragraphs import Level, Measure, Run
+from briefer.typesetting.paragraphs import Level, Measure
 
 ENGLISH = Language(hyphenation="en_US", hyphen_minima=(3, 3))
 LONG = (

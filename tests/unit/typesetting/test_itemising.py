@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefer.typesetting.boxes import Run
 from briefer.typesetting.clusters import clusters
 from briefer.typesetting.itemising import Manner, is_plain, itemised, reads_rtl
-from briefer.typesetting.paragraphs import Run
 from briefer.typesetting.shaping import Shaper
 
 

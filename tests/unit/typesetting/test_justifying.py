@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from briefer.model.language import Language
 from briefer.model.page import Text
+from briefer.typesetting.boxes import Run
 from briefer.typesetting.breaking import SHORT_LAST, Shape
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.justifying import SHORT_LAST_COST, SHRINK, STRETCH, count, lines
 from briefer.typesetting.line import line_pieces
-from briefer.typesetting.paragraphs import Level, Measure, Run
+from briefer.typesetting.paragraphs import Level, Measure
 from tests.benchmarks.justified import COLUMN, evenness, galley, paragraphs, setting, word_spaces
 
 ENGLISH = Language(hyphenation="en_US", hyphen_minima=(3, 3))

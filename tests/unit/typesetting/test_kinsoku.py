@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.model.language import Language
+from briefer.typesetting.boxes import Run
 from briefer.typesetting.breaking import Shape, lines
 from briefer.typesetting.clusters import clusters
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.itemising import Manner, itemised
 from briefer.typesetting.kinsoku import NOT_AT_END, NOT_AT_START, units
 from briefer.typesetting.line import line_pieces
-from briefer.typesetting.paragraphs import Measure, Run
+from briefer.typesetting.paragraphs import Measure
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from briefer.model.page import (
     Text,
     Word,
 )
-from briefer.typesetting.tags import Content, Element, may_link, stretches, tree
+from briefer.typesetting.contents import Content
+from briefer.typesetting.tags import Element, may_link, tree
 
 
 def words(text, **more):
@@ -46,8 +47,7 @@ def page(*slots, order="abcdefgh", furniture=(), language="en"):
 def told(part):
     """A tree as nested lists of roles and words."""
     if isinstance(part, Content):
-        marks = stretches(part.placed.block)[part.stretch]
-        return "".join(w.glyphs.text for m in marks if isinstance(m, Text) for w in m.words)
+        return "".join(w.glyphs.text for m in part.marks if isinstance(m, Text) for w in m.words)
     return [part.role, *(told(kid) for kid in part.kids)]
 
 
@@ -142,6 +142,32 @@ def test_an_address_among_words_is_a_link_of_its_own():
     foot = Placed(Block(12.0, marks), 50, 790, 400, tag=Tag.SOURCE)
     (part,) = tree(page(furniture=(foot,)), "en").kids
     assert told(part) == ["P", "Source ", ["Link", "a.example/b"], " 2026"]
+
+
+def from_the_right(*said, **more):
+    """Words whose glyphs run from the left and that are read from the right."""
+    glyphs = (
+        Glyphs("serif", (1,), (0.5,), ((0.0, 0.0),), (word,), word, 0.5, rtl=True) for word in said
+    )
+    placed = tuple(Word(each, 50.0 - 10 * at) for at, each in enumerate(glyphs))
+    return Text(10.0, "serif", 10.0, "#000000", placed, **more)
+
+
+def test_words_from_the_right_are_told_with_their_element():
+    (part,) = tree(page(("a", [put(from_the_right("שלום", "רב"), item="a")])), "he").kids
+    assert isinstance(part, Element)
+    assert part.reads == "שלום רב"
+
+
+def test_a_link_among_words_from_the_right_is_still_one():
+    link = "https://a.example"
+    marks = (from_the_right("מקור"), words("a.example", link=link), from_the_right("2026"))
+    foot = Placed(Block(12.0, marks), 50, 790, 400, tag=Tag.SOURCE)
+    (part,) = tree(page(furniture=(foot,)), "he").kids
+    assert isinstance(part, Element)
+    assert part.reads == ""
+    kids = [(kid.role, kid.address, kid.reads) for kid in part.kids if isinstance(kid, Element)]
+    assert kids == [("Span", "", "מקור"), ("Link", link, ""), ("Span", "", "2026")]
 
 
 @pytest.mark.parametrize(

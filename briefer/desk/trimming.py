@@ -1,0 +1,38 @@
+"""Trimming: what would make a card fit its page, and what a draft holds back to fit."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from briefer.model.cuts import Cut, CutKind, cuts
+from briefer.model.fitting import Remedy, remedies
+
+if TYPE_CHECKING:
+    from briefer.model.card import Card
+    from briefer.model.language import Language
+    from briefer.model.template import Template
+
+Fits = Callable[["Card"], bool]
+
+
+def ways_to_fit(
+    card: "Card", template: "Template", language: "Language", fits: Fits
+) -> tuple[Remedy, ...]:
+    """What would make a card fit that does not, each way measured; the least loss first."""
+    return remedies(card, _cuts(card, template, language), fits)
+
+
+def fitted(card: "Card", template: "Template", language: "Language", fits: Fits) -> "Card":
+    """The card with what its page has no room for held back: what loses least."""
+    if fits(card):
+        return card
+    holds = [cut for cut in _cuts(card, template, language) if cut.kind is CutKind.HOLD]
+    found = remedies(card, holds, fits)
+    return found[0].card if found else card
+
+
+def _cuts(card: "Card", template: "Template", language: "Language") -> Sequence[Cut]:
+    from briefer.articles.lexicons.lexicons import lexicon
+    from briefer.articles.sentences import sentences_of
+
+    stops = lexicon(card.language).stops
+    return cuts(card, template, language, lambda words: sentences_of(words, stops))
