@@ -1,0 +1,124 @@
+"""The promise: any card in any template is one page with every word on it, or is refused."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from briefer import app
+from briefer.model.card import Card, Paper
+from briefer.model.errors import Overset
+from briefer.model.page import Page, Text
+from briefer.model.template import SIZES
+from tests.cards.random_cards import Recipe, random_card
+from tests.cards.reading_back import by_glyphs, by_pdfium, pages
+from tests.cards.wanted import folded_words, wanted_words
+from tests.cards.words import Script
+
+WORKSHOP = app.parts()
+# The scripts whose words the page is known to draw and give back.
+READABLE = (Script.LATIN, Script.CYRILLIC)
+IN_PDFIUM = {Script.LATIN, Script.CYRILLIC, Script.ARABIC, Script.HEBREW}
+FLOORS = {Paper.A4: 9.5, Paper.LETTER: 9.5, Paper.A5: 9.0}
+SEED = int(os.environ.get("BRIEFER_SEED", "3"))
+HAIR = 0.1
+TEMPLATES = pytest.mark.parametrize("template", WORKSHOP.template_names)
+
+
+def check(name: str, count: int) -> None:
+    """Set so many random cards; tell how many fitted, and all that went wrong at once."""
+    template = WORKSHOP.template(Card(template=name))
+    found: list[str] = []
+    fitted = 0
+    for number in range(count):
+        recipe = Recipe(SEED, name, number)
+        card = random_card(recipe, template, READABLE)
+        page = WORKSHOP.page(card)
+        fitted += page.fit.over is None
+        told = faults(card, page) if page.fit.over is None else refusal_faults(card, page)
+        found.extend(f"{recipe}: {fault}" for fault in told)
+    print(f"{name}: {fitted} of {count} cards fit, {count - fitted} refused, seed {SEED}")
+    assert not found, "\n".join([f"{len(found)} faults with BRIEFER_SEED={SEED}", *found[:20]])
+    assert 0 < fitted < count
+
+
+def faults(card: Card, page: Page) -> Iterator[str]:
+    """What is wrong with a card that fits."""
+    yield from _geometry(card, page)
+    pdf = WORKSHOP.drawn(card, page)
+    if pages(pdf) != 1:
+        yield f"{pages(pdf)} pages"
+    wanted = wanted_words(card, WORKSHOP.template(card), WORKSHOP.language(card))
+    readers = [by_glyphs, *([by_pdfium] if IN_PDFIUM.issuperset(READABLE) else [])]
+    for read in readers:
+        lost = wanted - Counter(folded_words(read(pdf)))
+        if lost:
+            yield f"lost by {read.__name__}: {dict(lost)}"
+
+
+def _geometry(card: Card, page: Page) -> Iterator[str]:
+    if (page.width, page.height) != SIZES[card.paper]:
+        yield f"the page is {page.width} by {page.height}"
+    if page.fit.body < FLOORS[card.paper]:
+        yield f"set in {page.fit.body} pt"
+    foot = min((placed.y for placed in page.furniture if not placed.item), default=page.height)
+    bottom = max((column.y + column.height for column in page.columns), default=0.0)
+    if bottom > page.height or (page.columns and foot > page.height):
+        yield f"it reaches {bottom} of {page.height}"
+    for column in page.columns:
+        for placed in (placed for slot in column.slots for placed in slot.blocks):
+            right = max(_rights(placed.block.marks), default=0.0)
+            if placed.x + right > column.x + column.width + HAIR:
+                yield f"{placed.item} sticks out by {placed.x + right - column.x - column.width}"
+
+
+def _rights(marks: Sequence[object]) -> Iterator[float]:
+    for mark in marks:
+        if isinstance(mark, Text):
+            word = mark.words[-1]
+            tracked = word.glyphs.width + mark.tracking * (len(word.glyphs.ids) - 1)
+            yield word.x + tracked * mark.size
+
+
+def refusal_faults(card: Card, page: Page) -> Iterator[str]:
+    """What is wrong with the refusal of a card that does not fit."""
+    over = page.fit.over
+    assert over is not None
+    try:
+        WORKSHOP.drawn(card, page)
+        yield "it was drawn although it does not fit"
+    except Overset as refused:
+        amount = "1 line" if over.lines == 1 else f"{over.lines} lines"
+        if over.lines < 1 or f"over by {amount} in {over.label or over.slot}" not in str(refused):
+            yield f"the refusal does not name slot and amount: {refused}"
+    if over.slot not in {slot.slot for column in page.columns for slot in column.slots}:
+        yield f"the refusal names {over.slot}, which is not on the page"
+
+
+@TEMPLATES
+def test_sixty_random_cards_are_one_page_or_refused(template):
+    check(template, 60)
+
+
+@pytest.mark.nightly
+@TEMPLATES
+def test_five_hundred_random_cards_are_one_page_or_refused(template):
+    check(template, 500)
+
+
+def test_the_same_seed_makes_the_same_card():
+    template = WORKSHOP.template(Card())
+    recipe = Recipe(SEED, template.name, 7)
+    assert random_card(recipe, template, READABLE) == random_card(recipe, template, READABLE)
+
+
+def test_a_lost_word_would_be_found():
+    template = WORKSHOP.template(Card())
+    cards = (random_card(Recipe(SEED, template.name, n), template, READABLE) for n in range(60))
+    card, page = next((c, p) for c in cards if not (p := WORKSHOP.page(c)).fit.over and p.fit.words)
+    wanted = wanted_words(card, template, WORKSHOP.language(card))
+    read = Counter(folded_words(by_glyphs(WORKSHOP.drawn(card, page))))
+    assert not wanted - read
+    read[next(iter(wanted))] -= 1
+    assert wanted - read
