@@ -77,7 +77,7 @@ def _rights(marks: Sequence[object]) -> Iterator[float]:
     for mark in marks:
         if isinstance(mark, Text):
             word = mark.words[-1]
-            tracked = word.glyphs.width + mark.tracking * (len(word.glyphs.ids) - 1)
+            tracked = word.glyphs.width + mark.tracking * len(word.glyphs.ids)
             yield word.x + tracked * mark.size
 
 
