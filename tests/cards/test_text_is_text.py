@@ -167,6 +167,7 @@ def test_an_address_of_the_web_makes_a_code():
     page = WORKSHOP.page(card)
     (code,) = (m for p in page.furniture for m in p.block.marks if isinstance(m, Cells))
     assert code.link == ADDRESS
+    assert set(actions(WORKSHOP.pdf(card))) == {ADDRESS}
 
 
 def test_the_watch_sees_a_file_a_socket_and_a_program(tmp_path):
