@@ -1,6 +1,7 @@
 """The promise: any card in any template is one page with every word on it, or is refused."""
 
 import os
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -13,13 +14,16 @@ from briefer.model.page import Page, Text
 from briefer.model.template import SIZES
 from tests.cards.random_cards import Recipe, random_card
 from tests.cards.reading_back import by_glyphs, by_pdfium, pages
-from tests.cards.wanted import folded_words, wanted_words
+from tests.cards.wanted import (
+    LEFT_TO_RIGHT,
+    RIGHT_TO_LEFT,
+    folded_words,
+    wanted_words,
+    written_in,
+)
 from tests.cards.words import Script
 
 WORKSHOP = app.parts()
-# The scripts whose words the page is known to draw and give back.
-READABLE = (Script.LATIN, Script.CYRILLIC)
-IN_PDFIUM = {Script.LATIN, Script.CYRILLIC, Script.ARABIC, Script.HEBREW}
 FLOORS = {Paper.A4: 9.5, Paper.LETTER: 9.5, Paper.A5: 9.0}
 SEED = int(os.environ.get("BRIEFER_SEED", "3"))
 HAIR = 0.1
@@ -33,7 +37,7 @@ def check(name: str, count: int) -> None:
     fitted = 0
     for number in range(count):
         recipe = Recipe(SEED, name, number)
-        card = random_card(recipe, template, READABLE)
+        card = random_card(recipe, template, tuple(Script))
         page = WORKSHOP.page(card)
         fitted += page.fit.over is None
         told = faults(card, page) if page.fit.over is None else refusal_faults(card, page)
@@ -50,11 +54,25 @@ def faults(card: Card, page: Page) -> Iterator[str]:
     if pages(pdf) != 1:
         yield f"{pages(pdf)} pages"
     wanted = wanted_words(card, WORKSHOP.template(card), WORKSHOP.language(card))
-    readers = [by_glyphs, *([by_pdfium] if IN_PDFIUM.issuperset(READABLE) else [])]
-    for read in readers:
-        lost = wanted - Counter(folded_words(read(pdf)))
-        if lost:
-            yield f"lost by {read.__name__}: {dict(lost)}"
+    lost = wanted - Counter(folded_words(by_glyphs(pdf)))
+    if lost:
+        yield f"lost by its glyphs: {dict(lost)}"
+    yield from _lost_by_pdfium(wanted, by_pdfium(pdf))
+
+
+def _lost_by_pdfium(wanted: Counter[str], text: str) -> Iterator[str]:
+    """Words in Latin and Cyrillic, and letters of Arabic and Hebrew, whose words pdfium parts and
+    joins as it turns lines round. It cannot tell where words of other scripts end at all.
+    """
+    words = Counter({word: n for word, n in wanted.items() if written_in(word, LEFT_TO_RIGHT)})
+    lost = words - Counter(folded_words(text))
+    if lost:
+        yield f"words lost by pdfium: {dict(lost)}"
+    letters = Counter(char for word in wanted.elements() for char in word)
+    turned = Counter({char: n for char, n in letters.items() if written_in(char, RIGHT_TO_LEFT)})
+    gone = turned - Counter(unicodedata.normalize("NFKC", text))
+    if gone:
+        yield f"letters lost by pdfium: {dict(gone)}"
 
 
 def _geometry(card: Card, page: Page) -> Iterator[str]:
@@ -110,12 +128,16 @@ def test_five_hundred_random_cards_are_one_page_or_refused(template):
 def test_the_same_seed_makes_the_same_card():
     template = WORKSHOP.template(Card())
     recipe = Recipe(SEED, template.name, 7)
-    assert random_card(recipe, template, READABLE) == random_card(recipe, template, READABLE)
+    assert random_card(recipe, template, tuple(Script)) == random_card(
+        recipe, template, tuple(Script)
+    )
 
 
 def test_a_lost_word_would_be_found():
     template = WORKSHOP.template(Card())
-    cards = (random_card(Recipe(SEED, template.name, n), template, READABLE) for n in range(60))
+    cards = (
+        random_card(Recipe(SEED, template.name, n), template, tuple(Script)) for n in range(60)
+    )
     card, page = next((c, p) for c in cards if not (p := WORKSHOP.page(c)).fit.over and p.fit.words)
     wanted = wanted_words(card, template, WORKSHOP.language(card))
     read = Counter(folded_words(by_glyphs(WORKSHOP.drawn(card, page))))

@@ -14,6 +14,7 @@ from briefer.model.template import Slot, Template
 from briefer.model.wording import shown
 from tests.cards.reading_back import ALIKE
 
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = ("LATIN", "CYRILLIC"), ("ARABIC", "HEBREW")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
@@ -50,3 +51,8 @@ def folded_words(text: str) -> Iterator[str]:
             plain = "".join(sorted(plain))
         if plain:
             yield plain
+
+
+def written_in(word: str, scripts: tuple[str, ...]) -> bool:
+    """Whether all characters of a word are letters of some scripts."""
+    return all(char.isalpha() and unicodedata.name(char).startswith(scripts) for char in word)
