@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from types import ModuleType
 
 from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
@@ -41,7 +42,6 @@ class Galley:
         self._style = styles[paragraph.style]
         self._shaper = shaper
         justify = self._style.justify
-        self._breaking = justifying if justify else breaking
         wanted = hyphenator.justified if justify else hyphenator
         self._hyphenator = wanted if self._style.hyphens else None
         self._rtl = hyphenator.language.rtl
@@ -67,7 +67,7 @@ class Galley:
         if found is None:
             measure = self._measure(setting)
             room, shape = self._room(setting, width), self._shape(measure)
-            found = self._counts[key] = self._breaking.count(measure, room, shape)
+            found = self._counts[key] = self._breaking(measure).count(measure, room, shape)
         return found
 
     def lead(self, setting: Setting) -> float:
@@ -154,13 +154,18 @@ class Galley:
         """The length of a line in ems."""
         return min(width, self._style.measure or width) / setting.size(self._style)
 
+    def _breaking(self, measure: Measure) -> ModuleType:
+        """How lines are broken. Lines of Han text are flush by their letters, not by spaces."""
+        return justifying if self._style.justify and not measure.is_han else breaking
+
     def _shape(self, measure: Measure) -> Shape:
         return Shape(self._style.hyphens, self._style.balance, self._hang(measure))
 
     def _block(self, setting: Setting, width: float) -> Block:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
-        breaks = self._breaking.lines(measure, self._room(setting, width), self._shape(measure))
+        room, shape = self._room(setting, width), self._shape(measure)
+        breaks = self._breaking(measure).lines(measure, room, shape)
         marks: list[Mark] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size
@@ -174,10 +179,10 @@ class Galley:
                 case "centre":
                     left += free / 2
                 case _:
-                    if self._style.justify:
-                        spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
-                    elif measure.is_han and not last and not self._style.balance:
+                    if measure.is_han and not last and not self._style.balance:
                         fill(pieces, min((free - left) / size, _FILLED))
+                    elif self._breaking(measure) is justifying:
+                        spread(pieces, min(free - left, 0.0 if last else math.inf) / size)
             marks.extend(line_texts(pieces, size, left, y))
             marks.extend(line_boxes(pieces, size, left, y))
         return Block(len(breaks[1:]) * lead, tuple(marks))

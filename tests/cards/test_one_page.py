@@ -1,6 +1,5 @@
 """The promise: any card in any template is one page with every word on it, or is refused."""
 
-import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,10 +9,10 @@ import pytest
 from briefer import app
 from briefer.model.card import Card, Paper
 from briefer.model.errors import Overset
-from briefer.model.page import Page, Text
+from briefer.model.page import Page, Tag, Text
 from briefer.model.template import SIZES
-from tests.cards.random_cards import Recipe, random_card
-from tests.cards.reading_back import by_glyphs, by_pdfium, pages
+from tests.cards.random_cards import SEED, Recipe, random_card
+from tests.cards.reading_back import by_glyphs, by_pdfium, folded, pages
 from tests.cards.wanted import (
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT,
@@ -25,8 +24,7 @@ from tests.cards.words import Script
 
 WORKSHOP = app.parts()
 FLOORS = {Paper.A4: 9.5, Paper.LETTER: 9.5, Paper.A5: 9.0}
-SEED = int(os.environ.get("BRIEFER_SEED", "3"))
-HAIR = 0.1
+HAIR, HUNG = 0.1, 12.0
 TEMPLATES = pytest.mark.parametrize("template", WORKSHOP.template_names)
 
 
@@ -64,10 +62,12 @@ def _lost_by_pdfium(wanted: Counter[str], text: str) -> Iterator[str]:
     """Words in Latin and Cyrillic, and letters of Arabic and Hebrew, whose words pdfium parts and
     joins as it turns lines round. It cannot tell where words of other scripts end at all.
     """
+    run_on = folded(text)
     words = Counter({word: n for word, n in wanted.items() if written_in(word, LEFT_TO_RIGHT)})
     lost = words - Counter(folded_words(text))
-    if lost:
-        yield f"words lost by pdfium: {dict(lost)}"
+    # A narrow blank between a figure and its unit is not seen by readers; the words are.
+    if lost := {word for word in lost if run_on.count(word) < words[word]}:
+        yield f"words lost by pdfium: {lost}"
     letters = Counter(char for word in wanted.elements() for char in word)
     turned = Counter({char: n for char, n in letters.items() if written_in(char, RIGHT_TO_LEFT)})
     gone = turned - Counter(unicodedata.normalize("NFKC", text))
@@ -86,9 +86,11 @@ def _geometry(card: Card, page: Page) -> Iterator[str]:
         yield f"it reaches {bottom} of {page.height}"
     for column in page.columns:
         for placed in (placed for slot in column.slots for placed in slot.blocks):
-            right = max(_rights(placed.block.marks), default=0.0)
-            if placed.x + right > column.x + column.width + HAIR:
-                yield f"{placed.item} sticks out by {placed.x + right - column.x - column.width}"
+            out = placed.x + max(_rights(placed.block.marks), default=0.0)
+            out -= column.x + column.width
+            # The opening mark of a quote hangs outside, on the right where lines begin there.
+            if out > (HUNG if placed.tag is Tag.QUOTE else HAIR):
+                yield f"{placed.item} sticks out by {out}"
 
 
 def _rights(marks: Sequence[object]) -> Iterator[float]:

@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.model.language import Language
@@ -99,7 +99,6 @@ def ways(measure, points, width):
     return list(on((0,)))
 
 
-@settings(deadline=None)  # it tries every way
 @given(text=SHORT_TEXTS, width=st.floats(9, 16))
 def test_it_finds_the_best_of_all_ways_in_the_fewest_lines(shaper, text, width):
     measure = measured(shaper, text)
