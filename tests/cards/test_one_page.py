@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from briefer import app
+from briefer.desk.refusal import overset
 from briefer.model.card import Card, Paper
 from briefer.model.errors import Overset
 from briefer.model.page import Page, Tag, Text
@@ -109,11 +110,17 @@ def refusal_faults(card: Card, page: Page) -> Iterator[str]:
         WORKSHOP.drawn(card, page)
         yield "it was drawn although it does not fit"
     except Overset as refused:
-        amount = "1 line" if over.lines == 1 else f"{over.lines} lines"
-        if over.lines < 1 or f"over by {amount} in {over.label or over.slot}" not in str(refused):
+        if over.lines < 1 or over.words < 1 or overset(over) not in str(refused):
             yield f"the refusal does not name slot and amount: {refused}"
     if over.slot not in {slot.slot for column in page.columns for slot in column.slots}:
         yield f"the refusal names {over.slot}, which is not on the page"
+    remedies = WORKSHOP.remedies(card)
+    if not remedies:
+        yield "no cut is proposed"
+    for remedy in remedies:
+        left = WORKSHOP.page(remedy.card).fit.over
+        if left is not None or remedy.card == card:
+            yield f"a proposed cut leaves {left}: {remedy.cuts}"
 
 
 @TEMPLATES
