@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from briefer.model.language import Language
 from briefer.model.page import Text
-from briefer.typesetting.breaking import SHORT_LAST, SHORT_LAST_COST, Shape
+from briefer.typesetting.breaking import LONE_LAST, SHORT_LAST, Shape
 from briefer.typesetting.hyphens import Hyphenator
-from briefer.typesetting.justifying import SHRINK, STRETCH, count, lines
+from briefer.typesetting.justifying import SHORT_LAST_COST, SHRINK, STRETCH, count, lines
 from briefer.typesetting.line import line_pieces
 from briefer.typesetting.paragraphs import Level, Measure, Run
 from tests.benchmarks.justified import COLUMN, evenness, galley, paragraphs, setting, word_spaces
@@ -77,7 +77,8 @@ def demerits(measure, points, path, width):
             far = 0.0
         else:
             far = min(free / (STRETCH * spaces), 20.0) if spaces else 20.0
-        short = is_last and 1 - free / width < SHORT_LAST
+        least = LONE_LAST if start.word == end.word - 1 else SHORT_LAST
+        short = is_last and 1 - free / width < least
         bad = SHORT_LAST_COST if short else 100 * abs(far) ** 3
         total += (1 + bad + 50 * end.cost) ** 2
         here = 0 if far < -0.5 else 1 if far <= 0.5 else 2 if far <= 1 else 3
