@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefer.articles import subjects
 from briefer.articles.lexicons.lexicon import Saying
@@ -17,8 +17,7 @@ _REACH = 200
 _LED_IN = re.compile(rf"[^.;]{{0,40}}?[,:]?\s[{_MARKS}]|\s?[,:]\s|\s?:$")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A cue with its speaker. `extent` holds both and the role beside them.
 
     `content` is what is attributed when nothing stands in quotation marks, None where there is
@@ -66,8 +65,7 @@ def attributions(
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A cue in its sentence; what was attributed before it in the sentence is left out."""
 
     text: str
@@ -122,7 +120,7 @@ class _Place:
             return last
         before = self.text[last.content[0] : self.cue[0]].rstrip()
         end = last.content[0] + len(before) - len(before.split()[-1])
-        return replace(last, content=self._stretch(last.content[0], end))
+        return last._replace(content=self._stretch(last.content[0], end))
 
     def _inverted(self) -> Attribution | None:
         speaker = subjects.after(self.text, self.cue[1], self.sentence[1], self.saying)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.articles.attributions import Attribution
 from briefer.articles.people import Person, full
@@ -19,8 +19,7 @@ _NEIGHBOURS = 3
 _ENOUGH = 120
 
 
-@dataclass(frozen=True, slots=True)
-class BlockSpeech:
+class BlockSpeech(NamedTuple):
     """A block's sentences, marks and attributions, each in order, with where they start."""
 
     text: str

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.english import CALENDAR
@@ -33,8 +32,7 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _ESCAPE = re.compile(r'\\(["\\/])')
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What front matter gives: headline, standfirst and details; the rest of the text follows."""
 
     headline: str = ""

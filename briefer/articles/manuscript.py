@@ -1,13 +1,11 @@
 """Manuscript: what came in, decoded, and the protocol of those who read it."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefer.model.article import Arrival, Article, Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Manuscript:
+class Manuscript(NamedTuple):
     """The text that came in, the name of its file ("" for none), and how it came."""
 
     text: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer.articles.front_matter import FrontMatter, front_matter, has_front_matter
@@ -22,7 +22,6 @@ _TAG_LINE = re.compile(r"^[ \t]*\{[%{][^\n]*[%}]\}[ \t]*$", re.MULTILINE)
 _SPECIAL = re.compile(r"[\\`*_\[\]!<&~]")
 
 
-@dataclass(frozen=True, slots=True)
 class MarkdownReader:
     """Reads Markdown by its name, its front matter or a first line that is a heading."""
 

@@ -1,7 +1,8 @@
 """The opening of an article: which of its first blocks are headline, byline, date, standfirst."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.lexicons import lexicon
@@ -70,8 +71,7 @@ def published(text: str, language: str | None) -> str | None:
     return iso if iso and letters <= 24 and len(rest.split()) <= 7 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Blocks with the kinds of the first ones told, and the details they give."""
 
     blocks: list[Kinded]

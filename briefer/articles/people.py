@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.articles.lexicons.lexicon import Saying
 from briefer.articles.speakers import NAMES, Speaker, Tokens, apposition
@@ -11,8 +11,7 @@ from briefer.model.reading import Extent
 _POSSESSIVE = re.compile(r"[’']s$")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """The first full mention of a name, and the role that stands beside one of its mentions."""
 
     name: Extent

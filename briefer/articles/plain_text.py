@@ -1,7 +1,7 @@
 """Plain text, in its two habits: blank lines between paragraphs, or one paragraph a line."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefer.articles.languages import language_of
 from briefer.articles.manuscript import Manuscript
@@ -16,7 +16,6 @@ _LONGEST_HEADING = 90
 _MOST_HEADING_WORDS = 14
 
 
-@dataclass(frozen=True, slots=True)
 class PlainTextReader:
     """Reads any text; what its lines are is told from their lengths and ends."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.articles.lexicons.lexicon import Weighing
 from briefer.articles.scenes import Scene, stands_alone
@@ -14,8 +14,7 @@ _SHORT = 10
 _LONGEST = 45
 
 
-@dataclass(frozen=True, slots=True)
-class _Purpose:
+class _Purpose(NamedTuple):
     """A role, the words that are signs of it, headings that promise it, and the reason given."""
 
     role: Role

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.articles.sentences import BLANKS
 from briefer.model.article import Block
@@ -27,8 +27,7 @@ _MARK = re.compile('["“”„‟«»「」『』〝〞〟＂]')
 _EASTERN = "\u2e80"
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Words between a pair of quotation marks, with the marks (`outer`) and without (`inner`)."""
 
     outer: Extent

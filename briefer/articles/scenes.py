@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.articles.lexicons.lexicon import Weighing
 from briefer.model.article import Block, BlockKind
@@ -22,8 +22,7 @@ _THEME_WORDS = 40
 _THEME_LETTERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence: its block, the paragraph's number, the heading above, and what it holds."""
 
     extent: Extent

@@ -1,7 +1,7 @@
 """Speakers: the noun phrase that says who spoke, with the name and the role in it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.articles.lexicons.lexicon import Saying
 from briefer.model.reading import Extent
@@ -23,8 +23,7 @@ _MOST_ROLE_WORDS = 22
 _ROLE_REACH = 220
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Where someone is named: the mention, the name in it, and the role beside it."""
 
     extent: Extent
@@ -38,8 +37,7 @@ class Speaker:
         return min(start for start, _ in ends), max(end for _, end in ends)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The words of a stretch of text: where they stand, and in lower case."""
 
     extents: tuple[Extent, ...]

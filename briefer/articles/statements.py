@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefer.articles.attributions import Attribution, attributions, cue_pattern
 from briefer.articles.block_speech import BlockSpeech
@@ -23,8 +24,7 @@ _BODY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
+class _Voice(NamedTuple):
     """Who spoke last, in which block, and whether their speech may go on in the next one."""
 
     speaker: Extent
@@ -126,4 +126,4 @@ def _carried(
     end = speech.sentences[-1][1] if speech.sentences else 0
     last = own[-1] if own else None
     ends = last is not None and last.kind is Speech.DIRECT and last.sentence[1] == end
-    return replace(voice, goes_on=ends)
+    return voice._replace(goes_on=ends)

@@ -20,7 +20,7 @@ _HYPHEN = 60.0
 _CONSECUTIVE = 120.0
 # A last line of less than this share of the measure, or of one word and less than that share,
 # looks like an accident: any other way in as many lines is better.
-SHORT_LAST, _LONE_LAST = 0.22, 0.34
+SHORT_LAST, LONE_LAST = 0.22, 0.34
 _SHORT_LAST_COST = 1e5
 _LEVELS = (Level.HYPHENS, Level.PATTERNS, Level.ANYWHERE)
 
@@ -142,7 +142,7 @@ def _demerits(start: Break, end: Break, used: float, shape: Shape, is_last: bool
     free = max(1.0 - used, 0.0)
     if is_last and not shape.balance:
         lone = start.word == end.word - 1
-        bad = _SHORT_LAST_COST if used < (_LONE_LAST if lone else SHORT_LAST) else 0.0
+        bad = _SHORT_LAST_COST if used < (LONE_LAST if lone else SHORT_LAST) else 0.0
     elif shape.balance:
         # The sum of squares is least when all lines are alike.
         return (100 * free) ** 2

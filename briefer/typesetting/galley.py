@@ -43,7 +43,6 @@ class Galley:
         self._style = styles[paragraph.style]
         self._shaper = shaper
         justify = self._style.justify
-        self._breaking = justifying if justify else breaking
         wanted = hyphenator.justified if justify else hyphenator
         self._hyphenator = wanted if self._style.hyphens else None
         self._rtl = hyphenator.language.rtl
@@ -69,7 +68,7 @@ class Galley:
         if found is None:
             measure = self._measure(setting)
             room, shape = self._room(setting, width), self._shape(measure)
-            lines = self._breaker(measure).count(measure, room, shape) if self._texts else 1
+            lines = self._breaking(measure).count(measure, room, shape) if self._texts else 1
             found = self._counts[key] = lines
         return found
 
@@ -144,10 +143,6 @@ class Galley:
             found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
         return found
 
-    def _breaker(self, measure: Measure) -> ModuleType:
-        """How lines are broken: Han text has no spaces to justify by."""
-        return breaking if measure.is_han else self._breaking
-
     def _hang(self, measure: Measure) -> float:
         """The width of an opening mark hung outside the column, in ems."""
         if not self._style.hang or not measure.words:
@@ -161,6 +156,10 @@ class Galley:
         """The length of a line in ems."""
         return min(width, self._style.measure or width) / setting.size(self._style)
 
+    def _breaking(self, measure: Measure) -> ModuleType:
+        """How lines are broken. Lines of Han text are flush by their letters, not by spaces."""
+        return justifying if self._style.justify and not measure.is_han else breaking
+
     def _shape(self, measure: Measure) -> Shape:
         return Shape(self._style.hyphens, self._style.balance, self._hang(measure))
 
@@ -168,7 +167,7 @@ class Galley:
         measure = self._measure(setting)
         size, lead = setting.size(self._style), setting.lead(self._style)
         room, shape = self._room(setting, width), self._shape(measure)
-        breaks = self._breaker(measure).lines(measure, room, shape)
+        breaks = self._breaking(measure).lines(measure, room, shape)
         marks: list[Mark] = []
         for number, (start, end) in enumerate(pairwise(breaks)):
             y = number * lead + lead / 2 + _DROP * size

@@ -13,14 +13,14 @@ copyfit may count lines first-fit, and each break point belongs to one line only
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefer.typesetting.breaking import SHORT_LAST, Shape
+from briefer.typesetting.breaking import LONE_LAST, SHORT_LAST, Shape
 from briefer.typesetting.paragraphs import Break, Level, Measure
 from briefer.typesetting.reaching import SLACK, earliest, latest, one_by_one
 
 STRETCH, SHRINK = 1 / 2, 1 / 3
 _HYPHEN = 50.0
-# Less than a ragged paragraph pays: a line that gapes is worse than a short last one.
-SHORT_LAST_COST = 150.0
+# As much as a line whose spaces are twice as wide: one that gapes more is worse than a short last.
+SHORT_LAST_COST = 800.0
 _CONSECUTIVE = _UNLIKE = 3000.0
 # How far a line goes that has no space to stretch.
 _NO_SPACE = 20.0
@@ -117,7 +117,8 @@ def _ways(points: _Points, ways: Sequence[_Way], at: int, width: float, least: f
     for way in ways:
         free = width - to + points.starts[way.at]
         far = _far(free, spaces - points.spaces[0][way.at], natural=is_last)
-        short = is_last and free > (1 - SHORT_LAST) * width
+        lone = points.breaks[way.at].word == end.word - 1
+        short = is_last and free > (1 - (LONE_LAST if lone else SHORT_LAST)) * width
         cost = _demerits(far, end, short=short)
         if far > 0 and least + cost >= cheapest + _UNLIKE:
             break

@@ -89,11 +89,22 @@ def _reads(segment: Segment, first: int, last: int) -> str | None:
     """
     if segment.run.level % 2 and not segment.run.hollow:
         return None
-    if last < len(segment.text) and not first:
-        return segment.text
-    if first:
-        return ""
-    return segment.text if segment.run.spelt or segment.run.hollow else None
+    text = segment.text
+    begin, until = _tail(text, first), _tail(text, last)
+    reads = text[begin:until]
+    as_drawn = reads == text[first:last] and not (segment.run.spelt or segment.run.hollow)
+    return None if as_drawn else reads
+
+
+def _tail(text: str, at: int) -> int:
+    """Where the word ends that is broken at a place; the place itself between two words.
+
+    Words held together by a blank that no line is broken at are words all the same, in a column
+    too narrow for them.
+    """
+    if at == 0 or text[at - 1].isspace():
+        return at
+    return next((end for end in range(at, len(text)) if text[end].isspace()), len(text))
 
 
 def _reorder(pieces: Sequence[Piece], *, mirrored: bool) -> None:

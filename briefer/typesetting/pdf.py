@@ -12,7 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFPage
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, FrameBreak, PageTemplate
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, Spacer
 from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
@@ -71,7 +71,9 @@ class PdfWriter:
         # The foot is read last, so it is drawn last.
         document.pageTemplates[0].onPage = begin
         document.pageTemplates[0].onPageEnd = end
-        document.build(list(_story(page, drawing)), canvasmaker=_Canvas)
+        # Without a story ReportLab makes no page, and an empty card is one.
+        story = list(_story(page, drawing)) or [Spacer(0, 0)]
+        document.build(story, canvasmaker=_Canvas)
         return out.getvalue()
 
 
@@ -171,7 +173,9 @@ def _blocks(page: Page) -> Iterator[Placed]:
 
 
 def _document(out: BytesIO, page: Page, about: About) -> BaseDocTemplate:
-    frames = [_frame(page, column, str(i)) for i, column in enumerate(page.columns) if column.slots]
+    columns = [column for column in page.columns if column.slots]
+    columns = columns or [ColumnBox("", 0.0, 0.0, page.width, page.height, ())]
+    frames = [_frame(page, column, str(number)) for number, column in enumerate(columns)]
     document = BaseDocTemplate(
         out,
         pagesize=(page.width, page.height),

@@ -15,11 +15,12 @@ _MORE = (
     " A second review, promised for the spring, is to look at the upkeep, which the first one left"
     " out, and at what the town would owe if the levy brings in less than was hoped.",
 )
-TYPED_IN = "i5"
+# Where words are typed: the item, and the code point in its text.
+TYPED_AT = ("i5", len("Members"))
 
 
 def card_of_350_words() -> Card:
-    """The card; its first key point is the one typed in."""
+    """The card."""
     card = target_card()
     for item_id, more in zip(("i6", "i7"), _MORE, strict=True):
         item = card.item(item_id)

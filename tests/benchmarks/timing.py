@@ -5,9 +5,11 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from statistics import median, quantiles
 from typing import NamedTuple
+
+_WARM = 3
 
 
 class Times(NamedTuple):
@@ -26,17 +28,21 @@ def told(milliseconds: Sequence[float]) -> Times:
     return Times(*rounded, len(milliseconds))
 
 
-def series(call: Callable[[int], object], runs: int, warm: int = 3) -> Times:
-    """The times of `call(n)` for one n after another, after some that do not count."""
-    for number in range(warm):
-        call(-1 - number)
-    times: list[float] = []
-    gc.collect()
-    for number in range(runs):
-        begun = time.perf_counter()
-        call(number)
-        times.append((time.perf_counter() - begun) * 1000)
-    return told(times)
+def together(calls: Mapping[str, Callable[[int], object]], runs: int) -> dict[str, Times]:
+    """The times of several calls, round-robin so that a busy moment meets all of them.
+
+    Each is called with one number after another; the first rounds warm up and do not count.
+    """
+    found: dict[str, list[float]] = {name: [] for name in calls}
+    for number in range(-_WARM, runs):
+        if number == 0:
+            gc.collect()
+        for name, call in calls.items():
+            begun = time.perf_counter()
+            call(number)
+            if number >= 0:
+                found[name].append((time.perf_counter() - begun) * 1000)
+    return {name: told(times) for name, times in found.items()}
 
 
 def processes(commands: dict[str, Sequence[str]], rounds: int) -> dict[str, Times]:

@@ -4,6 +4,7 @@ import importlib.util
 import io
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +32,11 @@ def _inputs(words: dict[str, Any], *, fit: bool, code: bool) -> dict[str, str]:
 
 
 class Typst:
-    """A warm compiler for cards of plain words."""
+    """A warm compiler for cards of plain words, with the fonts of these folders too."""
 
-    def __init__(self) -> None:
+    def __init__(self, folders: Sequence[str] = ()) -> None:
         self._compiler = typst.Compiler(
-            str(CARD), font_paths=_font_folders(), ignore_system_fonts=True
+            str(CARD), font_paths=[*_font_folders(), *folders], ignore_system_fonts=True
         )
 
     def pdf(self, words: dict[str, Any], *, fit: bool, code: bool = False) -> bytes:

@@ -36,5 +36,4 @@ ADDRESSES = (
     "https:news.example",
     "https://news.example/a b",
     "x-apple.systempreferences:x",
-    "mailto:",
 )

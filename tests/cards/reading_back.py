@@ -11,7 +11,7 @@ from briefer.model.canonical import harmless
 from briefer.proof.drawn import drawn_words
 
 # What a font or a language draws in place of another.
-_ALIKE = str.maketrans(
+ALIKE = str.maketrans(
     dict.fromkeys("“”„‟«»‹›″", '"')
     | dict.fromkeys("‘’‚‛′", "'")
     | dict.fromkeys("\u2010\u2011", "-")
@@ -26,7 +26,7 @@ _ACTS = {
 
 def folded(text: str) -> str:
     """Words without blanks, hyphens, case and the shape of quotation marks."""
-    text = harmless(text).translate(_ALIKE).casefold()
+    text = harmless(text).translate(ALIKE).casefold()
     return re.sub(r"[\s\u2060-]+", "", text)
 
 
@@ -45,6 +45,12 @@ def by_pdfium(pdf: bytes) -> str:
         reader.close()
         page.close()
     return text
+
+
+def pages(pdf: bytes) -> int:
+    """How many pages there are."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return len(document)
 
 
 def actions(pdf: bytes) -> list[str]:

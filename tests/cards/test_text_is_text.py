@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import pytest
 
@@ -27,6 +27,8 @@ HARMLESS = "The county said so on Friday."
 ADDRESS = "https://news.example/bridge"
 TEMPLATES = pytest.mark.parametrize("template", WORKSHOP.template_names)
 _PLACE = "@words@"
+# What an editor types for the whole card; a logo is a digest, and an accent is checked as a colour.
+_TYPED_OPTIONS = ("classification", "embargo", "version", "organisation")
 
 
 def source(text: str = HARMLESS) -> Source:
@@ -126,16 +128,23 @@ def test_typing_lets_no_invisible_character_in(words):
     assert folded(piece.text) == folded(straight)
 
 
-@pytest.mark.parametrize(
-    "name", [f.name for f in fields(Options) if f.type in {"str | None", str | None}]
-)
+@TEMPLATES
 @pytest.mark.parametrize("words", HOSTILE)
-def test_options_are_words(name, words):
+def test_options_are_words(template, words):
     card = Card((source(),), (Item("i1", Role.HEADLINE, Parts(text=(Typed("Closed"),))),))
-    card = replace(card, options=replace(card.options, **{name: _PLACE}))
-    told = from_a_file(card, words)
-    assert getattr(told.options, name) == harmless(words)
-    pdf(told)
+    shows = {slot.shows for slot in WORKSHOP.template(Card(template=template)).slots}
+    for name in _TYPED_OPTIONS:
+        placed = replace(card.options, **{name: f"{_PLACE} in {name}"})
+        told = from_a_file(replace(card, template=template, options=placed), words)
+        data = pdf(told)
+        if name in shows:
+            assert folded(f"{words} in {name}") in folded(by_glyphs(data)), name
+
+
+def test_a_logo_that_does_not_come_along_is_refused():
+    card = Card((source(),), options=Options(logo=_PLACE))
+    with pytest.raises(FileDamaged):
+        from_a_file(card, HOSTILE[0])
 
 
 def test_half_a_character_is_refused_or_left_out():
@@ -167,6 +176,7 @@ def test_an_address_of_the_web_makes_a_code():
     page = WORKSHOP.page(card)
     (code,) = (m for p in page.furniture for m in p.block.marks if isinstance(m, Cells))
     assert code.link == ADDRESS
+    assert set(actions(WORKSHOP.pdf(card))) == {ADDRESS}
 
 
 def test_the_watch_sees_a_file_a_socket_and_a_program(tmp_path):

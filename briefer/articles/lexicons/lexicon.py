@@ -1,6 +1,6 @@
 """The shape of a lexicon: the words of one language that a reading goes by."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def words(text: str) -> frozenset[str]:
@@ -14,8 +14,7 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(sorted((p for p in found if p), key=lambda p: (-len(p), p)))
 
 
-@dataclass(frozen=True, slots=True)
-class Stops:
+class Stops(NamedTuple):
     """What a full stop after a word means. All words are in lower case but the starters.
 
     A title never ends a sentence ("Mr. X"), a counter not before a number ("No. 10"), an ending
@@ -29,8 +28,7 @@ class Stops:
     ordinals: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """How speech is reported.
 
     Words follow a `say` verb freely; a `may_say` verb reports only before a `that`, a comma, a
@@ -67,8 +65,7 @@ class Saying:
         return self.determiners | self.prepositions | self.times
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(NamedTuple):
     """How quantities are said.
 
     `ranges` join two values ("15 to 20"), `between` does so in two words ("between 15 and 20").
@@ -87,8 +84,7 @@ class Counting:
     clause_ends: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """Names of months and weekdays as they are written, with their short forms; relative days.
 
     `next` says that a weekday is the coming one; after a word of `year_before` a number such as
@@ -103,8 +99,7 @@ class Calendar:
     linking: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(NamedTuple):
     """Words by which a sentence shows what it is for.
 
     A sentence that begins with a `leaning` word leans on the one before it. A figure with an
@@ -122,8 +117,7 @@ class Weighing:
     common: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """One language's words. What a language does not give is empty, and then not found."""
 
     code: str

@@ -47,6 +47,15 @@ def read(pieces):
     return "".join(out).strip()
 
 
+def test_words_that_a_blank_holds_together_read_apart_where_they_are_broken(shaper):
+    measure = measured(shaper, "Sazahaleba\u202fmillion a\u00a0b")
+    for width in (1.5, 2.0, 3.1, 4.6, 5.0, 6.0):
+        _, pieces = set_lines(measure, shaper, width, Shape())
+        assert read(pieces) == "Sazahaleba\u202fmillion a\u00a0b"
+        blanks = [p for line in pieces for p in line if not p.glyphs.text.strip()]
+        assert all(piece.reads is None for piece in blanks)
+
+
 @given(text=TEXTS, width=st.floats(2, 60), hyphens=st.booleans(), balance=st.booleans())
 def test_no_word_is_lost_and_none_added(shaper, text, width, hyphens, balance):
     measure = measured(shaper, text)

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from briefer.model import edits
-from briefer.model.card import Paper
+from briefer.model.card import Card, Paper
 from briefer.model.item import Part
 from briefer.model.page import Text
 from briefer.model.passage import Typed
@@ -109,6 +109,11 @@ def test_it_has_one_page_of_the_papers_size_and_a_title(make):
         assert len(document) == 1
         assert document.get_page_size(0) == (612.0, 792.0)
         assert document.get_metadata_value("Title").startswith("Council backs")
+
+
+def test_a_card_with_nothing_on_it_is_a_page(make):
+    with pypdfium2.PdfDocument(make(Card())) as document:
+        assert len(document) == 1
 
 
 def test_the_same_card_gives_the_same_bytes(make, faces, news_brief, english):
