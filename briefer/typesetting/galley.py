@@ -23,9 +23,9 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
-# A line of Han text is opened so that both its edges are even where it wants less than this, in
-# ems: a letter and a mark that must not begin the next line.
-_FILLED = 2.1
+# A line of Han text is opened so that both its edges are even where no gap takes more than this, in
+# ems. A line wants at most a letter and a mark that must not begin the next one.
+_OPENED = 0.12
 
 
 class Galley:
@@ -182,7 +182,7 @@ class Galley:
                     left += free / 2
                 case _:
                     if measure.is_han:
-                        if not last and free - left < _FILLED * size:
+                        if not last and free - left <= _OPENED * size * (len(pieces) - 1):
                             fill(pieces, (free - left) / size)
                     elif self._style.justify:
                         spread(pieces, min(free - left, 0.0 if last else math.inf) / size)

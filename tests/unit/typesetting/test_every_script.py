@@ -273,3 +273,17 @@ def test_our_reader_reads_every_script_on_one_card(pdf_in):
     for words in MANY[:-1]:
         assert re.sub(r"\s", "", words) in drawn
     assert "x\u0301ạ̈5000€long" in drawn
+
+
+def test_a_line_of_han_text_is_opened_to_both_edges_but_never_wide(set_in):
+    text = "市议会支持修建防洪闸，工程将于春季动工。" * 6
+    card = edits.put_part(card_in("zh"), "i3", Part.TEXT, (Typed(text),))
+    placed = [p for c in set_in("zh", card).columns for s in c.slots for p in s.blocks]
+    (block,) = [p for p in placed if p.item == "i3" and p.part]
+    lines = [mark for mark in block.block.marks if isinstance(mark, Text)]
+    full = [line for line in lines if line.y < lines[-1].y]
+    assert len(full) > 1
+    for line in full:
+        (word,) = line.words
+        assert word.x + word.glyphs.width * line.size == pytest.approx(block.width, abs=0.1)
+        assert max(word.glyphs.advances) <= 1.12
