@@ -1,6 +1,5 @@
 """The fonts of the system, asked of fontconfig."""
 
-import subprocess
 from pathlib import Path
 
 from briefer.model.fonts import SystemFont
@@ -19,6 +18,8 @@ def system_fonts() -> tuple[SystemFont, ...]:
     Variable fonts are left out: their named instances are drawings of the same file at other
     weights, which nothing here pins.
     """
+    import subprocess  # no card in the shipped faces' own scripts asks
+
     command = ["fc-list", "--format", _FORMAT]
     try:
         done = subprocess.run(command, capture_output=True, check=True, timeout=_PATIENCE)
