@@ -40,7 +40,7 @@ WRITTEN = (
     ("by-the-numbers", Paper.LETTER),
     ("by-the-numbers", Paper.A5),
 )
-TEMPLATES = sorted(path.parent.name for path in assets.TEMPLATES.glob("*/template.toml"))
+SHEETS = tuple((one.name, paper) for one in parts().templates() for paper in one.sheets)
 
 
 @pytest.fixture(scope="module")
@@ -48,17 +48,10 @@ def workshop():
     return parts()
 
 
-@pytest.fixture(params=list(Paper), ids=str)
-def paper(request):
-    return request.param
-
-
-@pytest.fixture(params=TEMPLATES)
-def card(request, paper, workshop):
-    card = replace(target_card(), template=request.param, paper=paper)
-    if paper not in workshop.template(card).sheets:
-        pytest.skip(f"{request.param} declares no {paper}")
-    return fitting(card, workshop)
+@pytest.fixture(params=SHEETS, ids=lambda sheet: "-".join(sheet))
+def card(request, workshop):
+    template, paper = request.param
+    return fitting(replace(target_card(), template=template, paper=paper), workshop)
 
 
 def fitting(card, workshop):
@@ -71,7 +64,9 @@ def fitting(card, workshop):
 
 
 def test_there_are_templates_to_look_at():
-    assert TEMPLATES
+    assert {template for template, _ in SHEETS} == {
+        path.parent.name for path in assets.TEMPLATES.glob("*/template.toml")
+    }
 
 
 def test_the_painter_and_the_pdf_agree(card, workshop):
