@@ -1,5 +1,6 @@
 """The template chooser: the card's page in every template, painted one by one once it is open."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
@@ -45,14 +46,12 @@ class TemplateChooser(QDialog):
         self.list = QListWidget()
         self.list.setItemDelegate(TemplateTile(theme, self.list))
         self._build()
-        self._fill(list(desk.workshop.shelf.listed()))
-        items = [self.list.item(row) for row in range(self.list.count())]
-        # The card's own comes last: the typesetter is then warm for the next key press.
-        self._waiting = sorted(items, key=lambda item: bool(item.data(TemplateTile.IS_WORN)))
-        # A turn of the event loop for each: the chooser is there at once and never stops.
+        self._size(len(desk.workshop.template_names))
+        # A turn of the event loop for each step: the chooser is there at once and never stops.
+        self._steps = self._made()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._paint_next)
+        self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
     def _build(self) -> None:
@@ -74,20 +73,11 @@ class TemplateChooser(QDialog):
         column.addWidget(self.list)
         column.addWidget(hint)
 
-    def _fill(self, templates: list[Listed]) -> None:
-        for listed in templates:
-            item = QListWidgetItem(title(listed))
-            item.setData(TemplateTile.LISTED, listed)
-            item.setData(TemplateTile.IS_WORN, listed.name == self._desk.card.template)
-            item.setSizeHint(SIZE)
-            summary = listed.template.summary if listed.template else listed.faults
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, summary)
-            self.list.addItem(item)
-            if listed.name == self._desk.card.template:
-                self.list.setCurrentItem(item)
-        rows = min(_ROWS, -(-len(templates) // _COLUMNS))
-        columns = min(_COLUMNS, len(templates))
-        wide = max(columns * SIZE.width(), 400) + 2 * _PAD + (14 if len(templates) > 8 else 2)
+    def _size(self, count: int) -> None:
+        """Room for so many templates, the rest to be scrolled to."""
+        rows, columns = min(_ROWS, -(-count // _COLUMNS)), min(_COLUMNS, count)
+        bar = 14 if count > _ROWS * _COLUMNS else 2
+        wide = max(columns * SIZE.width(), 400) + 2 * _PAD + bar
         self.list.setFixedSize(QSize(wide, rows * SIZE.height() + 2 * _PAD))
 
     def show_below(self, button: QWidget) -> None:
@@ -106,13 +96,34 @@ class TemplateChooser(QDialog):
         self.close()
         self._desk.set_template(listed.name)
 
-    # The small pages
+    # Tiles and small pages, one a step
 
-    def _paint_next(self) -> None:
-        if not self._waiting:
+    def _go_on(self) -> None:
+        if next(self._steps, self._timer) is self._timer:
             self._timer.stop()
-            return
-        item = self._waiting.pop(0)
+
+    def _made(self) -> Iterator[None]:
+        for listed in self._desk.workshop.shelf.listed():
+            self._add(listed)
+            yield
+        items = [self.list.item(row) for row in range(self.list.count())]
+        # The card's own comes last: the typesetter is then warm for the next key press.
+        for item in sorted(items, key=lambda item: bool(item.data(TemplateTile.IS_WORN))):
+            self._paint(item)
+            yield
+
+    def _add(self, listed: Listed) -> None:
+        item, is_worn = QListWidgetItem(title(listed)), listed.name == self._desk.card.template
+        item.setData(TemplateTile.LISTED, listed)
+        item.setData(TemplateTile.IS_WORN, is_worn)
+        item.setSizeHint(SIZE)
+        summary = listed.template.summary if listed.template else listed.faults
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, summary)
+        self.list.addItem(item)
+        if is_worn:
+            self.list.setCurrentItem(item)
+
+    def _paint(self, item: QListWidgetItem) -> None:
         listed: Listed = item.data(TemplateTile.LISTED)
         page = self._page(listed)
         if page is not None:

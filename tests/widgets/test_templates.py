@@ -57,7 +57,7 @@ def window(own, executor, tmp_path, qtbot, settle):
 def chooser(window, qtbot):
     window.actions_made["template"].trigger()
     (made,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, TemplateChooser))
-    count = made.list.count()
+    count = len(window.desk.workshop.template_names)
     told = []
     made.painted.connect(told.append)
     qtbot.waitUntil(lambda: len(told) == count)
@@ -182,7 +182,7 @@ def test_faults_stand_beside_the_page_that_stays(window, own):
     assert not strip.isVisible()
 
 
-def test_a_template_that_was_never_sound_leaves_no_page(window, own):
+def test_a_template_that_was_never_sound_leaves_no_page(window, own, qtbot):
     change(own, 'face = "serif"', 'face = "serf"')
     window.desk.set_template("mine")
     assert window.desk.page is None
@@ -192,6 +192,7 @@ def test_a_template_that_was_never_sound_leaves_no_page(window, own):
     assert window.panes._template.text() == "A4 · mine"
     QTest.mouseClick(strip.other, LEFT)
     (chooser,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, TemplateChooser))
+    qtbot.waitUntil(lambda: chooser.list.count() == len(window.desk.workshop.template_names))
     assert tile(chooser, "mine").data(TemplateTile.LISTED).template is None
     chooser._choose(tile(chooser, "news-brief"))
     assert window.desk.page is not None
