@@ -1,16 +1,22 @@
 """One short invented story in ten languages: an article, and a card for any template."""
 
+import io
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
+
+from PIL import Image as Pillow
 
 from briefer.desk.workshop import Workshop
 from briefer.model.article import Article, BlockKind, Details
-from briefer.model.card import Card, Paper, Source
+from briefer.model.card import Card, Options, Paper, Source
+from briefer.model.image import Image
 from briefer.model.item import PARTS, Item, Parts
 from briefer.model.passage import Kept, Passage, Quoted, Typed
 from briefer.model.roles import Part, Role
 from briefer.model.span import Span
 from briefer.model.template import Slot
+from briefer.storage.images import image_of
 
 
 class Story(NamedTuple):
@@ -196,13 +202,36 @@ def card(workshop: Workshop, template: str, language: str, paper: Paper = Paper.
     told = article(language)
     slots = workshop.template(Card(template=template)).slots
     items = [item for slot in slots if slot.roles for item in _items(slot, told, STORIES[language])]
-    numbered = tuple(replace(item, id=f"i{n}") for n, item in enumerate(items, start=1))
-    return workshop.fitted(Card((Source(told),), numbered, template, paper))
+    image = picture()
+    numbered = tuple(
+        replace(item, id=f"i{n}", image=image.digest if item.role is Role.PICTURE else "")
+        for n, item in enumerate(items, start=1)
+    )
+    card = Card((Source(told),), numbered, template, paper)
+    return workshop.fitted(replace(card, images=(image,), options=_marked(image)))
+
+
+@cache
+def picture() -> Image:
+    """A picture of one colour."""
+    out = io.BytesIO()
+    Pillow.new("RGB", (60, 40), "#4a6fa5").save(out, "PNG")
+    return image_of(out.getvalue(), "bridge.png")
+
+
+def _marked(logo: Image) -> Options:
+    """Everything that may stand on top of a page."""
+    return Options(
+        accent="#1f4e79",
+        classification="Not for release",
+        embargo="2026-10-07T09:00+01:00",
+        version="3",
+        organisation="The Ware Bridge Trust",
+        logo=logo.digest,
+    )
 
 
 def _items(slot: Slot, told: Article, story: Story) -> list[Item]:
-    if not slot.roles:
-        return []
     count = min(max(slot.budget.items[0], 1), 3)
     roles = [slot.roles[number % len(slot.roles)] for number in range(count)]
     return [
@@ -225,6 +254,8 @@ def _parts(role: Role, told: Article, story: Story, number: int) -> Parts:
         Part.CONTEXT: _kept(told, story.third),
         Part.DATE: (Typed("2029"),),
         Part.LEAD: (Typed(story.kicker),),
+        Part.CREDIT: (Typed(story.speaker),),
+        Part.ALT: (Typed(story.headline),),
     }
     words[Part.TEXT] = {
         Role.KICKER: (Typed(story.kicker),),

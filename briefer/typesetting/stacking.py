@@ -115,8 +115,9 @@ class _Slot:
         slot, setting = self._copy.slot, self._setting
         label = entry.galleys[0][0]
         rows = entry_rows(entry, slot, setting, width) - label.rows(setting, width)
+        # No heading: nothing follows that it would head.
         placed = Placed(
-            label.block(setting, width), x, y + rows * setting.half, width, tag=Tag.LABEL
+            label.block(setting, width), x, y + rows * setting.half, width, tag=Tag.TEXT
         )
         yield placed
         yield blank(placed, self._template.rules[slot.ruling])
