@@ -23,7 +23,7 @@ def timed(
     else:
         yield down(list(_baselines(copy, setting, width)), style, x, y)
     days = [cell[0].day for cell in copy.cells]
-    if copy.note is not None and (found is None or not is_to_scale(days)):
+    if copy.note is not None and len(days) > 1 and (found is None or not is_to_scale(days)):
         yield noted(copy.note, setting, x, y, width)
 
 
