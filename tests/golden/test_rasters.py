@@ -8,7 +8,7 @@ import pytest
 from briefer import assets
 from briefer.app import parts
 from briefer.model import edits
-from briefer.model.card import Card, Paper
+from briefer.model.card import Card, Options, Paper
 from briefer.model.item import Part
 from briefer.model.page import Block, Cells, Dot, Page, Picture, Placed, Rule, Text
 from briefer.model.passage import Typed
@@ -104,7 +104,7 @@ def test_the_painter_and_the_pdf_draw_the_same_boxes():
 
 def test_the_page_looks_as_it_did(card, workshop):
     page = workshop.page(card)
-    seen = rasters.painted(page, workshop.font, round(page.width))
+    seen = rasters.coloured(page, workshop.font, round(page.width))
     assert not rasters.looks_as(f"{card.template}-{card.paper}", seen)
 
 
@@ -114,10 +114,16 @@ def test_a_card_written_for_its_template_looks_as_it_did(template, paper, worksh
     page = workshop.page(card)
     assert page.fit.over is None
     assert page.warnings == ()
-    seen = rasters.painted(page, workshop.font, round(page.width))
+    seen = rasters.coloured(page, workshop.font, round(page.width))
     assert not rasters.looks_as(f"{template}-own-{paper}", seen)
     drawn = rasters.printed(workshop.pdf(card))
     assert rasters.difference(rasters.painted(page, workshop.font), drawn).is_small
+
+
+def test_another_accent_of_the_same_grey_is_noticed(workshop):
+    card = replace(target_card(), options=Options(accent="#1f6f5c"))
+    seen = rasters.coloured(workshop.page(card), workshop.font, 595)
+    assert "hues" in rasters.looks_as("news-brief-a4", seen)
 
 
 def test_pictures_and_timelines_agree(workshop):
