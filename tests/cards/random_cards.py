@@ -87,7 +87,9 @@ def _items(
 
 
 def _times(rng: Random, slot: Slot) -> int:
-    return rng.randint(1, max(slot.budget.items[1], 1) + rng.choice((0, 0, 2)))
+    """How many items of each of its roles: about as many as a slot is for, or two more."""
+    most = max(slot.budget.items[1] // len(slot.roles), 1)
+    return rng.randint(1, most + rng.choice((0, 0, 2)))
 
 
 def _item(rng: Random, role: Role, scripts: Sequence[Script], source: Source, count: int) -> Item:

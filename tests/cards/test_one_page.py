@@ -60,20 +60,25 @@ def faults(card: Card, page: Page) -> Iterator[str]:
 
 
 def _lost_by_pdfium(wanted: Counter[str], text: str) -> Iterator[str]:
-    """Words in Latin and Cyrillic, and letters of Arabic and Hebrew, whose words pdfium parts and
-    joins as it turns lines round. It cannot tell where words of other scripts end at all.
+    """Words in Latin and Cyrillic; where Arabic or Hebrew stands among them, their letters.
+
+    pdfium parts, joins and turns round the words of such a line. It cannot tell where words of
+    the other scripts end at all.
     """
+    letters = Counter(char for word in wanted.elements() for char in word)
+    if any(written_in(char, RIGHT_TO_LEFT) for char in letters):
+        known = (*LEFT_TO_RIGHT, *RIGHT_TO_LEFT)
+        readable = Counter({char: n for char, n in letters.items() if written_in(char, known)})
+        gone = readable - Counter(folded(unicodedata.normalize("NFKC", text)))
+        if gone:
+            yield f"letters lost by pdfium: {dict(gone)}"
+        return
     run_on = folded(text)
     words = Counter({word: n for word, n in wanted.items() if written_in(word, LEFT_TO_RIGHT)})
     lost = words - Counter(folded_words(text))
     # A narrow blank between a figure and its unit is not seen by readers; the words are.
     if lost := {word for word in lost if run_on.count(word) < words[word]}:
         yield f"words lost by pdfium: {lost}"
-    letters = Counter(char for word in wanted.elements() for char in word)
-    turned = Counter({char: n for char, n in letters.items() if written_in(char, RIGHT_TO_LEFT)})
-    gone = turned - Counter(unicodedata.normalize("NFKC", text))
-    if gone:
-        yield f"letters lost by pdfium: {dict(gone)}"
 
 
 def _geometry(card: Card, page: Page) -> Iterator[str]:

@@ -39,8 +39,9 @@ def source(text: str = HARMLESS) -> Source:
 
 def shown_parts(slot: Slot) -> Iterator[tuple[Role, tuple[Part, ...]]]:
     """The parts a slot shows of each role that it takes."""
-    parts = [portion.part for form in slot.forms for portion in form.portions if portion.part]
     for role in slot.roles:
+        forms = [form for form in slot.forms if not form.roles or role in form.roles]
+        parts = [portion.part for form in forms for portion in form.portions if portion.part]
         yield role, tuple(dict.fromkeys(parts))
 
 

@@ -31,7 +31,8 @@ def wanted_words(card: Card, template: Template, language: Language) -> Counter[
 
 
 def _shown_parts(item: Item, slot: Slot) -> Iterator[Part]:
-    for portion in (portion for form in slot.forms for portion in form.portions):
+    forms = [form for form in slot.forms if not form.roles or item.role in form.roles]
+    for portion in (portion for form in forms for portion in form.portions):
         if portion.part is None:
             continue
         places = spans(item.parts[portion.part])
