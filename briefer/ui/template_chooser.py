@@ -76,7 +76,13 @@ class TemplateChooser(QDialog):
     def _size(self, count: int) -> None:
         """Room for so many templates, the rest to be scrolled to."""
         rows, columns = min(_ROWS, -(-count // _COLUMNS)), min(_COLUMNS, count)
-        bar = 14 if count > _ROWS * _COLUMNS else 2
+        # Said beforehand: where a bar may come, the list leaves room for it and loses a column.
+        shows = Qt.ScrollBarPolicy
+        scrolls = count > _ROWS * _COLUMNS
+        self.list.setVerticalScrollBarPolicy(
+            shows.ScrollBarAlwaysOn if scrolls else shows.ScrollBarAlwaysOff
+        )
+        bar = self.list.verticalScrollBar().sizeHint().width() if scrolls else 2
         wide = max(columns * SIZE.width(), 400) + 2 * _PAD + bar
         self.list.setFixedSize(QSize(wide, rows * SIZE.height() + 2 * _PAD))
 

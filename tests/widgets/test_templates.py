@@ -94,6 +94,12 @@ def test_the_chooser_shows_the_page_in_every_template(chooser):
     assert len(greys) > 20
 
 
+def test_templates_stand_two_and_two(chooser):
+    places = [chooser.list.visualItemRect(chooser.list.item(row)) for row in range(4)]
+    assert places[0].top() == places[1].top() < places[2].top() == places[3].top()
+    assert places[1].right() <= chooser.list.viewport().width()
+
+
 def test_the_cards_own_template_is_the_current_one(chooser):
     assert chooser.list.currentItem().text() == "News brief"
     assert tile(chooser, "news-brief").data(TemplateTile.IS_WORN)
