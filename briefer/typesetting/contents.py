@@ -17,12 +17,14 @@ from briefer.model.page import Mark, Placed, Text
 class Content(NamedTuple):
     """A stretch of a placed block's marks: of one link, in one language.
 
-    `reads` are its words where they are not read as drawn, as those of a broken word are.
+    `reads` are its words where they are not read as drawn, as those of a broken word are. `rtl`
+    tells that some of its block's run from right to left.
     """
 
     placed: Placed
     marks: Sequence[Mark]
     reads: str | None = None
+    rtl: bool = False
 
     @property
     def link(self) -> str:
@@ -50,25 +52,36 @@ def contents(placed: Placed) -> Iterator[Content]:
     """The stretches of a block in the order of its marks; what is no text comes first."""
     marks = placed.block.marks
     texts = [mark for mark in marks if isinstance(mark, Text)]
-    if not _is_parted(texts):
-        yield Content(placed, marks)
+    parted, rtl = _ways(texts)
+    if not parted:
+        yield Content(placed, marks, None, rtl)
         return
     others: list[Mark] = [mark for mark in marks if not isinstance(mark, Text)]
     pieces = (piece for text in texts for piece in _pieces(text))
     for (_, _, reads), same in groupby(pieces, key=lambda piece: piece.kind):
         if reads is None:
-            yield Content(placed, [*others, *(piece.text for piece in same)])
+            yield Content(placed, [*others, *(piece.text for piece in same)], None, rtl)
         else:
             for piece in same:
-                yield Content(placed, [*others, piece.text], reads)
+                yield Content(placed, [*others, piece.text], reads, rtl)
                 others = []
         others = []
 
 
-def _is_parted(texts: Sequence[Text]) -> bool:
-    if len({(text.link, text.language) for text in texts}) > 1:
-        return True
-    return any(word.reads is not None for text in texts for word in text.words)
+def _ways(texts: Sequence[Text]) -> tuple[bool, bool]:
+    """Whether texts are to be parted, and whether some words run from right to left.
+
+    One plain loop, for a page has many words.
+    """
+    parted = len({(text.link, text.language) for text in texts}) > 1 if len(texts) > 1 else False
+    rtl = False
+    for text in texts:
+        for word in text.words:
+            if word.reads is not None:
+                parted = True
+            if word.glyphs.rtl:
+                rtl = True
+    return parted, rtl
 
 
 def _pieces(text: Text) -> Iterator[_Piece]:

@@ -195,14 +195,14 @@ def _linked(stretches: Iterable[Content]) -> Iterator[Element | Content]:
             yield from kids
 
 
-def _reads(stretches: Iterable[Content]) -> str:
+def _reads(stretches: Sequence[Content]) -> str:
     """The words where some run from right to left, for their glyphs run from the left.
 
     They stand with the element: with the content pdfium and poppler turn them round once more.
     """
-    texts = [mark for each in stretches for mark in each.marks if isinstance(mark, Text)]
-    if not any(word.glyphs.rtl for text in texts for word in text.words):
+    if not any(each.rtl for each in stretches):
         return ""
+    texts = (mark for each in stretches for mark in each.marks if isinstance(mark, Text))
     return "".join(map(_read, texts)).strip()
 
 
@@ -234,4 +234,6 @@ def language_of(block: Block) -> str:
 
 def may_link(address: str) -> bool:
     """Whether an address may be a link: of the web or of a mailbox, nothing that runs or reads."""
+    if not address:
+        return False
     return is_address(address) or _MAILBOX.fullmatch(address) is not None

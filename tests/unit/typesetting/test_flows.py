@@ -253,7 +253,7 @@ def test_the_name_line_has_a_blank_behind_each_label(typesetter, template, engli
     labels = [p for p in blocks if texts(p)]
     blanks = [p for p in blocks if not texts(p)]
     assert [" ".join(read([p])) for p in labels] == ["Name", "Class", "Date"]
-    assert {p.tag for p in labels} == {Tag.LABEL}
+    assert {p.tag for p in labels} == {Tag.TEXT}
     for label, blank in zip(labels, blanks, strict=True):
         (rule,) = blank.block.marks
         assert blank.y + rule.y == pytest.approx(label.y + label.block.baseline)
