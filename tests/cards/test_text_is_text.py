@@ -66,7 +66,7 @@ def warm():
     """What is opened once stays open: fonts, patterns, templates, libraries."""
     for name in WORKSHOP.template_names:
         for card in typed_cards(name):
-            WORKSHOP.pdf(from_a_file(card, " ".join(["x" * 40, "authorization"] * 6)))
+            WORKSHOP.pdf(from_a_file(card, "x" * 40 + " authorization"))
 
 
 def typed_cards(template: str) -> Iterator[Card]:
