@@ -7,6 +7,7 @@ it reads as gets a code of its own, so that what is read back is never in doubt.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from briefer.model.page import Glyphs
 from briefer.typesetting.face import Face
@@ -16,18 +17,29 @@ from briefer.typesetting.shaping import STAND_INS
 UNREAD = "\u2060"
 
 Pair = tuple[int, str]
-Key = tuple[str, str, tuple[int, ...]]
+# What decides how a word is written: its face, glyphs, what they read as, advances and offsets.
+Offsets = tuple[tuple[float, float], ...]
+Key = tuple[str, tuple[int, ...], tuple[str, ...], tuple[float, ...], Offsets]
+# A word's glyphs, each after how far it moves to the left, and how far what follows does.
+Moves = tuple[tuple[tuple[str, Pair], ...], str]
+
+
+class Kept(NamedTuple):
+    """What is kept from one document to the next: words as they are written where a glyph's code
+    is its number, and the moves of those whose codes each document gives anew.
+    """
+
+    words: dict[Key, str]
+    moves: dict[Key, Moves]
 
 
 class Coding:
     """The codes of a face in one document. `name` is the font's among the page's resources.
 
-    `kept` keeps what words are written as, where no document changes that.
+    `kept` is shared by documents.
     """
 
-    def __init__(
-        self, name: str, face: Face, words: Iterable[Glyphs], kept: dict[Key, str]
-    ) -> None:
+    def __init__(self, name: str, face: Face, words: Iterable[Glyphs], kept: Kept) -> None:
         self.name = name
         self.face = face
         self._kept = kept
@@ -36,6 +48,7 @@ class Coding:
         self.is_plain = face.shipped and _agree(self._pairs)
         order = enumerate(self._pairs, start=1)
         self._codes = {} if self.is_plain else {pair: code for code, pair in order}
+        self._written = {pair: f"<{code:04X}>" for pair, code in self._codes.items()}
 
     @property
     def texts(self) -> Mapping[int, str]:
@@ -56,23 +69,34 @@ class Coding:
         """A word in the array of a TJ: its codes with kerning. `size` is in points."""
         if any(rise for _, rise in glyphs.offsets):
             return "".join(self._raised(glyphs, size))
+        key = (glyphs.face, glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets)
         if not self.is_plain:
-            return "".join(self._operands(glyphs))
-        key = (glyphs.face, glyphs.text, glyphs.ids)
-        found = self._kept.get(key)
+            return self._coded(self._moves(key, glyphs))
+        found = self._kept.words.get(key)
         if found is None:
-            found = self._kept[key] = "".join(self._operands(glyphs))
+            found = self._kept.words[key] = self._coded(self._moves(key, glyphs))
         return found
 
-    def _operands(self, glyphs: Glyphs) -> Iterator[str]:
+    def _coded(self, moves: Moves) -> str:
         """Codes and the thousandths of an em by which advances differ from the font's own."""
+        glyphs, after = moves
+        written = self._written or {pair: f"<{pair[0]:04X}>" for _, pair in glyphs}
+        return "".join([moved + written[pair] for moved, pair in glyphs]) + after
+
+    def _moves(self, key: Key, glyphs: Glyphs) -> Moves:
+        found = self._kept.moves.get(key)
+        if found is None:
+            found = self._kept.moves[key] = self._measured(glyphs)
+        return found
+
+    def _measured(self, glyphs: Glyphs) -> Moves:
         moved = 0.0
+        out: list[tuple[str, Pair]] = []
         rows = zip(glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets, strict=True)
         for glyph, text, advance, (right, _) in rows:
-            yield from _moved(moved - right * 1000)
-            yield self._code(glyph, text)
+            out.append((_moved(moved - right * 1000), (glyph, text)))
             moved = self._own(glyph) - (advance - right) * 1000
-        yield from _moved(moved)
+        return tuple(out), _moved(moved)
 
     def _raised(self, glyphs: Glyphs, size: float) -> Iterator[str]:
         """The same where marks stand higher or lower: between arrays, as TJ knows no rise."""
@@ -82,24 +106,23 @@ class Coding:
             if rise != raised:
                 yield f"] TJ {rise * size:.3f} Ts ["
                 raised = rise
-            yield from _moved(moved - right * 1000)
+            yield _moved(moved - right * 1000)
             yield self._code(glyph, text)
             moved = self._own(glyph) - (advance - right) * 1000
         yield "] TJ 0 Ts ["
-        yield from _moved(moved)
+        yield _moved(moved)
 
     def _code(self, glyph: int, text: str) -> str:
-        return f"<{self._codes[glyph, text] if self._codes else glyph:04X}>"
+        return self._written[glyph, text] if self._written else f"<{glyph:04X}>"
 
     def _own(self, glyph: int) -> int:
         """The font's own advance, in thousandths of an em."""
         return round(self.face.advance(glyph) * 1000 / self.face.unit)
 
 
-def _moved(by: float) -> Iterator[str]:
+def _moved(by: float) -> str:
     """How far the next glyph moves to the left, in thousandths of an em; nothing for a hair."""
-    if abs(by) >= 0.5:
-        yield f"{by:.0f}"
+    return f"{by:.0f}" if abs(by) >= 0.5 else ""
 
 
 def _pairs(words: Iterable[Glyphs]) -> dict[Pair, None]:

@@ -165,12 +165,14 @@ def _descriptor(
 
 def _box(face: Face, glyphs: Iterable[int]) -> list[int]:
     """The box that holds every glyph shown: left, bottom, right and top in thousandths."""
-    found = [box for glyph in glyphs if (box := face.font.get_glyph_extents(glyph))]
-    left = min((box.x_bearing for box in found), default=0)
-    right = max((box.x_bearing + box.width for box in found), default=0)
-    top = max((box.y_bearing for box in found), default=0)
-    bottom = min((box.y_bearing + box.height for box in found), default=0)
-    return [_thousandths(face, edge) for edge in (left, bottom, right, top)]
+    found = [box for glyph in glyphs if (box := face.box(glyph))]
+    edges = (
+        min((box.left for box in found), default=0),
+        min((box.bottom for box in found), default=0),
+        max((box.right for box in found), default=0),
+        max((box.top for box in found), default=0),
+    )
+    return [_thousandths(face, edge) for edge in edges]
 
 
 def _postscript_name(face: Face) -> str:

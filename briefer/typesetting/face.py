@@ -3,11 +3,21 @@
 import struct
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 _TABLE = struct.Struct(">4sLLL")
 _HEADER = struct.Struct(">4sHHHH")
+
+
+class Box(NamedTuple):
+    """A rectangle in design units; y runs upwards from the baseline."""
+
+    left: int
+    bottom: int
+    right: int
+    top: int
 
 
 class Face:
@@ -21,6 +31,7 @@ class Face:
         self.path = path
         self.index = index
         self.shipped = shipped
+        self._boxes: dict[int, Box | None] = {}
 
     @cached_property
     def program(self) -> bytes:
@@ -73,6 +84,19 @@ class Face:
     def advance(self, glyph: int) -> int:
         """A glyph's own advance in design units."""
         return self.font.get_glyph_h_advance(glyph)
+
+    def box(self, glyph: int) -> Box | None:
+        """The box of a glyph's ink, or None where it has none; measured once."""
+        if glyph not in self._boxes:
+            self._boxes[glyph] = self._measured(glyph)
+        return self._boxes[glyph]
+
+    def _measured(self, glyph: int) -> Box | None:
+        found = self.font.get_glyph_extents(glyph)
+        if found is None:
+            return None
+        left, top = found.x_bearing, found.y_bearing
+        return Box(left, top + found.height, left + found.width, top)
 
 
 def _alone(data: bytes, index: int) -> bytes:

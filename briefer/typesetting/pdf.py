@@ -17,7 +17,7 @@ from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
 from briefer.typesetting.archive import add, keep
-from briefer.typesetting.coding import Coding, Key
+from briefer.typesetting.coding import Coding, Kept
 from briefer.typesetting.content import Writer, words_by_face
 from briefer.typesetting.embedding import Subsets, embed
 from briefer.typesetting.imaging import Encodings, embed_picture, pictures
@@ -40,7 +40,7 @@ class PdfWriter:
         self._writer = Writer(shaper)
         self._subsets = Subsets()
         self._encodings = Encodings()
-        self._kept: dict[Key, str] = {}
+        self._kept = Kept({}, {})
 
     def write(self, page: Page, about: About) -> bytes:
         """The page as a PDF of exactly one page. The same page gives the same bytes."""

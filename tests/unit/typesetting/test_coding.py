@@ -6,7 +6,7 @@ import pytest
 
 from briefer.model.page import Glyphs
 from briefer.typesetting.cmaps import encoding, to_unicode
-from briefer.typesetting.coding import UNREAD, Coding
+from briefer.typesetting.coding import UNREAD, Coding, Kept
 from briefer.typesetting.face import Face
 
 
@@ -24,7 +24,7 @@ def face(faces):
 
 
 def coding(face: Face, *words: Glyphs) -> Coding:
-    return Coding("B1", face, words, {})
+    return Coding("B1", face, words, Kept({}, {}))
 
 
 def test_in_a_face_of_the_design_codes_are_glyph_numbers(face):
