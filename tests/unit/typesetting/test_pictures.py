@@ -93,7 +93,7 @@ def only_image(pdf: bytes):
     """The one image a PDF draws, and its bytes as they stand there."""
     with pikepdf.open(io.BytesIO(pdf)) as file:
         (page,) = file.pages
-        (found,) = page.obj.Resources.XObject.values()
+        ((_, found),) = page.obj.Resources.XObject.items()
         yield pikepdf.PdfImage(found), bytes(found.read_raw_bytes())
 
 
