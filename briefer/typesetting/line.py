@@ -36,11 +36,6 @@ class Piece:
         """How wide it is, in ems of the paragraph's size."""
         return (self.glyphs.width + self.run.tracking * len(self.glyphs.ids)) * self.run.ratio
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is no part of a broken word."""
-        return self.reads is None or self.reads == self.glyphs.text
-
 
 def line_pieces(
     measure: Measure, start: Break, end: Break, shaper: Shaper, *, mirrored: bool = False
@@ -183,13 +178,13 @@ def _text(pieces: Sequence[Piece], size: float, left: float, y: float) -> Text:
 
 
 def _words(pieces: Sequence[Piece], size: float, left: float) -> Iterator[Word]:
-    """The words of one run; what stands tight, as Han letters do, is one word."""
+    """The words of one run; what stands tight, as Han letters do, is one word, broken or whole."""
     held: list[Piece] = []
-    for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
+    for piece in pieces:
         held.append(piece)
-        if following is None or piece.spaced or not (piece.is_whole and following.is_whole):
-            reads = "".join(one.reads for one in held if one.reads is not None)
+        if piece.spaced or piece is pieces[-1]:
             told = any(one.reads is not None for one in held)
+            reads = "".join(one.glyphs.text if one.reads is None else one.reads for one in held)
             yield Word(_joined(held), left + held[0].x * size, reads if told else None)
             held = []
 
