@@ -16,9 +16,11 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 _CONFIGURATION = tempfile.TemporaryDirectory(prefix="briefer-tests-")
 os.environ["XDG_CONFIG_HOME"] = _CONFIGURATION.name
 
-# A machine with other work to do is slow, and that is no fault of the program.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+# A machine with other work to do is slow, and that is no fault of the program. A commit that was
+# green stays green: chance is looked for with BRIEFER_PROPERTIES=search, not in everyone's way.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=2_000)
+settings.load_profile(os.environ.get("BRIEFER_PROPERTIES", "steady"))
 
 
 def pytest_report_header() -> str:

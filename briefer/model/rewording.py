@@ -14,6 +14,7 @@ from briefer.model.passage import Kept, Passage, Quoted, Typed, tidy
 from briefer.model.quotation import is_mark
 from briefer.model.sight import Sight, Spot, sight
 from briefer.model.stock import Stretch, size, stretches, without
+from briefer.model.wording import shown
 from briefer.model.words import count_words, outward
 
 
@@ -49,7 +50,7 @@ def replaced(
         return Reworded(out, _caret(sight(out, texts, manner), stock, inside=False))
     if cut is None:
         return Reworded(passage, start)
-    out = _without(passage, cut)
+    out = _stopped_again(_without(passage, cut), cut, texts, manner)
     inside = seen.marked_at(start) is not None
     return Reworded(out, _caret(sight(out, texts, manner), cut[0], inside=inside))
 
@@ -129,6 +130,24 @@ def _without(passage: Passage, cut: Stretch) -> Passage:
     return _tidied((*before, *after))
 
 
+def _stopped_again(
+    passage: Passage, cut: Stretch, texts: Mapping[str, str], manner: Manner
+) -> Passage:
+    """The passage with its last stop mended again where our words before it were taken back.
+
+    Typing at the end makes that stop ours, and shows a blank it would else stand behind.
+    """
+    match passage:
+        case (*before, Kept(), Typed(stop)) if stop == manner.marks.stop:
+            mended = (*before, passage[-2])
+            left = shown(passage, texts, manner).removesuffix(stop).rstrip(" ")
+            if size(mended) == cut[0] and shown(mended, texts, manner) == left + stop:
+                return mended
+        case _:
+            pass
+    return passage
+
+
 def _is_within_one(passage: Passage, cut: Stretch) -> bool:
     """Whether a cut leaves words of one quotation on both sides."""
     ends = [stock[0] for _, piece, stock in stretches(passage) if isinstance(piece, Quoted)]
@@ -161,7 +180,8 @@ def _typed_over(
     lead, tail = seen.text[left : chosen[0]], seen.text[chosen[1] : right]
     first, last = seen.after(left), seen.before(right)
     if cut is None:
-        first, last = _with_blanks(passage, texts, seen, (left, right), (first, last), words)
+        ours = lead + words + tail
+        first, last = _with_blanks(passage, texts, seen, (left, right), (first, last), ours)
     if cut is not None:
         first, last = min(first, cut[0]), max(last, cut[1])
     before, after = without(passage, first, max(first, last))
@@ -173,7 +193,7 @@ def _with_blanks(
     passage: Passage,
     texts: Mapping[str, str],
     seen: Sight,
-    shown: Stretch,
+    visible: Stretch,
     hidden: Stretch,
     words: str,
 ) -> Stretch:
@@ -186,9 +206,9 @@ def _with_blanks(
         if not isinstance(piece, Kept) or end <= first or last <= begin:
             continue
         text = _words(piece, texts)[max(first - begin, 0) : last - begin]
-        if begin < first and text.isspace() and _runs_on(seen.text[: shown[0]], words):
+        if begin < first and text.isspace() and _runs_on(seen.text[: visible[0]], words):
             first = min(end, last)
-        elif last < end and text.isspace() and _runs_on(words, seen.text[shown[1] :]):
+        elif last < end and text.isspace() and _runs_on(words, seen.text[visible[1] :]):
             last = max(begin, first)
     return first, last
 

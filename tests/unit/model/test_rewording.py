@@ -51,6 +51,14 @@ def test_a_mended_stop_becomes_ours_when_typed_behind():
     assert result.passage[1] == Typed(". Again")
 
 
+@pytest.mark.parametrize("at", [26, 27])
+def test_a_letter_typed_beside_a_mended_stop_and_taken_back_leaves_no_blank(at):
+    passage: Passage = (kept("The road bridge will close "),)
+    typed = replaced(passage, TEXTS, at, at, "Z", SENTENCE)
+    back = replaced(typed.passage, TEXTS, typed.caret - 1, typed.caret, "", SENTENCE)
+    assert shown(back.passage, TEXTS, SENTENCE) == "The road bridge will close."
+
+
 def test_a_mended_stop_cannot_be_deleted():
     assert reworded((CLOSE,), ".", "", SENTENCE).passage == (CLOSE,)
 
