@@ -62,6 +62,7 @@ QPushButton#recent { border: 1px solid transparent; background: transparent; col
 QPushButton#recent:hover { text-decoration: underline; }
 QPushButton#recent:focus { border: 1px solid %(accent)s; }
 QPushButton:checked { background: %(accent_wash)s; border-color: %(accent)s; }
+QLabel { qproperty-textFormat: PlainText; }
 QLabel[small="true"] { font-size: 13px; }
 #reason { color: %(bad)s; }
 QLineEdit#field { background: %(pane)s; border: 1px solid %(line)s;
