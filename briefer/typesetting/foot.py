@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from briefer.model.article import Arrival
 from briefer.model.card import Card, Source
 from briefer.model.item import Part
 from briefer.model.language import Language
@@ -101,10 +102,12 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     Each with the address it leads to, or "".
     """
     details, marks = source.details, language.marks
-    title = source.headline or source.article.origin.name
-    named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else title]
-    if not details.publisher and source.headline and source.article.origin.name:
-        named.append(source.article.origin.name)
+    origin = source.article.origin
+    named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else origin.name]
+    # The address that an article came from has a place of its own.
+    is_file = origin.name and origin.how is not Arrival.ADDRESS
+    if not details.publisher and source.headline and is_file:
+        named.append(origin.name)
     named.extend(filter(None, (details.publisher,)))
     if details.published:
         named.append(language.date(details.published))

@@ -44,6 +44,7 @@ class AddressDialog(QDialog):
         return Asked(as_link(self.field.text()), self._is_added)
 
     def _build(self, *, has_card: bool) -> None:
+        self.field.setObjectName("field")
         self.field.setAccessibleName(self.tr("Address"))
         self.field.setPlaceholderText("https://")
         self.field.textChanged.connect(self._look)

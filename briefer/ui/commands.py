@@ -17,6 +17,8 @@ from briefer.ui.template_choices import template_choices
 if TYPE_CHECKING:
     from briefer.ui.panes import Panes
 
+# What the welcome offers, the first one above the others.
+BEGINNINGS = ("open", "open-address", "paste")
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
 
 

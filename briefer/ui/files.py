@@ -112,7 +112,7 @@ class Files(QObject):
             self._take_file(path)
         elif link:
             # Later: the program that the link comes from waits until the drop is over.
-            QTimer.singleShot(0, lambda: self.open_address(link))
+            QTimer.singleShot(0, self, lambda: self.open_address(link))
         return path is not None or bool(link)
 
     def _take_file(self, path: Path) -> None:

@@ -85,6 +85,11 @@ QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wa
 #faults QPlainTextEdit { background: transparent; color: %(text)s; font-size: 13px;
   selection-background-color: %(accent_wash)s; selection-color: %(text)s; }
 QPushButton#plain { padding: 3px 10px; font-size: 13px; }
+#networkLog QTreeWidget { background: %(pane)s; border: 1px solid %(line)s; border-radius: 6px; }
+#networkLog QTreeWidget::item { padding: 4px 8px; }
+#networkLog QTreeWidget::item:selected { background: %(accent_wash)s; color: %(text)s; }
+#networkLog QHeaderView::section { background: %(pane)s; color: %(muted)s; border: 0;
+  border-bottom: 1px solid %(line)s; padding: 5px 8px; }
 #templateChooser QListWidget { background: transparent; border: 0; padding: 6px; }
 #templateChooser #hint { border-top: 1px solid %(line)s; font-size: 13px; }
 #welcome { background: %(pane)s; }

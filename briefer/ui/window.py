@@ -13,7 +13,7 @@ from briefer.ui import fonts
 from briefer.ui.actions import Actions, Scope
 from briefer.ui.asking import Asking
 from briefer.ui.carried import file_in, link_in
-from briefer.ui.commands import commands, menus
+from briefer.ui.commands import BEGINNINGS, commands, menus
 from briefer.ui.files import Files, Viewer, view
 from briefer.ui.icons import Icons
 from briefer.ui.notice import Notice
@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self._dress()
         self.actions_made = Actions(commands(desk, self.files, self), self, icons)
         self.notice = Notice(icons)
-        self.welcome = Welcome(self.actions_made["open"], self.actions_made["paste"])
+        self.welcome = Welcome(*(self.actions_made[name] for name in BEGINNINGS))
         self._stack = QStackedWidget()
         keys = [self.actions_made.data[name].shown_key for name in ("commands", "cancel")]
         self.status = StatusLine(*keys)

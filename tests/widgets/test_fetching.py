@@ -1,5 +1,6 @@
 """Addresses in the window: asked about before anything is fetched, stopped by Escape, logged."""
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -24,6 +25,7 @@ from briefer.ui.icons import Icons
 from briefer.ui.network_log_dialog import NetworkLogDialog
 from briefer.ui.window import Window
 from tests.desk_sample import TEXT
+from tests.unit.articles.hostile import Site, silence
 
 STORY = "https://news.example/story"
 
@@ -283,6 +285,26 @@ def test_escape_puts_a_trouble_away_where_nothing_is_under_way(window):
     window.desk.trouble.emit("A trouble.")
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.notice.isVisible()
+
+
+def test_escape_hangs_up_on_a_server_that_keeps_silent(qtbot):
+    """With the real fetcher on a real thread: the server sees the line close."""
+    site = Site()
+    asked = threading.Event()
+
+    def answer(line):
+        asked.set()
+        silence(line)
+
+    site.answers["/story"] = answer
+    desk = Desk(app.parts())
+    desk.open_address(f"http://127.0.0.1:{site.port}/story")
+    assert asked.wait(10)
+    desk.cancel()
+    log = desk.workshop.web.log
+    qtbot.waitUntil(lambda: [one.outcome for one in log.requests] == ["stopped"])
+    site.close()
+    assert desk.is_empty
 
 
 # The dialogs
