@@ -6,6 +6,7 @@ for everything that somebody says in it:
 - `direct`, `mixed` or `indirect`: the words said, exactly as they stand in the article. Direct
   words stand without their marks, a split quotation as a list of its pieces.
 - `by`: the speaker as the article names them there; left out where a quotation runs on.
+  `head` is its chief word where that is not the last one ("an aide to Novik": aide).
 - `name`: the full name, where the article gives one; `role`: their office, as it stands anywhere.
 - `cue`: the word that says so.
 
@@ -30,6 +31,7 @@ class Said:
     kind: Speech
     pieces: tuple[Extent, ...]
     by: str
+    head: str
     name: str
     role: str
     cue: str
@@ -65,12 +67,13 @@ def _said(file: str, text: str, label: dict[str, str | list[str]]) -> Said:
     [kind] = [speech for speech in Speech if speech.value in label]
     words = label[kind.value]
     pieces = [words] if isinstance(words, str) else words
-    parts = [str(label.get(part, "")) for part in ("by", "name", "role", "cue")]
-    for part in parts:
+    parts = {part: str(label.get(part, "")) for part in ("by", "head", "name", "role", "cue")}
+    for part in parts.values():
         if part not in text:
             message = f"{file}: {part!r} is labelled, but does not stand in the article."
             raise ValueError(message)
-    return Said(kind, tuple(_place(file, text, piece) for piece in pieces), *parts)
+    parts["head"] = parts["head"] or parts["by"].split(" ")[-1]
+    return Said(kind, tuple(_place(file, text, piece) for piece in pieces), **parts)
 
 
 def _place(file: str, text: str, words: str) -> Extent:
