@@ -24,8 +24,8 @@ _LOOKED_AT = 100_000
 _STRAY = 3
 
 
-def decode(data: bytes, called: str) -> str:
-    """The text of bytes. `called` names them in a message.
+def decode(data: bytes, called: str, charset: str = "") -> str:
+    """The text of bytes. `called` names them in a message; `charset` is what their sender says.
 
     Raises SourceUnreadable for what is empty or no text.
     """
@@ -37,7 +37,7 @@ def decode(data: bytes, called: str) -> str:
         kind, do = known
         message = f"{called} looks like {kind}, not text. {do}."
         raise SourceUnreadable(message)
-    text = _by_mark(data) or _unicode(data) or _legacy(data)
+    text = _by_mark(data) or _declared(data, charset) or _unicode(data) or _legacy(data)
     if text is None or _is_odd(text):
         message = (
             f"{called} is not text: it holds bytes that are no letters in any known encoding. "
@@ -52,6 +52,14 @@ def _by_mark(data: bytes) -> str | None:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     return None
+
+
+def _declared(data: bytes, charset: str) -> str | None:
+    """The text in the encoding its sender names, where it is known and every byte fits."""
+    try:
+        return data.decode(charset) if charset else None
+    except (LookupError, ValueError):
+        return None
 
 
 def _unicode(data: bytes) -> str | None:

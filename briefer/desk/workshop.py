@@ -57,12 +57,13 @@ class Workshop:
 
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
         """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
+        from briefer.articles.manuscript import Manuscript
         from briefer.articles.readers import read
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
         # A file's name may hold bytes that are no text; they can neither be shown nor saved.
-        article = read(data, canonical(name), how)
+        article = read(Manuscript(data, canonical(name), how))
         return Source(article, original=Original(article.origin.name, data))
 
     def read_path(self, path: Path) -> Source:
