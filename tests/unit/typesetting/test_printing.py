@@ -5,6 +5,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -129,8 +130,10 @@ def queue(tmp_path, monkeypatch) -> Iterator[Path]:
     for name in ("spool", "tmp", "cache/rss", "state"):
         (tmp_path / name).mkdir(parents=True)
     # Spool and state belong to the user that runs the filters; the parents must let it in.
-    for folder in (tmp_path, *tmp_path.parents[:3]):
+    folder = tmp_path
+    while folder.owner() == tmp_path.owner() and folder != Path(tempfile.gettempdir()):
         folder.chmod(0o755)
+        folder = folder.parent
     as_lp = "User lp\nGroup lp\nSystemGroup root" if os.geteuid() == 0 else ""
     if as_lp:
         for name in ("spool", "tmp", "cache", "cache/rss", "state"):
