@@ -209,6 +209,31 @@ def test_ctrl_v_in_text_pastes_into_the_text(window, answers, settle, qtbot):
     assert answers.offered[1:] == [("https://other.example/", True)]
 
 
+def test_ctrl_v_in_words_of_our_own_types_the_address(window, answers, settle):
+    window.desk.open_text(b"One article.\n\nWith some words in it, and a few more.", "one")
+    settle()
+    trigger(window, "add-kicker")
+    editor = QApplication.focusWidget()
+    QApplication.clipboard().setText(STORY)
+    QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert answers.offered == []
+    assert window.desk.item.role is Role.KICKER
+    assert STORY in editor.toPlainText()
+
+
+@pytest.mark.parametrize("mime", [carried(STORY), carried(text=STORY)], ids=["link", "text"])
+def test_a_link_dropped_on_any_pane_is_asked_about(window, answers, settle, qtbot, mime):
+    window.desk.open_text(b"One article.\n\nWith some words in it, and a few more.", "one")
+    settle()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for pane in (window.panes.article.text.viewport(), window.panes.page):
+        at = QPointF(20, 20)
+        enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, mime, buttons, keys)
+        QApplication.sendEvent(pane, enter)
+        QApplication.sendEvent(pane, QDropEvent(at, Qt.DropAction.CopyAction, mime, buttons, keys))
+    qtbot.waitUntil(lambda: answers.offered == [(STORY, True)] * 2)
+
+
 @pytest.mark.parametrize("mime", [carried(STORY), carried(text=STORY)], ids=["link", "text"])
 def test_a_dropped_link_is_asked_about(window, answers, settle, pages, qtbot, mime):
     assert drop(window, mime)
