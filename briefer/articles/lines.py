@@ -57,6 +57,7 @@ class Dialling:
 
         The system's look-up cannot be stopped, so it is left behind where it takes too long.
         """
+        self._go_on()
         with suppress(ValueError):
             return (str(ip_address(host)),)
         answers: SimpleQueue[Sequence[str] | Exception] = SimpleQueue()
@@ -83,6 +84,10 @@ class Dialling:
                 trouble = error
         raise trouble
 
+    def _go_on(self) -> None:
+        if self.stop.is_given:
+            raise InterruptedError
+
     def _asked(self, host: str) -> Sequence[str] | Exception:
         try:
             return self.resolve(host)
@@ -94,6 +99,7 @@ class Dialling:
         plain = socket.socket(family, socket.SOCK_STREAM)
         try:
             self.stop.cuts(lambda: _shut(plain))
+            self._go_on()
             plain.settimeout(self.left() / shares)
             self.connect(plain, (address, port))
         except BaseException:

@@ -62,6 +62,8 @@ def read_source(workshop: "Workshop", name: str) -> Source:
     if name == STANDARD_INPUT:
         return workshop.read(read_input(), "", Arrival.STANDARD_INPUT)
     if has_scheme(name):
+        if sys.stderr is not None and sys.stderr.isatty():
+            click.echo(f"Fetching {name:.200} …", err=True)
         return workshop.read_address(name)
     return workshop.read_path(Path(name))
 

@@ -148,7 +148,8 @@ class Window(QMainWindow):
 
     def _show_busy(self, text: str) -> None:
         if text:
-            self.notice.dismiss()  # about what was tried before; Escape now stops the work
+            self.notice.dismiss()  # about what was tried before
+        self.notice.set_escapable(not text)  # Escape stops the work first
         self.actions_made.refresh()
         self.status.show_busy(text)
         self.welcome.show_busy(text)

@@ -19,7 +19,7 @@ from briefer.model.errors import SourceUnreadable
 from briefer.model.item import Role
 from briefer.storage.settings import SettingsFile
 from briefer.ui.address_dialog import AddressDialog, Asked
-from briefer.ui.asking import Answer
+from briefer.ui.asking import Answer, Asking
 from briefer.ui.carried import as_link, file_in, link_in
 from briefer.ui.icons import Icons
 from briefer.ui.network_log_dialog import NetworkLogDialog
@@ -306,6 +306,17 @@ def test_escape_stops_a_fetch_before_it_puts_an_older_trouble_away(window, answe
     assert not window.desk.is_busy
 
 
+def test_escape_stops_a_fetch_before_it_puts_a_newer_trouble_away(window, answers):
+    answers.asked = Asked(STORY)
+    trigger(window, "open-address")
+    window.desk.trouble.emit("A trouble with something else.")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.desk.is_busy
+    assert window.notice.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.notice.isVisible()
+
+
 def test_escape_puts_a_trouble_away_where_nothing_is_under_way(window):
     window.desk.trouble.emit("A trouble.")
     QTest.keyClick(window, Qt.Key.Key_Escape)
@@ -364,6 +375,20 @@ def test_without_a_card_there_is_nothing_to_add_to(qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.add.isVisible()
+
+
+def test_the_dialog_is_reached_and_left(window, monkeypatch):
+    shown = []
+
+    def exec_(dialog):
+        shown.append((dialog.field.text(), dialog.fetch.isEnabled()))
+        return bool(dialog.field.text())
+
+    monkeypatch.setattr(AddressDialog, "exec", exec_)
+    asking = Asking()
+    assert asking.address(window, STORY, has_card=False) == Asked(STORY)
+    assert asking.address(window, "", has_card=False) is None
+    assert shown == [(STORY, True), ("", False)]
 
 
 def rows(dialog):

@@ -399,13 +399,28 @@ def test_a_word_while_connecting_ends_the_waiting(fetcher, outcomes):
     assert outcomes() == [(STORY, "stopped")]
 
 
-def test_a_word_said_before_asks_nothing(fetcher, site, touched):
-    stop = Stop()
+@pytest.mark.parametrize("host", ["news.example", "8.8.8.8"])
+def test_a_word_said_before_asks_nothing(fetcher, touched, host):
+    stop, asked = Stop(), []
     stop()
     with pytest.raises(SourceUnreadable):
-        fetcher.fetch(STORY, stop)
-    assert touched == []
-    assert site.heard == []
+        replace(fetcher, resolve=asked.append).fetch(f"http://{host}/", stop)
+    assert (touched, asked) == ([], [])
+
+
+def test_a_word_while_connecting_tries_no_other_address(fetcher, outcomes):
+    stop, tried = Stop(), []
+
+    def connect(_line, where):
+        tried.append(where)
+        stop()
+        raise ConnectionAbortedError
+
+    two = replace(fetcher, connect=connect, resolve=lambda _: ["151.101.1.67", "93.184.216.34"])
+    with pytest.raises(SourceUnreadable):
+        two.fetch(STORY, stop)
+    assert tried == [("151.101.1.67", 80)]
+    assert outcomes() == [(STORY, "stopped")]
 
 
 # Servers that break off

@@ -66,6 +66,11 @@ def test_other_addresses_are_refused_by_name(run, address):
     assert f"{address} is no address of the web" in ran.err
 
 
+def test_a_terminal_is_told_what_it_waits_for(run, home, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run("read", f"{home}/story").err == f"Fetching {home}/story …\n"
+
+
 def test_the_window_opens_with_an_address(run, monkeypatch):
     opened = []
     monkeypatch.setattr(app, "window", lambda _parts, **given: opened.append(given) or 0)
