@@ -175,7 +175,7 @@ def _allowed(addresses: tuple[str, ...], before: Reach | None, host: str) -> tup
     if allowed or not addresses:
         return allowed
     if before is None:
-        message = f"{host} stands for {addresses[0]}, where no site can be. Check the address."
+        message = f"{host} leads to {addresses[0]}, where no site can be. Check the address."
     else:
         message = (
             f"The page leads on to {host} ({addresses[0]}) inside your own network, which a page "

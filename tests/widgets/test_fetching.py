@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -73,18 +73,30 @@ def pages():
 
 
 @pytest.fixture
-def window(executor, answers, pages, tmp_path, qtbot):
-    web = Web(lambda log: pages.append(Pages(log)) or pages[0])
-    desk = Desk(replace(app.parts(), web=web), executor)
-    settings = SettingsFile(tmp_path / "settings.toml")
-    made = Window(desk, settings, Icons(app.ICONS), asking=answers)
-    made.desk = desk
-    qtbot.addWidget(made, before_close_func=lambda _: setattr(answers, "answer", Answer.DISCARD))
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    QApplication.clipboard().clear()
-    return made
+def make_window(executor, answers, pages, tmp_path, qtbot):
+    def make(asking):
+        web = Web(lambda log: pages.append(Pages(log)) or pages[0])
+        desk = Desk(replace(app.parts(), web=web), executor)
+        settings = SettingsFile(tmp_path / "settings.toml")
+        made = Window(desk, settings, Icons(app.ICONS), asking=asking)
+        made.desk = desk
+
+        def leave(_window):
+            answers.answer = Answer.DISCARD
+
+        qtbot.addWidget(made, before_close_func=leave)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        QApplication.clipboard().clear()
+        return made
+
+    return make
+
+
+@pytest.fixture
+def window(make_window, answers):
+    return make_window(answers)
 
 
 def trigger(window, name):
@@ -389,6 +401,21 @@ def test_the_dialog_is_reached_and_left(window, monkeypatch):
     assert asking.address(window, STORY, has_card=False) == Asked(STORY)
     assert asking.address(window, "", has_card=False) is None
     assert shown == [(STORY, True), ("", False)]
+
+
+def test_an_address_is_opened_by_keys_alone(make_window, settle):
+    window = make_window(Asking())
+
+    def type_it():
+        dialog = QApplication.activeModalWidget()
+        QTest.keyClicks(dialog.field, "news.example/story")
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_it)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.text == "Fetching news.example …"
+    settle()
+    assert window.desk.card.sources[0].details.url == STORY
 
 
 def rows(dialog):
