@@ -17,6 +17,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.model.card import Source
 from briefer.model.reading import Extent, Speech
@@ -58,7 +59,7 @@ def labelled_articles(folder: Path = FOLDER) -> tuple[LabelledArticle, ...]:
 
 def _article(path: Path) -> LabelledArticle:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    article = read(data["manuscript"].strip().encode(), f"{path.stem}.md")
+    article = read(Manuscript(data["manuscript"].strip().encode(), f"{path.stem}.md"))
     said = tuple(_said(path.name, article.text, label) for label in data["statement"])
     return LabelledArticle(path.name, Source(article), said)
 
