@@ -1,8 +1,9 @@
 """Prints how well a part of the reading does on articles it was not made for."""
 
 import argparse
+from pathlib import Path
 
-from tests.evaluation import figures, quotes
+from tests.evaluation import figures, highlights, quotes
 from tests.evaluation.labelled import labelled_articles
 from tests.evaluation.measures import by_language, table
 
@@ -18,6 +19,9 @@ def main() -> None:
         part = parts.add_parser(name, help=told)
         part.add_argument("--misses", action="store_true", help="list what is not as labelled")
         part.set_defaults(run=run)
+    told = parts.add_parser("highlights", help="key sentences, against journalists' highlights")
+    told.add_argument("folder", type=Path, help="a folder of .story files, kept elsewhere")
+    told.set_defaults(run=_highlights)
     chosen = parser.parse_args()
     chosen.run(chosen)
 
@@ -36,6 +40,16 @@ def _figures(chosen: argparse.Namespace) -> None:
     for one in texts if chosen.misses else ():
         for line in figures.misses(one):
             print(line)
+
+
+def _highlights(chosen: argparse.Namespace) -> None:
+    means = highlights.averages(chosen.folder)
+    if not means["stories"]:
+        print(f"No .story files with highlights in {chosen.folder}: nothing is measured.")
+        return
+    print(f"ROUGE-1 of three sentences, {means.pop('stories'):.0f} stories")
+    for name, mean in means.items():
+        print(f"  {name:12} {mean:5.1f}")
 
 
 if __name__ == "__main__":

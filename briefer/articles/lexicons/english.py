@@ -134,6 +134,15 @@ WEIGHING = Weighing(
         "the a an and or but of to in on at for from by with as that which who is are was were be "
         "been has have had will would can could may it its he she they his her their this these "
         "those not no more than after before over into about up out"
+        " said says also when what where there about other some them then only just even such both "
+        "while during because since through against without within like most many much very being "
+        "does did done here every each around under come came still according including told"
+    ),
+    experts=words(
+        "expert experts analyst professor researcher scientist economist historian lawyer "
+        "engineer specialist hydrologist biologist geologist astronomer climatologist "
+        "epidemiologist sociologist psychologist glaciologist ecologist fellow lecturer "
+        "virologist chemist physicist"
     ),
 )
 

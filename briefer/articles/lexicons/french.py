@@ -169,6 +169,12 @@ WEIGHING = Weighing(
     common=words(
         "le la les un une des de du et ou mais en dans sur pour par avec que qui dont est sont "
         "était ont avait plus cette leur aux pas"
+        " dans pour avec dit selon aussi plus leur leurs elle elles nous vous mais comme entre "
+        "sous après avant depuis être fait sans tout tous toute deux"
+    ),
+    experts=words(
+        "expert experte professeur professeure chercheur chercheuse scientifique économiste "
+        "historien historienne analyste spécialiste écologue climatologue sociologue politologue"
     ),
     spans=words("heures jours jour semaines mois ans an années"),
 )

@@ -99,7 +99,8 @@ COUNTING = Counting(
         "Kilometer|Kilometern|km|Meter|Metern|m|Zentimeter|cm|Millimeter|mm|Hektar|Quadratmeter|"
         "Quadratkilometer|Kubikmeter|Tonnen|Tonne|Kilogramm|Kilo|kg|Gramm|Liter|Grad|°C|Stunden|"
         "Stunde|Minuten|Sekunden|Tage|Tagen|Tag|Wochen|Woche|Monate|Monaten|Monat|Jahre|Jahren|"
-        "Jahr|Megawatt|MW|Gigawatt|GW|kWh|km/h|Stundenkilometer|Zentimetern|Millimetern|Quadratmetern|"
+        "Jahr|Megawatt|MW|Gigawatt|GW|kWh|km/h|Stundenkilometer|Zentimetern|Millimetern|Quadratme "
+        "tern|"
         "Tonne|Litern|Sekunde|Minute|Jahrzehnte|Jahrzehnten"
     ),
     percent=phrases("Prozent|Prozentpunkte|Prozentpunkten|Prozentpunkt|%"),
@@ -188,6 +189,13 @@ WEIGHING = Weighing(
         "der die das den dem des ein eine einer einem eines und oder aber in im an am auf für von "
         "mit bei nach aus als dass ist sind war waren wurde wurden hat haben hatte wird werden "
         "nicht auch sich seine ihre diese dieser"
+        " sagte sagt dann noch nach über unter wenn weil aber mehr seit beim sein seiner ihren "
+        "ihrer kann soll sollen einen dieses schon nur doch zwischen"
+    ),
+    experts=words(
+        "experte expertin fachmann fachfrau professor professorin forscher forscherin "
+        "wissenschaftler wissenschaftlerin ökonom ökonomin historiker historikerin analyst "
+        "analystin bodenkundlerin klimaforscher politologe politologin soziologe soziologin"
     ),
     spans=words("tage tagen tag wochen woche monate monaten monat jahre jahren jahr stunden"),
 )

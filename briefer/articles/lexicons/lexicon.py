@@ -149,6 +149,7 @@ class Weighing(NamedTuple):
 
     A sentence that begins with a `leaning` word leans on the one before it. A figure with an
     `adding` qualifier does not stand alone, and one whose unit is a span of time seldom does.
+    Words for `experts` stand in their roles; `common` words say nothing about a text.
     """
 
     history: tuple[str, ...] = ()
@@ -160,6 +161,7 @@ class Weighing(NamedTuple):
     spans: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    experts: frozenset[str] = frozenset()
 
 
 class Lexicon(NamedTuple):

@@ -175,6 +175,12 @@ WEIGHING = Weighing(
     common=words(
         "el la los las un una unos unas de del y o pero en por para con que es son era fue ha han "
         "había más como sus este esta"
+        " dijo según también entre sobre hasta desde pero porque cuando donde todo todos cada otro "
+        "otra está están sido tiene tienen muy"
+    ),
+    experts=words(
+        "experto experta profesor profesora investigador investigadora científico científica "
+        "economista historiador historiadora analista especialista catedrático catedrática"
     ),
     spans=words("horas días día semanas meses mes años año"),
 )
