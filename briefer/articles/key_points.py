@@ -104,7 +104,7 @@ def _weighed(
         (0.1 * (scene.opens_paragraph and scene.place > 0), "opens a paragraph"),
     ]
     longer = max(0, len(scene.words) - _EASY) / 10
-    worth = sum(weight for weight, _ in reasons) - 0.15 * longer - 0.15 * scene.leans(weighing)
+    worth = sum(weight for weight, _ in reasons) - 0.15 * longer - 0.4 * scene.leans(weighing)
     return worth, max(reasons, key=lambda reason: reason[0])[1]
 
 
