@@ -19,7 +19,7 @@ from briefer.model.wanted import Wanted, wanted
 
 _STORY_POINTS = 2
 _ALL_WORDS = 330
-_CLEAR = 0.5
+_CLEAR = 0.4
 _PLAIN = 0.4
 
 

@@ -48,6 +48,7 @@ class FigureKind(StrEnum):
     PERCENT = "percent"
     MEASURE = "measure"
     ORDINAL = "ordinal"
+    FRACTION = "fraction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date or time named in the text; `iso` where it can be told."""
+    """A date or time named in the text; `iso`, where it can be told, as exactly as the words do.
+
+    A day (2026-11-10), month (2026-11), year, week (2026-W46), season (2027-21 is spring, then
+    summer, autumn, winter), or a time, alone (T15:00) or of a day (2026-11-10T15:00).
+    """
 
     extent: Extent
     iso: str | None = None
