@@ -3,11 +3,13 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from types import ModuleType
 
 from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
+from briefer.model.words import count_words
 from briefer.typesetting import breaking, justifying
 from briefer.typesetting.boxes import Run, text_width
 from briefer.typesetting.breaking import Shape
@@ -56,10 +58,15 @@ class Galley:
         self._blocks: dict[tuple[int, float], Block] = {}
         self._parts: dict[tuple[int, float, int, int], Block] = {}
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words, as read."""
         return "".join(styled.text for styled in self._texts)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words there are."""
+        return count_words(self.text)
 
     def count(self, setting: Setting, width: float) -> int:
         """How many lines the paragraph takes."""

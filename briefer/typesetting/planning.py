@@ -1,15 +1,16 @@
 """The plan of a page: which bands are set, and which copy stands in their columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from briefer.model.item import Part
 from briefer.model.template import Band, Sheet, Slot
-from briefer.model.words import count_words
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.plates import Plate
+from briefer.typesetting.settings import Setting
 
 
 class Copy(NamedTuple):
@@ -37,8 +38,12 @@ class Place(NamedTuple):
     width: float
 
 
-class SlotCopy(NamedTuple):
-    """A slot's label and entries as galleys."""
+@dataclass(frozen=True, eq=False)
+class SlotCopy:
+    """A slot's label and entries as galleys.
+
+    `heights` are its half-units by setting and width, as far as they are worked out.
+    """
 
     slot: Slot
     title: str
@@ -46,14 +51,17 @@ class SlotCopy(NamedTuple):
     entries: tuple[Copy, ...]
     note: Galley | None = None
     beside: tuple[Copy, ...] = ()
+    heights: dict[tuple[Setting, float], int] = field(
+        default_factory=dict[tuple[Setting, float], int], repr=False
+    )
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words the entries hold."""
         entries = (*self.entries, *self.beside)
-        return sum(count_words(g.text) for entry in entries if entry.item for g, _ in entry.galleys)
+        return sum(galley.words for entry in entries if entry.item for galley, _ in entry.galleys)
 
-    @property
+    @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """The entries, those that belong together in one cell."""
         found: list[list[Copy]] = []
