@@ -19,13 +19,15 @@ _WESTERN = re.compile(
     b"[\x80\x85\x8a\x8c\x91-\x97\x99\x9a\x9c\xa0\xa3\xa7\xa9\xab\xb0\xb7\xbb\xbf\xa1"
     b"\xc0\xc4-\xcf\xd1-\xd6\xd8-\xdc\xdf-\xef\xf1-\xf6\xf8-\xfc]"
 )
+# Codecs of Python that are no encodings of texts on the web; some take very long.
+_PYTHONS = {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7", "palmos"}
 _HIGH = re.compile(b"[\x80-\xff]")
 _LOOKED_AT = 100_000
 _STRAY = 3
 
 
-def decode(data: bytes, called: str) -> str:
-    """The text of bytes. `called` names them in a message.
+def decode(data: bytes, called: str, charset: str = "") -> str:
+    """The text of bytes. `called` names them in a message; `charset` is what their sender says.
 
     Raises SourceUnreadable for what is empty or no text.
     """
@@ -37,7 +39,7 @@ def decode(data: bytes, called: str) -> str:
         kind, do = known
         message = f"{called} looks like {kind}, not text. {do}."
         raise SourceUnreadable(message)
-    text = _by_mark(data) or _unicode(data) or _legacy(data)
+    text = _by_mark(data) or _declared(data, charset) or _unicode(data) or _legacy(data)
     if text is None or _is_odd(text):
         message = (
             f"{called} is not text: it holds bytes that are no letters in any known encoding. "
@@ -52,6 +54,31 @@ def _by_mark(data: bytes) -> str | None:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     return None
+
+
+def _declared(data: bytes, charset: str) -> str | None:
+    """The text in the encoding its sender names, where it is known and every byte fits.
+
+    Servers name one out of habit: what holds as UTF-8 is UTF-8, as it would hardly do by chance.
+    """
+    if not charset or _is_utf8(data):
+        return None
+    try:
+        is_python = codecs.lookup(charset).name in _PYTHONS
+        return None if is_python else data.decode(charset)
+    except (LookupError, ValueError):
+        return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    # UTF-16 of plain letters holds as UTF-8, as does ISO 2022, which switches by escapes.
+    if b"\x00" in data or b"\x1b" in data:
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _unicode(data: bytes) -> str | None:

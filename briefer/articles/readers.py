@@ -2,12 +2,11 @@
 
 from itertools import islice
 
-from briefer.articles.decoding import decode
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.plain_text import PlainTextReader
 from briefer.articles.signatures import is_web_page
-from briefer.model.article import Arrival, Article
+from briefer.model.article import Article
 from briefer.model.errors import SourceUnreadable
 
 # The particular before the general: any text is plain text.
@@ -15,14 +14,13 @@ READERS: tuple[Reader, ...] = (MarkdownReader(), PlainTextReader())
 _FEWEST_LETTERS = 10
 
 
-def read(data: bytes, name: str, how: Arrival = Arrival.FILE) -> Article:
-    """The article that bytes hold. `name` is the file's name, "" where there is none.
+def read(manuscript: Manuscript) -> Article:
+    """The article that a manuscript holds.
 
     Raises SourceUnreadable for what is empty, no text, a web page, or too little to brief from.
     """
-    called = Manuscript("", name, how).called
-    manuscript = Manuscript(decode(data, called), name, how)
-    if is_web_page(manuscript.text, name):
+    called = manuscript.called
+    if is_web_page(manuscript.text, manuscript.name):
         message = (
             f"{called} is a web page (HTML), which Briefer does not read yet. "
             "Save it as text, or copy the article's words and paste them."

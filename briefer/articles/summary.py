@@ -29,7 +29,12 @@ def summary(source: Source, reading: Reading) -> dict[str, object]:
             {**_place(one.extent), "role": one.role.value, "score": one.score, "why": one.why}
             for one in reading.suggestions
         ],
-        "receipt": {"kept_words": count_words(text), "dropped": []},
+        "receipt": {
+            "kept_words": count_words(text),
+            "dropped": [
+                {"text": left.text, "why": left.why.value} for left in source.article.dropped
+            ],
+        },
     }
 
 

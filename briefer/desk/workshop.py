@@ -57,12 +57,13 @@ class Workshop:
 
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
         """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
+        from briefer.articles.manuscript import Manuscript
         from briefer.articles.readers import read
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
         # A file's name may hold bytes that are no text; they can neither be shown nor saved.
-        article = read(data, canonical(name), how)
+        article = read(Manuscript(data, canonical(name), how))
         return Source(article, original=Original(article.origin.name, data))
 
     def read_path(self, path: Path) -> Source:
@@ -90,12 +91,13 @@ class Workshop:
     def draft(self, sources: Sequence[Source], like: Card | None = None) -> Card:
         """A card drafted from the suggestions, in the template and on the paper of `like`.
 
-        What its page has no room for is held back.
+        Rejected ones are passed over. What its page has no room for is held back.
         """
         from briefer.model.drafting import draft
+        from briefer.model.suggesting import without_rejected
 
         like = like or Card()
-        readings = [self.reading(source) for source in sources]
+        readings = [without_rejected(source, self.reading(source)) for source in sources]
         drafted = draft(sources, readings, self.template(like))
         return self.fitted(replace(drafted, paper=like.paper, options=like.options))
 

@@ -94,15 +94,47 @@ class Withheld:
     blocks: tuple[tuple[int, str], ...]
 
 
+class DropReason(StrEnum):
+    """Why a block of the source was left out."""
+
+    NAVIGATION = "navigation"
+    RELATED = "related links"
+    CAPTION = "caption"
+    ADVERT = "advert"
+    DUPLICATE = "duplicate"
+    HIDDEN = "hidden"
+    RUNNING_HEAD = "running head"
+    PAGE_NUMBER = "page number"
+    SIGNATURE = "signature"
+    ASIDE = "not part of the article"
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A block of the source that was left out: its canonical words, why, and where it stood.
+
+    `before` is the index of the block that it stood before, the count of blocks at the end.
+    """
+
+    text: str
+    why: DropReason
+    before: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+
 @dataclass(frozen=True)
 class Article:
-    """What was published or received. `text` is canonical; blocks cover it, one LF between."""
+    """What was published or received. `text` is canonical; blocks cover it, one LF between.
+
+    `dropped` is the other half of the receipt: what an import left out, in the source's order.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     details: Details = Details()
     origin: Origin = Origin()
     withheld: Withheld | None = None
+    dropped: tuple[Dropped, ...] = ()
 
     @cached_property
     def id(self) -> str:
@@ -120,8 +152,12 @@ class Article:
         blocks: list[tuple[BlockKind, str]],
         details: Details = Details(),
         origin: Origin = Origin(),
+        dropped: tuple[Dropped, ...] = (),
     ) -> "Article":
-        """The article of these blocks; their texts are made canonical, empty ones left out."""
+        """The article of these blocks; their texts are made canonical, empty ones left out.
+
+        The places of what was dropped count the blocks that are left.
+        """
         parts: list[str] = []
         placed: list[Block] = []
         at = 0
@@ -132,4 +168,4 @@ class Article:
             placed.append(Block(kind, at, at + len(text)))
             parts.append(text)
             at += len(text) + 1
-        return cls("\n".join(parts), tuple(placed), details, origin)
+        return cls("\n".join(parts), tuple(placed), details, origin, dropped=dropped)

@@ -1,7 +1,8 @@
 """Travelling: what of a card and its articles goes along in an exported PDF.
 
 With `passages` the blocks a card uses travel whole, the others as their length and digest, so that
-every span stays true. What is held back stays at home, as do originals and images not shown.
+every span stays true. What is held back stays at home, as do originals, what was left
+out of them, rejected suggestions, and images not shown.
 """
 
 from bisect import bisect_right
@@ -17,7 +18,15 @@ def travelling(card: Card) -> Card | None:
         case Attach.NOTHING:
             return None
         case Attach.ARTICLE:
-            sources = tuple(replace(source, original=None) for source in card.sources)
+            sources = tuple(
+                replace(
+                    source,
+                    article=replace(source.article, dropped=()),
+                    rejected=(),
+                    original=None,
+                )
+                for source in card.sources
+            )
             return replace(card, sources=sources, images=card.shown_images)
         case Attach.PASSAGES:
             shown = replace(card, items=card.printed)
@@ -43,7 +52,7 @@ def _used(source: Source, card: Card) -> Source:
     rest = Withheld(article.id, tuple(sorted(gone.items()))) if gone else None
     origin = replace(article.origin, who="", when="")
     spared = Article("\n".join(texts), article.blocks, article.details, origin, rest)
-    return replace(source, article=spared, original=None)
+    return replace(source, article=spared, rejected=(), original=None)
 
 
 def _blocks(source: Source, card: Card) -> set[int]:

@@ -1,10 +1,20 @@
 """The wire form of article.json: the canonical text, its blocks, details and origin."""
 
+from collections.abc import Iterator
 from dataclasses import fields
 
 import msgspec
 
-from briefer.model.article import Arrival, Article, Block, BlockKind, Origin, Withheld
+from briefer.model.article import (
+    Arrival,
+    Article,
+    Block,
+    BlockKind,
+    Dropped,
+    DropReason,
+    Origin,
+    Withheld,
+)
 from briefer.model.canonical import canonical
 from briefer.model.travelling import filler
 from briefer.storage.cards import DetailsShape, details_shape, to_details
@@ -32,6 +42,7 @@ class _ArticleShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkn
     details: DetailsShape = DetailsShape()
     origin: _OriginShape = _OriginShape()
     withheld: _WithheldShape | None = None
+    dropped: list[tuple[DropReason, BlockKind, int, str]] = []
 
 
 def article_to_json(article: Article) -> bytes:
@@ -46,7 +57,8 @@ def article_shape(article: Article) -> msgspec.Struct:
     details = details_shape(article.details)
     rest = article.withheld
     withheld = _WithheldShape(rest.id, list(rest.blocks)) if rest else None
-    return _ArticleShape(FORMAT, article.text, blocks, details, origin, withheld)
+    dropped = [(left.why, left.kind, left.before, left.text) for left in article.dropped]
+    return _ArticleShape(FORMAT, article.text, blocks, details, origin, withheld, dropped)
 
 
 def article_from_json(data: bytes, article_id: str) -> Article:
@@ -61,6 +73,7 @@ def article_from_json(data: bytes, article_id: str) -> Article:
         to_details(shape.details),
         Origin(origin.how, origin.name, origin.who, origin.when),
         _withheld(shape),
+        tuple(_dropped(shape)),
     )
     if article.id != article_id:
         raise damaged(_NAME, "text", f"it is not the text of article {article_id}")
@@ -79,6 +92,16 @@ def _withheld(shape: _ArticleShape) -> Withheld | None:
         if shape.text[start:end] != filler(end - start):
             raise damaged(_NAME, where, "a block that is withheld has words")
     return Withheld(shape.withheld.id, tuple(shape.withheld.blocks))
+
+
+def _dropped(shape: _ArticleShape) -> Iterator[Dropped]:
+    for index, (why, kind, before, text) in enumerate(shape.dropped):
+        where = f"dropped[{index}]"
+        if not 0 <= before <= len(shape.blocks):
+            raise damaged(_NAME, where, f"there is no block {before} that it stood before")
+        if not text or text != canonical(text):
+            raise damaged(_NAME, where, "its words are not in canonical form")
+        yield Dropped(text, why, before, kind)
 
 
 def _refuse_gaps(text: str, blocks: tuple[Block, ...]) -> None:

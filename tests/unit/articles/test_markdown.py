@@ -3,6 +3,7 @@
 import pytest
 
 from briefer.articles.front_matter import front_matter
+from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.model.article import Article, Details
 
@@ -27,7 +28,7 @@ The *old* ferry stops.
 
 
 def article(text: str) -> Article:
-    return read(text.encode(), "a.md")
+    return read(Manuscript(text.encode(), "a.md"))
 
 
 def told(text: str) -> list[tuple[str, str]]:

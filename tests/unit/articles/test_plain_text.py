@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.model.article import Article
 
@@ -13,7 +14,7 @@ LONGER = f"{LONG} {LONG} {LONG}"
 
 
 def told(text: str, name: str = "a.txt") -> list[tuple[str, str]]:
-    article = read(text.encode(), name)
+    article = read(Manuscript(text.encode(), name))
     return [
         (block.kind.value, article.text[block.start : block.end][:40]) for block in article.blocks
     ]
@@ -24,7 +25,7 @@ def kinds(text: str) -> list[str]:
 
 
 def article(text: str) -> Article:
-    return read(text.encode(), "a.txt")
+    return read(Manuscript(text.encode(), "a.txt"))
 
 
 def test_one_paragraph_a_line():

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.model.article import Arrival, Article, BlockKind
 from briefer.model.canonical import canonical
@@ -22,31 +23,35 @@ def words(article: Article) -> list[str]:
 
 def test_the_name_decides_for_markdown():
     text = b"Ferry *stops* for winter, and the [town](https://a.example) is cut off."
-    assert words(read(text, "a.md")) == ["Ferry stops for winter, and the town is cut off."]
-    assert words(read(text, "a.txt")) == [text.decode()]
+    assert words(read(Manuscript(text, "a.md"))) == [
+        "Ferry stops for winter, and the town is cut off."
+    ]
+    assert words(read(Manuscript(text, "a.txt"))) == [text.decode()]
 
 
 @pytest.mark.parametrize(
     "text", ["# Ferry stops\n\nThe *old* ferry.", "---\ntitle: Ferry stops\n---\nThe *old* ferry."]
 )
 def test_without_a_name_the_beginning_decides(text: str):
-    article = read(text.encode(), "", Arrival.CLIPBOARD)
+    article = read(Manuscript(text.encode(), "", Arrival.CLIPBOARD))
     assert kinds(article) == ["headline", "paragraph"]
     assert words(article) == ["Ferry stops", "The old ferry."]
     assert article.origin.how is Arrival.CLIPBOARD
 
 
 def test_the_origin_keeps_the_file_name():
-    assert read(STORY.encode(), "ferry.txt").origin.name == "ferry.txt"
+    assert read(Manuscript(STORY.encode(), "ferry.txt")).origin.name == "ferry.txt"
 
 
 @pytest.mark.parametrize("text", ["<b>Ferry</b> stops &lt;today&gt;", "He typed <img src=x> twice"])
 def test_text_that_speaks_of_markup_stays_text(text: str):
-    assert words(read(text.encode(), "a.txt")) == [text]
+    assert words(read(Manuscript(text.encode(), "a.txt"))) == [text]
 
 
 def test_raw_html_in_markdown_shows_as_text():
-    article = read(b"# Ferry\n\nShe <b>said</b> it\n\n<script>alert(1)</script>\n", "a.md")
+    article = read(
+        Manuscript(b"# Ferry\n\nShe <b>said</b> it\n\n<script>alert(1)</script>\n", "a.md")
+    )
     assert words(article)[1:] == ["She <b>said</b> it", "<script>alert(1)</script>"]
 
 
@@ -74,7 +79,7 @@ def test_raw_html_in_markdown_shows_as_text():
 )
 def test_what_is_no_article_is_named_and_what_to_do_is_said(data: bytes, name: str, says: str):
     with pytest.raises(SourceUnreadable) as refused:
-        read(data, name)
+        read(Manuscript(data, name))
     first, _, then = str(refused.value).partition(". ")
     assert says in first
     assert then.endswith(".")
@@ -83,17 +88,26 @@ def test_what_is_no_article_is_named_and_what_to_do_is_said(data: bytes, name: s
 
 def test_a_pasted_text_is_called_so():
     with pytest.raises(SourceUnreadable, match=r"^The pasted text is empty"):
-        read(b"", "", Arrival.CLIPBOARD)
+        read(Manuscript(b"", "", Arrival.CLIPBOARD))
+
+
+def test_the_sender_names_the_encoding_where_every_byte_fits():
+    said = Manuscript("Über der Straße".encode("cp850"), "a.txt", charset="cp850")
+    assert words(read(said)) == ["Über der Straße"]
+    wrong = Manuscript("Über der Straße".encode(), "a.txt", charset="no-such-charset")
+    assert words(read(wrong)) == ["Über der Straße"]
 
 
 def test_control_characters_and_overrides_vanish():
-    article = read("Fer\x07ry \u202estops\u202c for\ufeff winter\u00ad today".encode(), "a.txt")
+    article = read(
+        Manuscript("Fer\x07ry \u202estops\u202c for\ufeff winter\u00ad today".encode(), "a.txt")
+    )
     assert article.text == "Ferry stops for winter today"
 
 
 def test_lone_surrogates_vanish():
     data = "Ferry stops \ud800 for winter".encode("utf-8", "surrogatepass")
-    assert read(data, "a.txt").text == "Ferry stops for winter"
+    assert read(Manuscript(data, "a.txt")).text == "Ferry stops for winter"
 
 
 def whole(article: Article) -> bool:
@@ -140,7 +154,7 @@ LINES = st.lists(
 )
 def test_any_bytes_give_a_whole_article_or_a_reason(data: bytes, name: str):
     try:
-        article = read(data, name)
+        article = read(Manuscript(data, name))
     except SourceUnreadable:
         return
     assert whole(article)
@@ -150,13 +164,13 @@ def test_any_bytes_give_a_whole_article_or_a_reason(data: bytes, name: str):
 def test_reading_is_deterministic_and_line_ends_do_not_matter(text: str):
     data = text.encode("utf-8", "surrogatepass")
     try:
-        article = read(data, "a.txt")
+        article = read(Manuscript(data, "a.txt"))
     except SourceUnreadable:
         return
-    again = read(text.replace("\n", "\r\n").encode("utf-8", "surrogatepass"), "a.txt")
+    again = read(Manuscript(text.replace("\n", "\r\n").encode("utf-8", "surrogatepass"), "a.txt"))
     assert again == article
 
 
 def test_a_headline_alone_is_an_article():
-    article = read(b"Ferry stops for winter", "a.txt")
+    article = read(Manuscript(b"Ferry stops for winter", "a.txt"))
     assert kinds(article) == [BlockKind.HEADLINE.value]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefer import app
+from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.articles.reading import read_through
 from briefer.model.article import BlockKind
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.skipif(not FILES, reason="the shared articles are not b
 
 
 def source(name: str) -> Source:
-    return Source(read((FOLDER / name).read_bytes(), name))
+    return Source(read(Manuscript((FOLDER / name).read_bytes(), name)))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
@@ -50,7 +51,7 @@ def test_each_makes_a_card_of_kept_words(path: Path):
 def test_web_pages_are_refused_clearly():
     for path in FOLDER.glob("*.html"):
         with pytest.raises(SourceUnreadable, match="web page"):
-            read(path.read_bytes(), path.name)
+            read(Manuscript(path.read_bytes(), path.name))
 
 
 def test_the_founding_article_makes_the_card_that_was_asked_for():

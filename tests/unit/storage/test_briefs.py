@@ -12,13 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.model import edits
-from briefer.model.article import Article, BlockKind, Details, Origin
+from briefer.model.article import Article, BlockKind, Details, Dropped, DropReason, Origin
 from briefer.model.canonical import harmless
 from briefer.model.card import Card, Original, Paper, Source
 from briefer.model.errors import BrieferError, FileDamaged
 from briefer.model.item import Item, Parts, Role
 from briefer.model.passage import Kept, Quoted, Typed
 from briefer.model.span import Span
+from briefer.model.travelling import travelling
 from briefer.storage import briefs
 from briefer.storage.briefs import MIMETYPE, brief_bytes, card_of, read_brief, write_brief
 
@@ -87,6 +88,23 @@ def test_every_card_comes_back_equal(made):
     data = brief_bytes(made)
     assert card_of(data) == made
     assert brief_bytes(card_of(data)) == data
+
+
+def test_what_an_import_left_out_comes_back_and_does_not_travel():
+    left = (Dropped("Share this story", DropReason.NAVIGATION, 1, BlockKind.OTHER),)
+    article = Article.of([(BlockKind.PARAGRAPH, "Ferry stops for winter")], dropped=left)
+    made = Card((Source(article),))
+    assert card_of(brief_bytes(made)).sources[0].article.dropped == left
+    assert travelling(made).sources[0].article.dropped == ()
+
+
+@pytest.mark.parametrize("left", [("", 0), ("two  blanks", 0), ("Share", 2), ("Share", -1)])
+def test_what_was_left_out_is_checked(left):
+    words, before = left
+    dropped = (Dropped(words, DropReason.ADVERT, before),)
+    article = Article.of([(BlockKind.PARAGRAPH, "Ferry stops for winter")], dropped=dropped)
+    with pytest.raises(FileDamaged, match=r"dropped\[0\]"):
+        card_of(brief_bytes(Card((Source(article),))))
 
 
 @given(st.data())

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.model.card import Card, Source
 from briefer.model.edits import manner
@@ -29,7 +30,7 @@ LANGUAGES = {"en": Language(), "ar": Language("ar", Marks("«", "»", "“", "�
 def articles() -> dict[str, Source]:
     found = list(invented_articles())
     if ATACMS.exists():
-        found.append(read(ATACMS.read_bytes(), ATACMS.name))
+        found.append(read(Manuscript(ATACMS.read_bytes(), ATACMS.name)))
     return {article.id: Source(article) for article in found}
 
 
