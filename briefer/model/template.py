@@ -153,8 +153,9 @@ class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
     Columns of one flow are a chain: its content runs from one to the next and is balanced.
-    `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up. Below a
-    `tight` one the space is never opened to fill the page.
+    `rule` is drawn on top over the whole width, unless a bar of marks stands right over it; an
+    empty band with no `keeps` closes up. Below a `tight` one the space is never opened to fill the
+    page; in a `centred` one columns stand in the middle of its height.
     """
 
     name: str
@@ -164,6 +165,7 @@ class Band:
     space: tuple[float, float] = (2.0, 2.0)
     keeps: bool = False
     tight: bool = False
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

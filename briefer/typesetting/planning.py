@@ -7,10 +7,14 @@ from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from briefer.model.item import Part
-from briefer.model.template import Band, Sheet, Slot
+from briefer.model.template import Band, Sheet, Shown, Slot
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.plates import Plate
 from briefer.typesetting.settings import Setting
+
+_MARKS = {Shown.CLASSIFICATION, Shown.EMBARGO}
+# Points.
+_HAIR = 0.5
 
 
 class Copy(NamedTuple):
@@ -154,8 +158,15 @@ def plan(
     for band in sheet.bands:
         columns = tuple(_columns(band, slots, copy, edges.left, edges.width))
         if columns or band.keeps:
-            found.append(BandPlan(band, columns))
+            # One bar is enough: a mark over a heavy rule would look like a slip.
+            barred = bool(found) and _is_marked(found[-1])
+            found.append(BandPlan(replace(band, rule="") if barred else band, columns))
     return tuple(found)
+
+
+def _is_marked(plan: BandPlan) -> bool:
+    """Whether a band shows a classification or an embargo, which stand on grounds of their own."""
+    return any(copy.slot.shows in _MARKS for column in plan.columns for copy in column.slots)
 
 
 def _columns(
@@ -178,7 +189,9 @@ def _columns(
     for flow, chain in groupby(stands, key=lambda column: column.flow):
         first, *others = chain
         wide = first.width or room * first.share / shares
-        planned = ColumnPlan(flow, filled[flow], x, wide, 1 + len(others), band.gutter)
+        # Grounds that touch overlap by a hair: no light shows through between them.
+        hair = _HAIR if stands[-1].flow != flow and not band.gutter else 0.0
+        planned = ColumnPlan(flow, filled[flow], x, wide + hair, 1 + len(others), band.gutter)
         out.append(planned)
-        x += planned.span + band.gutter
+        x += planned.span - hair + band.gutter
     return out
