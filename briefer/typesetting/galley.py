@@ -46,7 +46,7 @@ class Galley:
         self._shaper = shaper
         justify = self._style.justify
         wanted = hyphenator.justified if justify else hyphenator
-        self._hyphenator = wanted if self._style.hyphens else None
+        self._hyphenator = wanted
         self._rtl = hyphenator.language.rtl
         self._manner = Manner(
             next((one.language for one in self._texts if one.language), hyphenator.language.code),
@@ -147,7 +147,9 @@ class Galley:
             ]
             if not is_plain(runs, self._shaper, self._manner):
                 runs = itemised(runs, self._shaper, self._manner)
-            found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
+            found = self._measures[ratios] = Measure(
+                runs, self._shaper, self._hyphenator, hyphens=self._style.hyphens
+            )
         return found
 
     def _hang(self, measure: Measure) -> float:

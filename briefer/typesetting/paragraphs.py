@@ -5,7 +5,7 @@ from enum import Enum
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from briefer.typesetting.boxes import Run, Segment, WordBox, segment_width, word_boxes
+from briefer.typesetting.boxes import Run, Segment, WordBox, bound, segment_width, word_boxes
 from briefer.typesetting.clusters import cluster_starts
 from briefer.typesetting.hyphens import Hyphenator, own_points
 from briefer.typesetting.shaping import Shaper
@@ -43,10 +43,17 @@ Deeper = tuple[tuple[int, Level], ...]
 class Measure:
     """A paragraph measured: its words, and its break points at several levels of need."""
 
-    def __init__(self, runs: Sequence[Run], shaper: Shaper, hyphenator: Hyphenator | None) -> None:
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        shaper: Shaper,
+        hyphenator: Hyphenator,
+        *,
+        hyphens: bool = True,
+    ) -> None:
         self._shaper = shaper
-        self._hyphenator = hyphenator
-        self.words = tuple(word_boxes(runs, shaper))
+        self._hyphenator = hyphenator if hyphens else None
+        self.words = tuple(bound(word_boxes(runs, shaper), hyphenator.binding))
         self.reorders = any(run.level for run in runs)
         self.is_han = 2 * sum(word.tight for word in self.words) > len(self.words)
         self.hollow = frozenset(run.text for run in runs if run.hollow)
@@ -74,15 +81,18 @@ class Measure:
         """
         levels = tuple(Level)
         needed: dict[int, Level] = {}
-        for deeper in levels[levels.index(level) + 1 :]:
+        while True:
             points = self.breaks(level, tuple(needed.items()))
-            wide = (
+            wide = {
                 one.word
                 for one, other in pairwise(points)
                 if other.ends - one.starts > width + (0.0 if one.word or one.at else hang)
-            )
-            needed |= dict.fromkeys(wide, deeper)
-        return tuple(needed.items())
+                and needed.get(one.word) is not levels[-1]
+            }
+            if not wide:
+                return tuple(needed.items())
+            for word in sorted(wide):
+                needed[word] = levels[levels.index(needed.get(word, level)) + 1]
 
     def spaces(self, level: Level, deeper: Deeper = ()) -> tuple[list[float], list[float]]:
         """The word spaces up to a line that starts at each break point, and up to one that ends
@@ -100,12 +110,18 @@ class Measure:
     def _find(self, level: Level, deeper: Mapping[int, Level]) -> list[Break]:
         out = [Break(0, 0, 0, 0.0, 0.0)]
         for index, word in enumerate(self.words):
-            if index:
+            if index and self._parts(index, deeper):
                 ends = self.places[index - 1] + self.words[index - 1].width
                 out.append(Break(index, 0, 0, ends, self.places[index]))
-            out.extend(self._inside(index, word, deeper.get(index, level)))
+            # A word that belongs to a number is not hyphenated either.
+            whole = Level.HYPHENS if word.bound and level is Level.PATTERNS else level
+            out.extend(self._inside(index, word, deeper.get(index, whole)))
         out.append(Break(len(self.words), 0, 0, self.width, self.width))
         return _ascending(out)
+
+    def _parts(self, index: int, deeper: Mapping[int, Level]) -> bool:
+        """Whether a line may end before a word: not before a bound one, if both fit on one."""
+        return not self.words[index].bound or index in deeper or index - 1 in deeper
 
     def _inside(self, index: int, word: WordBox, level: Level) -> Iterator[Break]:
         start = self.places[index]
