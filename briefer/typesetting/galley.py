@@ -25,6 +25,7 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
+_JOINING = frozenset("\u00a0\u202f")
 # A line of Han text is opened so that both its edges are even where no gap takes more than this, in
 # ems. A line wants at most a letter and a mark that must not begin the next one.
 _OPENED = 0.12
@@ -157,9 +158,11 @@ class Galley:
         if not self._style.hang or not measure.words:
             return 0.0
         first = measure.words[0].segments[0]
-        return (
-            text_width(self._shaper, first.run, first.text[0]) if first.text[0] in _OPENING else 0
-        )
+        if first.text[0] not in _OPENING:
+            return 0.0
+        # With its blank, where one stands between it and the words, as in French.
+        hung = first.text[: 2 if first.text[1:2] in _JOINING else 1]
+        return text_width(self._shaper, first.run, hung)
 
     def _room(self, setting: Setting, width: float) -> float:
         """The length of a line in ems."""
