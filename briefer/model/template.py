@@ -90,7 +90,7 @@ class Slot:
     line, and so do items of the roles `beside`, under it. `label_style` takes the place of the
     template's. `source` counts the card's articles from 1: items whose words are of that one stand
     here unless another slot was chosen for them. `empty` is a key of the labels: what is said, once
-    for all slots with that key, where nothing stands in the slot. `timeline` is the rule along
+    for all slots with that key, where nothing stands in any of them. `timeline` is the rule along
     which events stand; `height` the most points a picture takes, at the roomiest and the tightest.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of

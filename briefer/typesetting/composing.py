@@ -56,6 +56,11 @@ class Filled(NamedTuple):
     note: Paragraph | None = None
     beside: tuple[Entry, ...] = ()
 
+    @property
+    def holds(self) -> bool:
+        """Whether anything stands in it."""
+        return bool(self.entries or self.beside)
+
 
 class _Origin(NamedTuple):
     """All that a slot's words are made of."""
@@ -77,19 +82,22 @@ class Composer:
 
     def compose(self, card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
         """What stands in each slot of a template, by slot name; empty slots are left out."""
-        found: dict[str, Filled] = {}
         homes = slots_of_items(card, template)
-        said: set[str] = set()
+        made: dict[str, Filled] = {}
         for slot in template.slots:
             items = tuple(item for item in card.printed if homes.get(item.id) is slot)
-            filled = self._filled(slot, items, card, template, language)
-            if filled.entries or filled.beside:
-                found[slot.name] = filled
+            made[slot.name] = self._filled(slot, items, card, template, language)
+        # What is said of nothing is said once, and not beside something.
+        said = {one.slot.empty for one in made.values() if one.holds}
+        found: dict[str, Filled] = {}
+        for name, filled in made.items():
+            slot = filled.slot
+            if filled.holds:
+                found[name] = filled
             elif slot.empty and slot.empty not in said:
                 said.add(slot.empty)
-                words = [word(slot.empty, template, language)]
-                entries = tuple(_furniture(words, filled.slot, template))
-                found[slot.name] = filled._replace(entries=entries)
+                entries = _furniture([word(slot.empty, template, language)], slot, template)
+                found[name] = filled._replace(entries=tuple(entries))
         return found
 
     def _filled(
