@@ -27,7 +27,8 @@ class Language:
     """A language's words on the page. `date_form` uses {day}, {month} and {year}.
 
     `rtl` tells that its pages begin on the right; `leading` multiplies a template's leading, for
-    scripts that want more room between lines than Latin.
+    scripts that want more room between lines than Latin. `scales` are words such as "million" that
+    belong to the number before them.
     """
 
     code: str = "en"
@@ -39,6 +40,7 @@ class Language:
     hyphen_minima: tuple[int, int] = (2, 3)
     rtl: bool = False
     leading: float = 1.0
+    scales: frozenset[str] = frozenset()
 
     def label(self, key: str) -> str:
         """The word for `key`, or the key itself where the language has none."""

@@ -90,7 +90,7 @@ class Slot:
     line, and so do items of the roles `beside`, under it. `label_style` takes the place of the
     template's. `source` counts the card's articles from 1: items whose words are of that one stand
     here unless another slot was chosen for them. `empty` is a key of the labels: what is said, once
-    for all slots with that key, where nothing stands in the slot. `timeline` is the rule along
+    for all slots with that key, where nothing stands in any of them. `timeline` is the rule along
     which events stand; `height` the most points a picture takes, at the roomiest and the tightest.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
@@ -153,8 +153,9 @@ class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
     Columns of one flow are a chain: its content runs from one to the next and is balanced.
-    `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up. Below a
-    `tight` one the space is never opened to fill the page.
+    `rule` is drawn on top over the whole width, unless a bar of marks stands right over it; an
+    empty band with no `keeps` closes up. Below a `tight` one the space is never opened to fill the
+    page; in a `centred` one columns stand in the middle of its height.
     """
 
     name: str
@@ -164,6 +165,7 @@ class Band:
     space: tuple[float, float] = (2.0, 2.0)
     keeps: bool = False
     tight: bool = False
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

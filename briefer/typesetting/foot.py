@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefer.model.article import Arrival
 from briefer.model.card import Card, Source
+from briefer.model.given import is_address
 from briefer.model.item import Part
 from briefer.model.language import Language
 from briefer.model.page import Block, Cells, Placed, Rule, Tag
@@ -33,8 +34,7 @@ class FootSet(NamedTuple):
     rule: RuleStyle
     setting: Setting
     galleys: tuple[Galley, ...]
-    code: tuple[str, ...] | None
-    address: str
+    code: Block | None
     width: float
 
     @property
@@ -55,9 +55,7 @@ class FootSet(NamedTuple):
         y += self.foot.space
         if self.code:
             left = x + self.width - self.foot.code
-            alt = f"QR: {self.address}"
-            cells = Cells(0.0, 0.0, self.foot.code, self.code, _INK, alt, self.address)
-            yield Placed(Block(self.foot.code, (cells,)), left, y, self.foot.code, tag=Tag.CODE)
+            yield Placed(self.code, left, y, self.foot.code, tag=Tag.CODE)
         for galley in self.galleys:
             block = galley.block(self.setting, self._measure)
             yield Placed(block, x, y, self._measure, tag=Tag.SOURCE)
@@ -150,6 +148,23 @@ def _notes(card: Card, language: Language) -> Iterator[str]:
         yield language.label("note_marks")
     if card.options.locators and any(item.spans for item in card.printed):
         yield language.label("note_locators")
+
+
+def code_address(card: Card) -> str:
+    """The address that the code stands for: that of the first article, or "".
+
+    What is no address of the web is printed as it was given, and no phone is led there.
+    """
+    address = card.sources[0].details.url if card.sources else None
+    return address if address and is_address(address) else ""
+
+
+def code_block(address: str, side: float) -> Block | None:
+    """The QR code of an address, `side` points wide, or None where it would be too dense."""
+    rows = code_rows(address)
+    if rows is None:
+        return None
+    return Block(side, (Cells(0.0, 0.0, side, rows, _INK, f"QR: {address}", address),))
 
 
 def code_rows(address: str) -> tuple[str, ...] | None:
