@@ -86,9 +86,8 @@ class SpeakersList(QTreeWidget):
         first, count = voice.statements[0], len(voice.statements)
         name = voice.name or self.tr("Nobody is named")
         made = _made(Row(name, voice.role, f"{count:,}", first.speaker or first.extent))
-        told = self.tr("{name}, {role}, {count} statements") if voice.role else ""
-        told = told or self.tr("{name}, {count} statements")
-        made.setData(0, _HEARD, told.format(name=name, role=voice.role, count=count))
+        who = f"{name}, {voice.role}" if voice.role else name
+        made.setData(0, _HEARD, self.tr("{who}, statements: {count}").format(who=who, count=count))
         made.addChildren([self._statement(source, one) for one in voice.statements])
         return made
 

@@ -32,6 +32,7 @@ class SuggestionNote(QFrame):
         super().__init__(parent)
         self.setObjectName("suggestionNote")
         self._theme, self._suggestion = LIGHT, None
+        self.buttons: list[QPushButton] = []
         self._dot, self._role, self._where, self._why = QLabel(), QLabel(), QLabel(), QLabel()
         self._shadow = QGraphicsDropShadowEffect(self)
         self._column = QVBoxLayout(self)
@@ -57,7 +58,8 @@ class SuggestionNote(QFrame):
             (self.tr("Reject"), "R", self.rejected.emit),
             (self.tr("Next"), ".", self.onward.emit),
         ):
-            foot.addWidget(self._button(words, key, call))
+            self.buttons.append(self._button(words, key, call))
+            foot.addWidget(self.buttons[-1])
         foot.addStretch()
         column = self._column
         column.setContentsMargins(16, 12, 16, 12)
