@@ -56,12 +56,12 @@ class Hands:
     def click(self, widget, at=None):
         QTest.mouseClick(widget, LEFT, PLAIN, at or widget.rect().center())
 
-    def in_dialog(self, key, path):
+    def in_dialog(self, key, path, modifiers=CTRL):
         """Press a key that asks for a file, and type its name into the dialog."""
         watch = QTimer()
         watch.timeout.connect(lambda: self._fill_in(path, watch))
         watch.start(5)
-        self.key(key, CTRL)
+        self.key(key, modifiers)
         until(lambda: not watch.isActive(), "no file dialog")
 
     def _fill_in(self, path, watch):
