@@ -11,6 +11,7 @@ from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
 from briefer.ui.frame import Frame
 from briefer.ui.page_commands import PAGE, ZOOM, page_actions, zoom_actions
+from briefer.ui.reading_commands import READING, SUGGESTED, reading_actions, suggestion_actions
 from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
 from briefer.ui.template_choices import template_choices
 
@@ -29,6 +30,8 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         *_edit_actions(desk),
         *_item_actions(desk, frame),
         *_pick_actions(desk, frame),
+        *suggestion_actions(desk, frame),
+        *reading_actions(desk, frame),
         *page_actions(desk, frame),
         *_view_actions(desk, frame),
     )
@@ -46,7 +49,8 @@ def menus(desk: Desk) -> tuple[Menu, ...]:
     return (
         Menu(tr("&File"), (*files, "export", "print", "", "quit")),
         Menu(tr("&Edit"), ("undo", "redo")),
-        Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
+        Menu(tr("&Read"), READING),
+        Menu(tr("&Pick"), (*picks, "", *SUGGESTED, "", *kinds, "", "draft")),
         Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture")),
         Menu(tr("Pa&ge"), PAGE, lambda: template_choices(desk)),
         Menu(

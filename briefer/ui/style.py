@@ -51,10 +51,16 @@ QScrollBar::handle:vertical:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
-#paneHeader, #detailsStrip, #optionsStrip { background: %(pane)s;
+#paneHeader, #detailsStrip, #optionsStrip, #findBar, #articleTabs { background: %(pane)s;
   border-bottom: 1px solid %(line)s; }
 #paneTitle { font-weight: 600; }
 #paneInfo, #fieldName, #hint { color: %(muted)s; }
+#speakersPanel { background: %(window)s; }
+#speakersList { background: %(window)s; border: 0; }
+#articleTabs::tab { padding: 8px 12px; border: 0; border-bottom: 2px solid transparent;
+  color: %(muted)s; }
+#articleTabs::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
+#articleTabs::tab:hover, #articleTabs::tab:focus { background: %(hover)s; }
 #focusLine { background: %(pane)s; }
 #focusLine[on="true"] { background: %(accent)s; }
 QPushButton#recent { border: 1px solid transparent; background: transparent; color: %(accent)s;
@@ -75,7 +81,7 @@ QLineEdit#inner[faulty="true"] { background: %(bad_wash)s; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wash)s; }
-#roleBar, #commandPalette, #cuts, #templateChooser { background: %(raised)s;
+#roleBar, #suggestionNote, #commandPalette, #cuts, #templateChooser { background: %(raised)s;
   border: 1px solid %(line)s;
   border-radius: 8px; }
 #notice { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
