@@ -54,7 +54,6 @@ _load_when_used("PIL.Image")
 with _without_paragraphs():
     from reportlab import rl_config
     from reportlab.pdfbase.pdfdoc import (
-        PDFArray,
         PDFCatalog,
         PDFDictionary,
         PDFInfo,
@@ -62,7 +61,6 @@ with _without_paragraphs():
         PDFObject,
         PDFObjectReference,
         PDFPage,
-        PDFString,
     )
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus.doctemplate import BaseDocTemplate, FrameBreak, PageTemplate
@@ -75,7 +73,6 @@ __all__ = (
     "Flowable",
     "Frame",
     "FrameBreak",
-    "PDFArray",
     "PDFCatalog",
     "PDFDictionary",
     "PDFInfo",
@@ -83,7 +80,6 @@ __all__ = (
     "PDFObject",
     "PDFObjectReference",
     "PDFPage",
-    "PDFString",
     "PageTemplate",
     "Spacer",
     "rl_config",

@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +18,6 @@ from briefer.typesetting import printing
 from briefer.typesetting.printing import open_with_viewer, printers, submit
 
 CUPSD = shutil.which("cupsd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-PORT = 8632
 
 FILES = """
 ServerRoot {0}
@@ -30,8 +31,8 @@ PageLog {0}/page
 FileDevice Yes
 {1}
 """
-SERVER = f"""
-Listen 127.0.0.1:{PORT}
+SERVER = """
+Listen 127.0.0.1:{}
 WebInterface No
 Browsing Off
 DefaultAuthType None
@@ -129,18 +130,20 @@ def queue(tmp_path, monkeypatch) -> Iterator[Path]:
     for name in ("spool", "tmp", "cache/rss", "state"):
         (tmp_path / name).mkdir(parents=True)
     # Spool and state belong to the user that runs the filters; the parents must let it in.
-    for folder in (tmp_path, *tmp_path.parents[:2]):
+    folder = tmp_path
+    while folder.owner() == tmp_path.owner() and folder != Path(tempfile.gettempdir()):
         folder.chmod(0o755)
+        folder = folder.parent
     as_lp = "User lp\nGroup lp\nSystemGroup root" if os.geteuid() == 0 else ""
     if as_lp:
         for name in ("spool", "tmp", "cache", "cache/rss", "state"):
             shutil.chown(tmp_path / name, group="lp")
             (tmp_path / name).chmod(0o775)
-    pipe = tmp_path / "printed"
+    pipe, port = tmp_path / "printed", _free_port()
     os.mkfifo(pipe)
     (tmp_path / "files.conf").write_text(FILES.format(tmp_path, as_lp), encoding="utf-8")
-    (tmp_path / "cupsd.conf").write_text(SERVER, encoding="utf-8")
-    monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{PORT}")
+    (tmp_path / "cupsd.conf").write_text(SERVER.format(port), encoding="utf-8")
+    monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{port}")
     command = [CUPSD, "-f", "-c", tmp_path / "cupsd.conf", "-s", tmp_path / "files.conf"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
@@ -151,6 +154,12 @@ def queue(tmp_path, monkeypatch) -> Iterator[Path]:
             yield pipe
         finally:
             server.terminate()
+
+
+def _free_port() -> int:
+    """A port that nobody listens at: tests run side by side."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return listener.getsockname()[1]
 
 
 def _answering(server: subprocess.Popen) -> None:

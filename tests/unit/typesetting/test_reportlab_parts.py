@@ -1,4 +1,4 @@
-"""The door to ReportLab: what a card does not use stays unloaded, and nobody else is robbed of it."""
+"""The door to ReportLab: what no card uses stays unloaded, and is there for whoever wants it."""
 
 import subprocess
 import sys
