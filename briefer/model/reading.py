@@ -3,9 +3,9 @@
 Every extent is a pair of code point offsets in the article's canonical text.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefer.model.frozen import frozen
 from briefer.model.item import Role
 
 Extent = tuple[int, int]
@@ -19,7 +19,7 @@ class Speech(StrEnum):
     INDIRECT = "indirect"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """Words tied to who said them.
 
@@ -50,7 +50,7 @@ class FigureKind(StrEnum):
     ORDINAL = "ordinal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A number with what belongs to it: "up to 300 kilometers" and the words it counts.
 
@@ -67,7 +67,7 @@ class Figure:
     unit: Extent | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateMention:
     """A date or time named in the text; `iso` where it can be told."""
 
@@ -75,7 +75,7 @@ class DateMention:
     iso: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """Words worth picking for a role, with a score (higher is better) and a reason."""
 
@@ -85,7 +85,7 @@ class Suggestion:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Everything found in one article, each list in the article's order."""
 
