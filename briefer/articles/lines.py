@@ -4,7 +4,6 @@ import socket
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -12,6 +11,7 @@ from threading import Thread
 import httpcore
 
 from briefer.articles.stopping import Stop
+from briefer.model.frozen import frozen
 
 # The IP addresses of a host name, the best first. Raises OSError.
 Resolve = Callable[[str], Sequence[str]]
@@ -43,7 +43,7 @@ def time_limit(seconds: float, clock: Callable[[], float]) -> Left:
     return left
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Dialling:
     """How one fetch gets through: who looks names up, who connects, what is left, who may stop."""
 

@@ -66,10 +66,10 @@ for command in (demo, read, make, export, handout, templates, self_test):
     program.add_command(command)
 
 
-def run() -> None:
-    """Run the program and end with its exit code."""
+def run() -> int:
+    """Run the program; its exit code."""
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows another, rather than ending the run.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    sys.exit(ended(lambda: program.main(prog_name="briefer", standalone_mode=False)))
+    return ended(lambda: program.main(prog_name="briefer", standalone_mode=False))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from briefer.model import edits, picking
 from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError
+from briefer.model.frozen import frozen
 from briefer.model.item import Role
 from briefer.model.span import Span
 from briefer.storage.files import beginning
@@ -22,7 +22,7 @@ _BRIEF = b"application/vnd.briefer.card+zip"
 _BEGUN = ((BlockKind.HEADLINE, Role.HEADLINE), (BlockKind.STANDFIRST, Role.STANDFIRST))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A card to work on. `path` is set where it is a file of ours; `name` is for the message."""
 

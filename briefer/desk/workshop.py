@@ -5,7 +5,7 @@ pay for fonts, and painting a page not for ReportLab.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from briefer.model.article import Arrival, BlockKind, Withheld
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Paper, Source
 from briefer.model.errors import SourceUnreadable
+from briefer.model.frozen import frozen
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _READINGS_KEPT = 24
 _ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Workshop:
     """What can be done with articles and cards without a window.
 

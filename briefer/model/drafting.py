@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from briefer.model.card import Card, Source
 from briefer.model.errors import EditRefused
+from briefer.model.frozen import frozen
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.offers import CountedOffer, Offer
 from briefer.model.passage import Kept, spans
@@ -45,7 +46,7 @@ def draft(
     return Card(tuple(sources), tuple(items), template.name)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Table:
     """The sources and readings that a draft picks from, and what it looks for."""
 

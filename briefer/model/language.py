@@ -1,14 +1,16 @@
 """What a card's language decides: labels, quotation marks, how a date is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
+
+from briefer.model.frozen import frozen
 
 # What an editor may call a card that can be given out, whatever language it is in.
 _OPEN = "For release; Releasable; Public; Unclassified"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """Quotation marks, outer and inner; « and » of French carry their own no-break spaces.
 
@@ -22,7 +24,7 @@ class Marks:
     stop: str = "."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """A language's words on the page. `date_form` uses {day}, {month} and {year}.
 

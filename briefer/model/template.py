@@ -4,10 +4,11 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from briefer.model.card import Paper
+from briefer.model.frozen import frozen
 from briefer.model.item import Part, Role
 from briefer.model.style import Panel, RuleStyle, TextStyle
 
@@ -19,7 +20,7 @@ SIZES: dict[Paper, tuple[float, float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Portion:
     """A part of an item in a style.
 
@@ -44,7 +45,7 @@ class Portion:
         return not (self.locator or self.label)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One paragraph of an item: portions run on, then `space` half-units below.
 
@@ -71,7 +72,7 @@ class Shown(StrEnum):
     VERSION = "version"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """Advice for a slot: how many items, how many words each."""
 
@@ -79,7 +80,7 @@ class Budget:
     words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A place in a flow for items of given roles, or for furniture.
 
@@ -138,7 +139,7 @@ class Slot:
     withholds: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a band: its flow, and its width in points or as a share of what is left."""
 
@@ -148,7 +149,7 @@ class Column:
     keeps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
@@ -168,7 +169,7 @@ class Band:
     centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """What a template does on one paper: margins (top, right, bottom, left), bands, body sizes.
 
@@ -189,7 +190,7 @@ class Sheet:
         return size * self.display if style.size > nominal else size
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ladder:
     """The finite ladder of settings: how many, and leading and space at its two ends.
 
@@ -201,7 +202,7 @@ class Ladder:
     size_until: float = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foot:
     """The furniture at the foot: the source line in a style, a rule over it, the QR code's size."""
 
@@ -212,7 +213,7 @@ class Foot:
     space: float = 4.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """What a page declares. `nominal` is the body size the styles' sizes are given for.
 

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObjectReference
 
 from briefer.typesetting.cff import character_ids
 from briefer.typesetting.cmaps import ENCODING, encoding, to_unicode
 from briefer.typesetting.coding import Coding
 from briefer.typesetting.face import Face
 from briefer.typesetting.objects import Document, Written, filed, stream_bytes
+from briefer.typesetting.reportlab_parts import PDFDictionary, PDFObjectReference
 
 # Left out of a subset: text is drawn by glyph id, so nothing looks words up in it.
 _DROPPED = (
