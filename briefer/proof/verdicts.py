@@ -32,7 +32,7 @@ def of_quote(
     if quoted.is_marked:
         places = [found] if (found := chained(quoted.parts, level)) else []
         return _best(places, Verdict.MARKED, speaker, text, reading) or _changed(
-            " ".join(quoted.parts), text, reading, level
+            " ".join(quoted.parts), text, reading
         )
     found = [(place,) for place in exact(printed, text)]
     verdict = Verdict.VERBATIM if found and printed.rstrip()[-1:] != "…" else Verdict.TYPOGRAPHIC
