@@ -19,7 +19,7 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _LIGATURES = re.compile("[ﬀ-ﬆĲĳ]")
 # A base character with the marks that combine with it.
 _CLUSTER = re.compile(r"(?s).[\u0300-\u036f]*")
-_AROUND_DASH = re.compile(r" ?-{1,3} ?")
+_AROUND_DASH = re.compile(" ?(?:- ?)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _level(char: str) -> str:
 
 
 def _dashes_alone(text: str, starts: list[int]) -> Folded:
-    """Blanks beside a dash go where the dash parts words, not in one like “long-range”."""
+    """A run of dashes is one, and has no blanks beside it."""
     out: list[str] = []
     places: list[int] = []
     cuts = [0, *(edge for match in _AROUND_DASH.finditer(text) for edge in match.span()), len(text)]

@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.evaluation import quotes
+from tests.evaluation import quotes, sense, verdicts
 from tests.evaluation.labelled import labelled_articles
 from tests.evaluation.measures import by_language, table
 
@@ -14,6 +14,9 @@ def main() -> None:
     said = parts.add_parser("quotes", help="who says what, in the labelled articles")
     said.add_argument("--misses", action="store_true", help="list what is not as labelled")
     said.set_defaults(run=_quotes)
+    for name, part in (("verdicts", verdicts), ("sense", sense)):
+        custody = parts.add_parser(name, help=part.__doc__)
+        custody.set_defaults(run=lambda _, part=part: print(part.matrix()))
     chosen = parser.parse_args()
     chosen.run(chosen)
 
