@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from briefer.articles.lexicons.lexicon import Stops
+from briefer.articles.grammar import Stops
 from briefer.model.article import Block
 from briefer.model.reading import Extent
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefer.articles.lexicons.lexicon import Saying
+from briefer.articles.grammar import Saying
 from briefer.model.reading import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĹĽŃŅŇŌŐŘŚŞŠȘŤȚŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
@@ -17,8 +17,8 @@ TOKEN = re.compile(r"[\w.’'&-]+")
 _ROLE = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
 _ROLE_END = re.compile(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
 _INITIALS = re.compile(r"(?:\w\.)+\w?")
-_MOST_WORDS = 14
-_MOST_UNNAMED = 10
+_MOST_WORDS = 28
+_MOST_UNNAMED = 28
 _MOST_ROLE_WORDS = 22
 _ROLE_REACH = 220
 
@@ -152,7 +152,15 @@ def is_role(text: str, start: int, end: int, saying: Saying) -> bool:
     if words[0] in saying.relatives:
         return True
     barred = saying.pronouns | saying.joiners | saying.asides | saying.prepositions
-    verbal = saying.passives | saying.between | {*saying.say, *saying.may_say}
+    verbal = saying.passives | saying.between | (saying.verbs.keys() - saying.ranks)
     if words[0] in barred | saying.clause_words or words[0].endswith(saying.participles):
         return False
     return NAMES.fullmatch(text, start, end) is None and not verbal & set(words)
+
+
+def trailing_name(text: str, extent: Extent, saying: Saying) -> Extent | None:
+    """An extent that is nothing but somebody's name: at least two words, or one after a rank."""
+    if not NAMES.fullmatch(text, *extent) or extent[0] == extent[1]:
+        return None
+    speaker = noun_phrase(text, *extent, saying)
+    return speaker.name if speaker and len(text[slice(*extent)].split()) > 1 else None
