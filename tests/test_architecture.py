@@ -28,6 +28,8 @@ KEPT_TO = {
     "uharfbuzz": ({"typesetting"}, "Ask the typesetter for a page or a PDF."),
     "pikepdf": ({"typesetting", "proof"}, "Ask typesetting for sheets, proof for words as drawn."),
     "msgspec": ({"storage", "cli", "app"}, "Ask storage to read or write the file."),
+    "httpx": ({"articles"}, "Ask the fetcher for an address."),
+    "httpcore": ({"articles"}, "Ask the fetcher for an address."),
     "PIL": ({"storage", "typesetting"}, "Ask storage for an image, Qt to paint its bytes."),
     "platformdirs": ({"app"}, "Take the folder as an argument."),
     "click": ({"cli"}, "Raise an error of model/errors.py; the command line prints it."),

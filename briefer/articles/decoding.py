@@ -19,6 +19,8 @@ _WESTERN = re.compile(
     b"[\x80\x85\x8a\x8c\x91-\x97\x99\x9a\x9c\xa0\xa3\xa7\xa9\xab\xb0\xb7\xbb\xbf\xa1"
     b"\xc0\xc4-\xcf\xd1-\xd6\xd8-\xdc\xdf-\xef\xf1-\xf6\xf8-\xfc]"
 )
+# Codecs of Python that are no encodings of texts on the web; some take very long.
+_PYTHONS = {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7", "palmos"}
 _HIGH = re.compile(b"[\x80-\xff]")
 _LOOKED_AT = 100_000
 _STRAY = 3
@@ -55,11 +57,28 @@ def _by_mark(data: bytes) -> str | None:
 
 
 def _declared(data: bytes, charset: str) -> str | None:
-    """The text in the encoding its sender names, where it is known and every byte fits."""
+    """The text in the encoding its sender names, where it is known and every byte fits.
+
+    Servers name one out of habit: what holds as UTF-8 is UTF-8, as it would hardly do by chance.
+    """
+    if not charset or _is_utf8(data):
+        return None
     try:
-        return data.decode(charset) if charset else None
+        is_python = codecs.lookup(charset).name in _PYTHONS
+        return None if is_python else data.decode(charset)
     except (LookupError, ValueError):
         return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    # UTF-16 of plain letters holds as UTF-8, as does ISO 2022, which switches by escapes.
+    if b"\x00" in data or b"\x1b" in data:
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _unicode(data: bytes) -> str | None:

@@ -28,9 +28,8 @@ class MarkdownReader:
     def suits(self, manuscript: Manuscript) -> bool:
         """Whether the name or the beginning is Markdown's."""
         head = clean(manuscript.text[:20_000]).lstrip("\n")
-        return bool(_NAME.search(manuscript.name)) or (
-            head.startswith("# ") or has_front_matter(head)
-        )
+        is_named = _NAME.search(manuscript.name) or manuscript.media_type == "text/markdown"
+        return bool(is_named) or head.startswith("# ") or has_front_matter(head)
 
     def read(self, manuscript: Manuscript) -> Article:
         """The article of a Markdown text."""

@@ -95,12 +95,13 @@ class Workshop:
     def draft(self, sources: Sequence[Source], like: Card | None = None) -> Card:
         """A card drafted from the suggestions, in the template and on the paper of `like`.
 
-        What its page has no room for is held back.
+        Rejected ones are passed over. What its page has no room for is held back.
         """
         from briefer.model.drafting import draft
+        from briefer.model.suggesting import without_rejected
 
         like = like or Card()
-        readings = [self.reading(source) for source in sources]
+        readings = [without_rejected(source, self.reading(source)) for source in sources]
         drafted = draft(sources, readings, self.template(like))
         return self.fitted(replace(drafted, paper=like.paper, options=like.options))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefer.model.article import NUMBERED, Article, Block, BlockKind, Details
 from briefer.model.image import Image
+from briefer.model.roles import Role
 
 if TYPE_CHECKING:
     from briefer.model.item import Item
@@ -44,12 +45,14 @@ class Source:
     """An article on a card, with what the editor filled in by hand.
 
     `kinds` are the editor's corrections: block index to kind. They never move offsets.
+    `rejected` are suggestions not to be made again: role, start and end in code points.
     """
 
     article: Article
     typed: Details = Details()
     kinds: tuple[tuple[int, BlockKind], ...] = ()
     original: Original | None = field(default=None, repr=False)
+    rejected: tuple[tuple[Role, int, int], ...] = ()
 
     @property
     def details(self) -> Details:

@@ -127,6 +127,13 @@ def set_kind(card: Card, article_id: str, block: int, kind: BlockKind) -> Card:
     return _put_source(card, replace(source, kinds=changed))
 
 
+def reject(card: Card, article_id: str, role: Role, extent: tuple[int, int]) -> Card:
+    """The card with words of an article not to be suggested for a role again."""
+    source = card.source(article_id)
+    rejected = tuple(sorted({*source.rejected, (role, *extent)}))
+    return _put_source(card, replace(source, rejected=rejected))
+
+
 def _put_source(card: Card, source: Source) -> Card:
     same = source.article.id
     sources = tuple(source if old.article.id == same else old for old in card.sources)

@@ -2,7 +2,7 @@
 
 With `passages` the blocks a card uses travel whole, the others as their length and digest, so that
 every span stays true. What is held back stays at home, as do originals, what was left
-out of them, and images not shown.
+out of them, rejected suggestions, and images not shown.
 """
 
 from bisect import bisect_right
@@ -19,7 +19,12 @@ def travelling(card: Card) -> Card | None:
             return None
         case Attach.ARTICLE:
             sources = tuple(
-                replace(source, article=replace(source.article, dropped=()), original=None)
+                replace(
+                    source,
+                    article=replace(source.article, dropped=()),
+                    rejected=(),
+                    original=None,
+                )
                 for source in card.sources
             )
             return replace(card, sources=sources, images=card.shown_images)
@@ -47,7 +52,7 @@ def _used(source: Source, card: Card) -> Source:
     rest = Withheld(article.id, tuple(sorted(gone.items()))) if gone else None
     origin = replace(article.origin, who="", when="")
     spared = Article("\n".join(texts), article.blocks, article.details, origin, rest)
-    return replace(source, article=spared, original=None)
+    return replace(source, article=spared, rejected=(), original=None)
 
 
 def _blocks(source: Source, card: Card) -> set[int]:

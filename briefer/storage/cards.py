@@ -35,6 +35,7 @@ class _Named(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     id: str
     details: DetailsShape = DetailsShape()
     kinds: tuple[tuple[int, BlockKind], ...] = ()
+    rejected: tuple[tuple[Role, int, int], ...] = ()
 
 
 class _ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -130,7 +131,7 @@ def to_details(shape: DetailsShape) -> Details:
 
 
 def _named(source: Source) -> _Named:
-    return _Named(source.article.id, details_shape(source.typed), source.kinds)
+    return _Named(source.article.id, details_shape(source.typed), source.kinds, source.rejected)
 
 
 def _item_shape(item: Item, order: Mapping[str, int]) -> _ItemShape:
@@ -149,7 +150,13 @@ def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
     for index, _ in named.kinds:
         if not 0 <= index < len(source.article.blocks):
             raise damaged(_NAME, f"{where}.kinds", f"the article has no block {index}")
-    return replace(source, typed=to_details(named.details), kinds=named.kinds)
+    for _, start, end in named.rejected:
+        if not 0 <= start < end <= len(source.article.text):
+            place = f"{where}.rejected"
+            raise damaged(_NAME, place, f"the article has no place from {start} to {end}")
+    return replace(
+        source, typed=to_details(named.details), kinds=named.kinds, rejected=named.rejected
+    )
 
 
 def _item(shape: _ItemShape, sources: tuple[Source, ...], where: str) -> Item:
@@ -179,11 +186,11 @@ def _span(place: Place, sources: tuple[Source, ...]) -> Span:
     if not 0 <= index < len(sources):
         message = f"{list(place)} names article {index} of {len(sources)}"
         raise ValueError(message)
-    article = sources[index].article
-    if not 0 <= start < end <= len(article.text):
-        message = f"{list(place)} is no place in an article of {len(article.text)} characters"
+    length = len(sources[index].article.text)
+    if not 0 <= start < end <= length:
+        message = f"{list(place)} is no place in an article of {length} characters"
         raise ValueError(message)
-    return Span(article.id, start, end)
+    return Span(sources[index].article.id, start, end)
 
 
 def _refuse_twice(ids: list[str], where: str) -> None:

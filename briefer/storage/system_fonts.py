@@ -15,8 +15,7 @@ _BOLD = 200
 def system_fonts() -> tuple[SystemFont, ...]:
     """Every font that can be embedded, in a fixed order; none where there is no fontconfig.
 
-    Variable fonts are left out: their named instances are drawings of the same file at other
-    weights, which nothing here pins.
+    Of a variable font its named instances are listed, the regular and the bold among them.
     """
     import subprocess  # no card in the shipped faces' own scripts asks
 
@@ -37,8 +36,11 @@ def _font(line: str) -> SystemFont | None:
     family, style, weight, slant, color, variable, kind, index, file, charset = values
     if kind not in _OUTLINES or "True" in (color, variable) or not index.isdigit():
         return None
-    # The upper half of an index counts the instances of a variable font.
-    if int(index) >> 16 or not weight.replace(".", "").isdigit():
+    # The upper half of an index counts the instances of a variable font: those with TrueType's
+    # outlines can be pinned.
+    if int(index) >> 16 and kind != "TrueType":
+        return None
+    if not weight.replace(".", "").isdigit():
         return None
     name, weighs = family.split(",")[0], round(float(weight))
     if style.startswith("Bold") and weighs < _BOLD:

@@ -7,48 +7,67 @@ it reads as gets a code of its own, so that what is read back is never in doubt.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from briefer.model.page import Glyphs
 from briefer.typesetting.face import Face
-from briefer.typesetting.shaping import STAND_INS
+from briefer.typesetting.shaping import STAND_INS, Shaper
 
 # What a glyph reads as that adds nothing to those before it: every code must read as something.
 UNREAD = "\u2060"
 
+# A glyph with what it reads as.
 Pair = tuple[int, str]
-# What decides how a word is written: its face, glyphs, what they read as, advances and offsets.
-Offsets = tuple[tuple[float, float], ...]
-Key = tuple[str, tuple[int, ...], tuple[str, ...], tuple[float, ...], Offsets]
 # A word's glyphs, each after how far it moves to the left, and how far what follows does.
 Moves = tuple[tuple[tuple[str, Pair], ...], str]
+# Words whose moves are kept: many cards' worth.
+_KEPT = 20_000
 
 
-class Kept(NamedTuple):
-    """What is kept from one document to the next: words as they are written where a glyph's code
-    is its number, and the moves of those whose codes each document gives anew.
-    """
+class Codings:
+    """Makes the codings of documents, and keeps those of the last one for the next."""
 
-    words: dict[Key, str]
-    moves: dict[Key, Moves]
+    def __init__(self, shaper: Shaper) -> None:
+        self._shaper = shaper
+        self._moves: dict[Glyphs, Moves] = {}
+        self._kept: dict[tuple[str, str, frozenset[Pair]], Coding] = {}
+
+    def of(self, shown: Mapping[str, frozenset[Pair]]) -> dict[str, "Coding"]:
+        """The codings of a document by face, of which it shows these pairs."""
+        if len(self._moves) > _KEPT:
+            self._moves.clear()
+        found: dict[tuple[str, str, frozenset[Pair]], Coding] = {}
+        for number, face in enumerate(sorted(shown), start=1):
+            key = (f"B{number}", face, shown[face])
+            found[key] = self._kept.get(key) or Coding(
+                key[0], self._shaper.face(face), shown[face], self._moves
+            )
+        self._kept = found
+        return {face: coding for (_, face, _), coding in found.items()}
 
 
 class Coding:
-    """The codes of a face in one document. `name` is the font's among the page's resources.
+    """The codes of a face in one document that shows these pairs of a glyph and what it reads as.
 
-    `kept` is shared by documents.
+    `name` is the font's among the page's resources. `moves` are shared by documents.
     """
 
-    def __init__(self, name: str, face: Face, words: Iterable[Glyphs], kept: Kept) -> None:
+    def __init__(
+        self, name: str, face: Face, pairs: frozenset[Pair], moves: dict[Glyphs, Moves]
+    ) -> None:
         self.name = name
         self.face = face
-        self._kept = kept
-        self._pairs = _pairs(words)
-        self.glyphs = frozenset(glyph for glyph, _ in self._pairs)
+        self._moves = moves
+        # The same glyphs have the same codes, whatever words they stand in.
+        self._pairs = sorted(pairs)
+        self.glyphs = frozenset(glyph for glyph, _ in pairs)
         self.is_plain = face.shipped and _agree(self._pairs)
         order = enumerate(self._pairs, start=1)
         self._codes = {} if self.is_plain else {pair: code for code, pair in order}
         self._written = {pair: f"<{code:04X}>" for pair, code in self._codes.items()}
+
+    def codes_as(self, other: "Coding") -> bool:
+        """Whether both write every word in the same way."""
+        return self is other or (self.is_plain and other.is_plain and self.name == other.name)
 
     @property
     def texts(self) -> Mapping[int, str]:
@@ -66,28 +85,17 @@ class Coding:
         return {code: glyph for (glyph, _), code in self._codes.items()}
 
     def shown(self, glyphs: Glyphs, size: float) -> str:
-        """A word in the array of a TJ: its codes with kerning. `size` is in points."""
+        """A word in the array of a TJ: its codes, and the thousandths of an em by which advances
+        differ from the font's own. `size` is in points.
+        """
         if any(rise for _, rise in glyphs.offsets):
             return "".join(self._raised(glyphs, size))
-        key = (glyphs.face, glyphs.ids, glyphs.texts, glyphs.advances, glyphs.offsets)
-        if not self.is_plain:
-            return self._coded(self._moves(key, glyphs))
-        found = self._kept.words.get(key)
+        found = self._moves.get(glyphs)
         if found is None:
-            found = self._kept.words[key] = self._coded(self._moves(key, glyphs))
-        return found
-
-    def _coded(self, moves: Moves) -> str:
-        """Codes and the thousandths of an em by which advances differ from the font's own."""
-        glyphs, after = moves
-        written = self._written or {pair: f"<{pair[0]:04X}>" for _, pair in glyphs}
-        return "".join([moved + written[pair] for moved, pair in glyphs]) + after
-
-    def _moves(self, key: Key, glyphs: Glyphs) -> Moves:
-        found = self._kept.moves.get(key)
-        if found is None:
-            found = self._kept.moves[key] = self._measured(glyphs)
-        return found
+            found = self._moves[glyphs] = self._measured(glyphs)
+        moves, after = found
+        written = self._written or {pair: f"<{pair[0]:04X}>" for _, pair in moves}
+        return "".join([moved + written[pair] for moved, pair in moves]) + after
 
     def _measured(self, glyphs: Glyphs) -> Moves:
         moved = 0.0
@@ -123,14 +131,6 @@ class Coding:
 def _moved(by: float) -> str:
     """How far the next glyph moves to the left, in thousandths of an em; nothing for a hair."""
     return f"{by:.0f}" if abs(by) >= 0.5 else ""
-
-
-def _pairs(words: Iterable[Glyphs]) -> dict[Pair, None]:
-    """Every glyph with what it reads as, in the order of the words."""
-    found: dict[Pair, None] = {}
-    for glyphs in words:
-        found.update(dict.fromkeys(zip(glyphs.ids, glyphs.texts, strict=True)))
-    return found
 
 
 def _agree(pairs: Iterable[Pair]) -> bool:

@@ -7,58 +7,51 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefer.model.page import Cells, Dot, Glyphs, Hollow, Picture, Placed, Rule, Text, Word
+from briefer.model.page import Cells, Dot, Glyphs, Hollow, Mark, Picture, Rule, Text, Word
 from briefer.typesetting import imaging
-from briefer.typesetting.coding import Coding
+from briefer.typesetting.coding import Coding, Pair
 from briefer.typesetting.righttoleft import grounded, inked
 from briefer.typesetting.shaping import Shaper
-from briefer.typesetting.structure import Opened
 
 
 class Writer:
-    """Writes marks in a coordinate system whose y runs upwards from `foot`.
+    """Writes marks from the upper left corner of their block; y runs upwards from there.
 
     `codings` gives each face's codes in the document.
     """
 
-    def __init__(self, shaper: Shaper) -> None:
+    def __init__(self, shaper: Shaper, codings: Mapping[str, Coding]) -> None:
         self._shaper = shaper
+        self._codings = codings
 
-    def operators(
-        self, placed: Placed, codings: Mapping[str, Coding], foot: float, parts: Iterable[Opened]
-    ) -> Iterator[str]:
-        """The operators that draw a block of the page; `foot` is the page's height in points.
+    def operators(self, marks: Iterable[Mark]) -> str:
+        """The operators that draw a stretch of marks, as if nothing had been drawn before."""
+        out: list[str] = []
+        texts: list[Text] = []
+        for mark in marks:
+            if isinstance(mark, Text):
+                texts.append(mark)
+            else:
+                out.extend(_shape(mark, mark.x, -mark.y))
+        if texts:
+            out.extend(["BT", *self._texts(texts), "ET"])
+        return " ".join(out)
 
-        `parts` are its marks and what each stretch of them is to a listener.
-        """
-        x, top = placed.x, foot - placed.y
-        for part in parts:
-            yield part.operator
-            texts: list[Text] = []
-            for mark in part.marks:
-                if isinstance(mark, Text):
-                    texts.append(mark)
-                else:
-                    yield from _shape(mark, x + mark.x, top - mark.y)
-            yield from self._texts(texts, codings, x, top)
-            # After the lines, which readers keep whole so.
-            for text in texts:
-                if text.words[0].glyphs.rtl:
-                    yield from _raised(text, codings[text.face], x, top - text.y)
-            yield "EMC"
-
-    def _texts(
-        self, texts: Iterable[Text], codings: Mapping[str, Coding], x: float, top: float
-    ) -> Iterator[str]:
-        colour = ""
+    def _texts(self, texts: Iterable[Text]) -> Iterator[str]:
+        pen = _Pen()
         for stretch in _stretches(texts):
-            text = stretch.text
-            if text.colour != colour:
-                colour = text.colour
-                yield _colour(colour)
-            yield self._stretch(stretch, codings[text.face], x, top - text.y)
+            coding = self._codings[stretch.text.face]
+            yield from pen.turned_to(stretch.text, coding)
+            yield self._stretch(stretch, coding)
+        # After the lines, which readers keep whole so.
+        for text in texts:
+            if text.words[0].glyphs.rtl:
+                coding = self._codings[text.face]
+                for raised in _raised(text, coding):
+                    yield from pen.turned_to(text, coding, tracking=0.0)
+                    yield raised
 
-    def _stretch(self, stretch: "_Stretch", coding: Coding, x: float, y: float) -> str:
+    def _stretch(self, stretch: "_Stretch", coding: Coding) -> str:
         text, words = stretch.text, stretch.words
         blank = self._shaper.shape(text.face, " ")
         out: list[str] = []
@@ -73,28 +66,48 @@ class Writer:
                 out.append(coding.shown(blank, text.size))
                 if abs(more) > 0.01:
                     out.append(f"{more / text.size * 1000:.1f}")
-        begin = f"{x + words[0].x:.3f}"
         if stretch.space and stretch.backwards:
             # The space that follows stands before the word.
-            before = x + words[0].x - _advance(blank, text)
-            out.append(f"] TJ 1 0 0 1 {before:.3f} {y:.3f} Tm [")
+            before = words[0].x - _advance(blank, text)
+            out.append(f"] TJ {_place(before, text.y)} [")
         if stretch.space:
             out.append(coding.shown(blank, text.size))
-        tracking = f"{text.tracking * text.size:.4f} Tc " if text.tracking else "0 Tc "
         shown = "".join(out).replace("><", "")
+        return f"{_place(words[0].x, text.y)} [{shown}] TJ"
+
+
+class _Pen:
+    """What is in force while texts are shown: colour, font, tracking."""
+
+    def __init__(self) -> None:
+        self._colour: str = ""
+        self._font: str = ""
+        self._tracking: str = "0 Tc"
+
+    def turned_to(self, text: Text, coding: Coding, tracking: float | None = None) -> Iterator[str]:
+        """What makes the pen write as a text wants it; nothing where it does already."""
+        tracked = text.tracking if tracking is None else tracking
         font = f"/{coding.name} {text.size:.3f} Tf"
-        return f"BT {font} {tracking}1 0 0 1 {begin} {y:.3f} Tm [{shown}] TJ ET"
+        spaced = f"{tracked * text.size:.4f} Tc" if tracked else "0 Tc"
+        if text.colour != self._colour:
+            yield _colour(text.colour)
+        if font != self._font:
+            yield font
+        if spaced != self._tracking:
+            yield spaced
+        self._colour, self._font, self._tracking = text.colour, font, spaced
 
 
-def _raised(text: Text, coding: Coding, x: float, y: float) -> Iterator[str]:
+def _place(x: float, y: float) -> str:
+    return f"1 0 0 1 {x:.3f} {-y:.3f} Tm"
+
+
+def _raised(text: Text, coding: Coding) -> Iterator[str]:
     """The marks off the baseline of words from right to left."""
     for word in text.words:
         for mark in grounded(word.glyphs, coding.face.blank)[1]:
-            place = f"{x + word.x + mark.x * text.size:.3f} {y + mark.y * text.size:.3f}"
-            shown = coding.shown(inked(mark, text.face), text.size)
-            yield _colour(text.colour)
-            font = f"/{coding.name} {text.size:.3f} Tf"
-            yield f"BT {font} 0 Tc 1 0 0 1 {place} Tm [{shown}] TJ ET"
+            place = _place(word.x + mark.x * text.size, text.y - mark.y * text.size)
+            yield f"{place} [{coding.shown(inked(mark, text.face), text.size)}] TJ"
 
 
 class _Stretch(NamedTuple):
@@ -109,18 +122,18 @@ class _Stretch(NamedTuple):
     backwards: bool
 
 
-def words_by_face(blocks: Iterable[Placed], shaper: Shaper) -> dict[str, list[Glyphs]]:
-    """What is shown in each face, in order, with its space first."""
-    found: dict[str, dict[tuple[str, tuple[int, ...]], Glyphs]] = {}
-    for placed in blocks:
-        for mark in placed.block.marks:
-            if isinstance(mark, Text):
-                blank = shaper.shape(mark.face, " ")
-                shown = found.setdefault(mark.face, {(" ", blank.ids): blank})
-                for word in mark.words:
-                    for glyphs in _shown(word.glyphs, shaper):
-                        shown[glyphs.text, glyphs.ids] = glyphs
-    return {face: list(words.values()) for face, words in found.items()}
+def pairs_by_face(marks: Iterable[Mark], shaper: Shaper) -> dict[str, frozenset[Pair]]:
+    """Every glyph that marks show in each face, with what it reads as; the face's space too."""
+    found: dict[str, set[Pair]] = {}
+    for mark in marks:
+        if isinstance(mark, Text):
+            words = [shaper.shape(mark.face, " ")]
+            for word in mark.words:
+                words.extend(_shown(word.glyphs, shaper))
+            pairs = found.setdefault(mark.face, set())
+            for glyphs in words:
+                pairs.update(zip(glyphs.ids, glyphs.texts, strict=True))
+    return {face: frozenset(pairs) for face, pairs in found.items()}
 
 
 def _shown(glyphs: Glyphs, shaper: Shaper) -> Iterable[Glyphs]:

@@ -8,33 +8,39 @@ poppler ends a structure element at the end of the first sequence inside.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from briefer.model.page import Mark, Placed, Text
+from briefer.model.page import Block, Mark, Placed, Text
+
+
+class Stretch(NamedTuple):
+    """Marks of a block: of one link, in one language.
+
+    `reads` are its words where they are not read as drawn, as those of a broken word are; `heard`
+    are its words in any case. `rtl` tells that some of its block's run from right to left. `link`
+    is the address its words lead to, or ""; `language` a tag, or "" where it is the page's own.
+    """
+
+    marks: Sequence[Mark]
+    reads: str | None = None
+    heard: str = ""
+    rtl: bool = False
+    link: str = ""
+    language: str = ""
 
 
 class Content(NamedTuple):
-    """A stretch of a placed block's marks: of one link, in one language.
-
-    `reads` are its words where they are not read as drawn, as those of a broken word are. `rtl`
-    tells that some of its block's run from right to left.
-    """
+    """A stretch of a block in its place on the page."""
 
     placed: Placed
     marks: Sequence[Mark]
-    reads: str | None = None
-    rtl: bool = False
-
-    @property
-    def link(self) -> str:
-        """The address its words lead to, or ""."""
-        return next((mark.link for mark in self.marks if isinstance(mark, Text)), "")
-
-    @property
-    def language(self) -> str:
-        """The language of its words, "" where it is the page's own."""
-        return next((mark.language for mark in self.marks if isinstance(mark, Text)), "")
+    reads: str | None
+    heard: str
+    rtl: bool
+    link: str
+    language: str
 
 
 class _Piece(NamedTuple):
@@ -48,40 +54,57 @@ class _Piece(NamedTuple):
         return self.text.link, self.text.language, self.reads
 
 
+@lru_cache(maxsize=256)
+def stretches(block: Block) -> tuple[Stretch, ...]:
+    """The stretches of a block in the order of its marks; what is no text comes first.
+
+    Most blocks of a page stand on the next one too.
+    """
+    return tuple(_stretches(block))
+
+
 def contents(placed: Placed) -> Iterator[Content]:
-    """The stretches of a block in the order of its marks; what is no text comes first."""
-    marks = placed.block.marks
-    texts = [mark for mark in marks if isinstance(mark, Text)]
+    """The stretches of a block in its place."""
+    return (Content(placed, *stretch) for stretch in stretches(placed.block))
+
+
+def _stretches(block: Block) -> Iterator[Stretch]:
+    texts = [mark for mark in block.marks if isinstance(mark, Text)]
     parted, rtl = _ways(texts)
     if not parted:
-        yield Content(placed, marks, None, rtl)
+        yield _stretch(block.marks, None, rtl=rtl)
         return
-    others: list[Mark] = [mark for mark in marks if not isinstance(mark, Text)]
+    others: list[Mark] = [mark for mark in block.marks if not isinstance(mark, Text)]
     pieces = (piece for text in texts for piece in _pieces(text))
     for (_, _, reads), same in groupby(pieces, key=lambda piece: piece.kind):
         if reads is None:
-            yield Content(placed, [*others, *(piece.text for piece in same)], None, rtl)
+            yield _stretch([*others, *(piece.text for piece in same)], None, rtl=rtl)
         else:
             for piece in same:
-                yield Content(placed, [*others, piece.text], reads, rtl)
+                yield _stretch([*others, piece.text], reads, rtl=rtl)
                 others = []
         others = []
 
 
-def _ways(texts: Sequence[Text]) -> tuple[bool, bool]:
-    """Whether texts are to be parted, and whether some words run from right to left.
+def _stretch(marks: Sequence[Mark], reads: str | None, *, rtl: bool) -> Stretch:
+    texts = [mark for mark in marks if isinstance(mark, Text)]
+    if not texts:
+        return Stretch(marks, reads, rtl=rtl)
+    heard = "".join(map(_heard, texts))
+    return Stretch(marks, reads, heard, rtl, texts[0].link, texts[0].language)
 
-    One plain loop, for a page has many words.
-    """
-    parted = len({(text.link, text.language) for text in texts}) > 1 if len(texts) > 1 else False
-    rtl = False
-    for text in texts:
-        for word in text.words:
-            if word.reads is not None:
-                parted = True
-            if word.glyphs.rtl:
-                rtl = True
-    return parted, rtl
+
+def _heard(text: Text) -> str:
+    words = [word.glyphs.text if word.reads is None else word.reads for word in text.words]
+    return " ".join(words) + (" " if text.space else "")
+
+
+def _ways(texts: Sequence[Text]) -> tuple[bool, bool]:
+    """Whether texts are to be parted, and whether some words run from right to left."""
+    words = [word for text in texts for word in text.words]
+    parted = len({(text.link, text.language) for text in texts}) > 1
+    parted = parted or any(word.reads is not None for word in words)
+    return parted, any(word.glyphs.rtl for word in words)
 
 
 def _pieces(text: Text) -> Iterator[_Piece]:

@@ -3,8 +3,6 @@
 ReportLab's own TrueType path neither kerns nor shapes and takes three times as long. What is
 touched of its document is the font dictionary that every page refers to ("BasicFonts").
 """
-# ReportLab's stubs leave its object constructors half typed.
-# pyright: reportUnknownVariableType=false
 
 import hashlib
 import zlib
@@ -12,18 +10,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFName,
-    PDFString,
-)
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObjectReference
 
 from briefer.typesetting.cff import character_ids
 from briefer.typesetting.cmaps import ENCODING, encoding, to_unicode
 from briefer.typesetting.coding import Coding
 from briefer.typesetting.face import Face
-from briefer.typesetting.objects import Document, stream
+from briefer.typesetting.objects import Document, Written, filed, stream_bytes
 
 # Left out of a subset: text is drawn by glyph id, so nothing looks words up in it.
 _DROPPED = (
@@ -91,75 +84,117 @@ def _subset(face: Face, glyphs: frozenset[int]) -> Program:
     return Program(len(data), zlib.compress(data, 9), digest, ids)
 
 
-def embed(document: Document, coding: Coding, subsets: Subsets) -> str:
-    """Put a face with the glyphs of a coding into the document, under the coding's name.
+class _Font(NamedTuple):
+    """The objects of a font as they are written; references to others are left open.
 
-    Returns its line in the seal: name, digest of what is embedded, digest of the font's file.
+    `seal` is its line in the seal: name, digest of what is embedded, digest of the font's file.
+    `encoding` is b"" where codes are glyph numbers.
     """
-    face, texts = coding.face, coding.texts
-    program = subsets.of(face, coding.glyphs)
-    ids = program.ids or {glyph: glyph for glyph in coding.glyphs}
-    # Written as it stands: ReportLab formats numbers one by one, and there are hundreds.
-    widths = {ids[glyph]: _thousandths(face, face.advance(glyph)) for glyph in coding.glyphs}
-    base = PDFName(f"{_tag(program)}+{_postscript_name(face)}")
-    more = {} if face.is_cff else {"CIDToGIDMap": PDFName("Identity")}
-    descendant = _dict(
-        Type=PDFName("Font"),
-        Subtype=PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
-        BaseFont=base,
-        CIDSystemInfo=_dict(
-            Registry=PDFString("Adobe"), Ordering=PDFString("Identity"), Supplement=0
-        ),
-        FontDescriptor=_descriptor(document, face, base, program, coding.glyphs),
-        DW=0,
-        W=f"[{' '.join(f'{cid} [{width}]' for cid, width in sorted(widths.items()))}]",
-        **more,
-    )
-    codes = {code: ids[glyph] for code, glyph in coding.drawn.items()}
-    font = _dict(
-        Type=PDFName("Font"),
-        Subtype=PDFName("Type0"),
-        BaseFont=base,
-        Encoding=_encoding(document, codes) if codes else PDFName("Identity-H"),
-        DescendantFonts=PDFArray([document.Reference(descendant)]),
-        ToUnicode=document.Reference(stream(zlib.compress(to_unicode(texts)))),
-    )
-    fonts = cast("PDFDictionary", document.idToObject["BasicFonts"])
-    fonts[coding.name] = document.Reference(font)
-    return f"{_postscript_name(face)} {program.digest} {face.digest}"
+
+    seal: str
+    program: bytes
+    descriptor: bytes
+    descendant: bytes
+    to_unicode: bytes
+    encoding: bytes
+    font: bytes
 
 
-def _encoding(document: Document, codes: Mapping[int, int]) -> object:
-    """A character map from codes to CIDs, embedded."""
-    named = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-    entries = b"/Type/CMap/CMapName/%s/CIDSystemInfo%s/WMode 0" % (ENCODING.encode(), named)
-    return document.Reference(stream(zlib.compress(encoding(codes)), entries))
+class Fonts:
+    """Puts faces into documents. What the last document had is kept for the next."""
+
+    def __init__(self) -> None:
+        self._subsets = Subsets()
+        self._kept: dict[Coding, _Font] = {}
+
+    def embed(self, document: Document, codings: Iterable[Coding]) -> tuple[str, ...]:
+        """Put faces with the glyphs of codings into a document, under the codings' names.
+
+        Returns the line of each in the seal.
+        """
+        self._kept = {coding: self._kept.get(coding) or self._font(coding) for coding in codings}
+        fonts = cast("PDFDictionary", document.idToObject["BasicFonts"])
+        for coding, font in self._kept.items():
+            fonts[coding.name] = _filed(document, font)
+        return tuple(font.seal for font in self._kept.values())
+
+    def _font(self, coding: Coding) -> _Font:
+        face = coding.face
+        program = self._subsets.of(face, coding.glyphs)
+        ids = program.ids or {glyph: glyph for glyph in coding.glyphs}
+        widths = {ids[glyph]: _thousandths(face, face.advance(glyph)) for glyph in coding.glyphs}
+        codes = {code: ids[glyph] for code, glyph in coding.drawn.items()}
+        name = _postscript_name(face)
+        base = f"{_tag(program)}+{name}".encode()
+        kind = b"/Subtype/CIDFontType0C" if face.is_cff else b"/Length1 %d" % program.length
+        return _Font(
+            seal=f"{name} {program.digest} {face.digest}",
+            program=stream_bytes(program.deflated, kind),
+            descriptor=_descriptor(face, base, coding.glyphs),
+            descendant=_DESCENDANT % (base, _FLAVOUR[face.is_cff], _widths(widths)),
+            to_unicode=stream_bytes(zlib.compress(to_unicode(coding.texts), 9)),
+            encoding=stream_bytes(zlib.compress(encoding(codes), 9), _MAP) if codes else b"",
+            font=b"<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding %%s/DescendantFonts[%%s]"
+            b"/ToUnicode %%s>>" % base,
+        )
 
 
-def _descriptor(
-    document: Document, face: Face, base: object, program: Program, glyphs: Iterable[int]
-) -> object:
+# By whether its outlines are PostScript's.
+_FLAVOUR = {False: b"2/CIDToGIDMap/Identity", True: b"0"}
+_DESCENDANT = (
+    b"<</Type/Font/BaseFont/%s/Subtype/CIDFontType%s"
+    b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+    b"/DW 0/W[%s]/FontDescriptor %%s>>"
+)
+_MAP = (
+    b"/Type/CMap/CMapName/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+    b"/WMode 0" % ENCODING.encode()
+)
+
+
+def _filed(document: Document, font: _Font) -> PDFObjectReference:
+    """A reference to a font that is filed in a document."""
+
+    def put(data: bytes) -> bytes:
+        return filed(document, Written(data))
+
+    descriptor = put(font.descriptor % put(font.program))
+    encoded = put(font.encoding) if font.encoding else b"/Identity-H"
+    about = (encoded, put(font.descendant % descriptor), put(font.to_unicode))
+    return document.Reference(Written(font.font % about))
+
+
+def _widths(widths: Mapping[int, int]) -> bytes:
+    """Widths by CID, those of neighbours in one array (ISO 32000-1, 9.7.4.3)."""
+    out: list[str] = []
+    last = -1
+    for cid, width in sorted(widths.items()):
+        out.append(f" {width}" if cid == last + 1 else f"]{cid}[{width}")
+        last = cid
+    return f"{''.join(out)}]"[1:].encode()
+
+
+def _descriptor(face: Face, base: bytes, glyphs: Iterable[int]) -> bytes:
     extents = face.font.get_font_extents("ltr")
     serif = _SERIF if "Serif" in face.path.stem else 0
-    if face.is_cff:
-        file = stream(program.deflated, b"/Subtype/CIDFontType0C")
-    else:
-        file = stream(program.deflated, b"/Length1 %d" % program.length)
     slant = round(face.font.get_style_value(hb.StyleTag.SLANT_ANGLE))
     capitals = face.font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
-    return document.Reference(
-        _dict(
-            Type=PDFName("FontDescriptor"),
-            FontName=base,
-            Flags=_SYMBOLIC | serif | (_ITALIC if slant else 0),
-            FontBBox=PDFArray(_box(face, glyphs)),
-            ItalicAngle=slant,
-            Ascent=_thousandths(face, extents.ascender),
-            Descent=_thousandths(face, extents.descender),
-            CapHeight=_thousandths(face, capitals),
-            StemV=80,
-            **{"FontFile3" if face.is_cff else "FontFile2": document.Reference(file)},
-        )
+    numbers = {
+        "Flags": _SYMBOLIC | serif | (_ITALIC if slant else 0),
+        "ItalicAngle": slant,
+        "Ascent": _thousandths(face, extents.ascender),
+        "Descent": _thousandths(face, extents.descender),
+        "CapHeight": _thousandths(face, capitals),
+        "StemV": 80,
+    }
+    told = "".join(f"/{name} {number}" for name, number in numbers.items()).encode()
+    box = " ".join(map(str, _box(face, glyphs))).encode()
+    file = b"3" if face.is_cff else b"2"
+    return b"<</Type/FontDescriptor/FontName/%s/FontBBox[%s]%s/FontFile%s %%s>>" % (
+        base,
+        box,
+        told,
+        file,
     )
 
 
@@ -191,7 +226,3 @@ def _tag(program: Program) -> str:
     """Six capitals that tell one subset from another (ISO 32000-1, 9.6.4)."""
     number = int(program.digest[:8], 16)
     return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
-
-
-def _dict(**entries: object) -> PDFDictionary:
-    return PDFDictionary(entries)

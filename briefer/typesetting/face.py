@@ -8,6 +8,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 _TABLE = struct.Struct(">4sLLL")
+_LOWER, _HALF = 0xFFFF, 16
 _HEADER = struct.Struct(">4sHHHH")
 
 
@@ -21,7 +22,10 @@ class Box(NamedTuple):
 
 
 class Face:
-    """A font file's face, opened when first needed. `index` counts the faces of a collection.
+    """A font file's face, opened when first needed.
+
+    The lower half of `index` counts the faces of a collection, as fontconfig does; the upper half
+    the named instances of a variable font, from 1, and is 0 for a font that does not vary.
 
     `shipped` tells that it is the design's own: small, and drawn by on every card.
     """
@@ -36,6 +40,8 @@ class Face:
     @cached_property
     def program(self) -> bytes:
         """The face as a font file of its own."""
+        if self._varies:
+            return _pinned(self._in_file, self.index >> _HALF)
         data = self.path.read_bytes()
         return _alone(data, self.index) if data[:4] == b"ttcf" else data
 
@@ -49,8 +55,17 @@ class Face:
     @cached_property
     def face(self) -> hb.Face:
         """The font as HarfBuzz knows it, subsetting included."""
+        return hb.Face(hb.Blob(self.program)) if self._varies else self._in_file
+
+    @cached_property
+    def _in_file(self) -> hb.Face:
         # From the file, which is mapped: a collection of Han fonts is too large to copy.
-        return hb.Face(hb.Blob.from_file_path(str(self.path)), self.index)
+        return hb.Face(hb.Blob.from_file_path(str(self.path)), self.index & _LOWER)
+
+    @cached_property
+    def _varies(self) -> bool:
+        """Whether the file's font is variable: its default is an instance too."""
+        return not self.shipped and "fvar" in self._in_file.table_tags
 
     @cached_property
     def font(self) -> hb.Font:
@@ -97,6 +112,20 @@ class Face:
             return None
         left, top = found.x_bearing, found.y_bearing
         return Box(left, top + found.height, left + found.width, top)
+
+
+def _pinned(face: hb.Face, instance: int) -> bytes:
+    """A named instance of a variable font as a font that does not vary, all its glyphs kept.
+
+    Instance 0, or one that the font does not name, is the font as it is by default.
+    """
+    wanted = hb.SubsetInput()
+    wanted.keep_everything()
+    wanted.pin_all_axes_to_default(face)
+    for one in face.named_instances[instance - 1 : instance] if instance else ():
+        for axis, value in zip(face.axis_infos, one.design_coords, strict=True):
+            wanted.pin_axis_location(face, axis.tag, value)
+    return hb.subset(face, wanted).blob.data
 
 
 def _alone(data: bytes, index: int) -> bytes:

@@ -34,17 +34,23 @@ class Written(PDFObject):
 
 def stream(deflated: bytes, entries: bytes = b"") -> Written:
     """A deflated stream with more entries of its dictionary."""
-    return plain_stream(deflated, b"/Filter/FlateDecode" + entries)
+    return Written(stream_bytes(deflated, entries))
+
+
+def stream_bytes(deflated: bytes, entries: bytes = b"") -> bytes:
+    """What is written of a deflated stream with more entries of its dictionary."""
+    return _written(deflated, b"/Filter/FlateDecode" + entries)
 
 
 def plain_stream(data: bytes, entries: bytes = b"") -> Written:
-    """A stream as it stands.
+    """A stream as it stands."""
+    return Written(_written(data, entries))
 
-    CR LF before `endstream`, for data that ends in CR would take a lone LF for its own
-    (ISO 19005-3, 6.1.7.1).
-    """
-    head = b"<<%s/Length %d>>\nstream\r\n" % (entries, len(data))
-    return Written(b"%s%s\r\nendstream\n" % (head, data))
+
+def _written(data: bytes, entries: bytes) -> bytes:
+    # CR LF before `endstream`, for data that ends in CR would take a lone LF for its own
+    # (ISO 19005-3, 6.1.7.1).
+    return b"<<%s/Length %d>>\nstream\r\n%s\r\nendstream\n" % (entries, len(data), data)
 
 
 def deflated(data: bytes) -> bytes:

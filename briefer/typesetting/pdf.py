@@ -17,14 +17,14 @@ from reportlab.platypus.frames import Frame
 
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
 from briefer.typesetting.archive import add, keep
-from briefer.typesetting.coding import Coding, Kept
-from briefer.typesetting.content import Writer, words_by_face
-from briefer.typesetting.embedding import Subsets, embed
+from briefer.typesetting.coding import Coding, Codings
+from briefer.typesetting.embedding import Fonts
 from briefer.typesetting.imaging import Encodings, embed_picture, pictures
 from briefer.typesetting.metadata import About
 from briefer.typesetting.objects import Document, Written, deflated, stream
 from briefer.typesetting.shaping import Shaper
-from briefer.typesetting.structure import StructureWriter, opened, unheard
+from briefer.typesetting.standing import Standing
+from briefer.typesetting.structure import UNHEARD, StructureWriter, opened
 from briefer.typesetting.tags import Element, tree
 
 # Frames are a hair higher than their slots, so that rounding never turns one away.
@@ -33,26 +33,23 @@ _NEAR = 0.05
 
 
 class PdfWriter:
-    """Writes pages. Subsets and glyph codes are kept from one card to the next."""
+    """Writes pages. Fonts, and the blocks of the last page, are kept from one card to the next."""
 
     def __init__(self, shaper: Shaper) -> None:
         self._shaper = shaper
-        self._writer = Writer(shaper)
-        self._subsets = Subsets()
+        self._standing = Standing(shaper)
+        self._codings = Codings(shaper)
+        self._fonts = Fonts()
         self._encodings = Encodings()
-        self._kept = Kept({}, {})
 
     def write(self, page: Page, about: About) -> bytes:
         """The page as a PDF of exactly one page. The same page gives the same bytes."""
         rl_config.useA85 = 0
         blocks = list(_blocks(page))
-        words = words_by_face(blocks, self._shaper)
-        codings = {
-            face: Coding(f"B{number}", self._shaper.face(face), words[face], self._kept)
-            for number, face in enumerate(sorted(words), start=1)
-        }
+        self._standing.set(placed.block for placed in blocks)
+        codings = self._codings.of(self._standing.pairs)
         heard = tree(page, about.language)
-        drawing = _Drawing(page, self._writer, codings, heard)
+        drawing = _Drawing(page, self._standing, codings, heard)
         out = BytesIO()
         document = _document(out, page, about)
 
@@ -60,7 +57,7 @@ class PdfWriter:
             inside = _inside(canvas)
             direction = "R2L" if about.rtl else "L2R"
             canvas.setViewerPreference("Direction", direction)  # pyright: ignore[reportUnknownMemberType]
-            fonts = tuple(embed(inside, coding, self._subsets) for coding in codings.values())
+            fonts = self._fonts.embed(inside, codings.values())
             cast("_Canvas", canvas).finish = lambda: _finish(inside, heard, about, fonts)
             for picture in pictures(blocks):
                 embed_picture(inside, _in_use(canvas), picture, self._encodings)
@@ -110,11 +107,11 @@ class _Drawing:
     """A page being drawn on a canvas."""
 
     def __init__(
-        self, page: Page, writer: Writer, codings: Mapping[str, Coding], heard: Element
+        self, page: Page, standing: Standing, codings: Mapping[str, Coding], heard: Element
     ) -> None:
         self._page = page
         self._opened = opened(heard)
-        self._writer = writer
+        self._standing = standing
         self._codings = codings
 
     @property
@@ -126,10 +123,12 @@ class _Drawing:
 
     def blocks(self, canvas: Canvas, blocks: tuple[Placed, ...]) -> None:
         for placed in blocks:
-            parts = self._opened.get(id(placed)) or unheard(placed)
-            drawn = self._writer.operators(placed, self._codings, self._page.height, parts)
-            for operator in drawn:
-                canvas.addLiteral(operator)
+            parts = self._standing.forme(placed.block).operators(self._codings)
+            opened = self._opened.get(id(placed)) or [UNHEARD] * len(parts)
+            canvas.addLiteral(f"q 1 0 0 1 {placed.x:.3f} {self._page.height - placed.y:.3f} cm")
+            for begin, part in zip(opened, parts, strict=True):
+                canvas.addLiteral(f"{begin} {part} EMC")
+            canvas.addLiteral("Q")
 
 
 class _Slot(Flowable):

@@ -1,11 +1,10 @@
 """Structure: the tree of elements as objects of the PDF, its contents numbered as heard."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFPage
 
-from briefer.model.page import Mark, Placed, Text
+from briefer.model.page import Text
 from briefer.typesetting.contents import Content
 from briefer.typesetting.objects import Document, Written, ascii_text, filed, text
 from briefer.typesetting.tags import Element
@@ -16,25 +15,17 @@ _ABOVE, _BELOW = 0.8, 0.25
 Box = tuple[float, float, float, float]
 
 
-class Opened(NamedTuple):
-    """Marks, and the operator that opens them."""
-
-    operator: str
-    marks: Sequence[Mark]
+# What opens a block that nobody is to hear: rules, boxes, ornaments.
+UNHEARD = "/Artifact <</Type /Layout>> BDC"
 
 
-def opened(tree: Element) -> dict[int, list[Opened]]:
-    """The stretches of each block that is heard, by the identity of its place."""
-    found: dict[int, list[Opened]] = {}
+def opened(tree: Element) -> dict[int, list[str]]:
+    """What opens each stretch of a block that is heard, by the identity of its place."""
+    found: dict[int, list[str]] = {}
     for number, (element, content, language) in enumerate(_contents(tree, tree.language)):
         operator = _operator(number, element.role, content, language)
-        found.setdefault(id(content.placed), []).append(Opened(operator, content.marks))
+        found.setdefault(id(content.placed), []).append(operator)
     return found
-
-
-def unheard(placed: Placed) -> list[Opened]:
-    """A block that nobody is to hear: rules, boxes, ornaments."""
-    return [Opened("/Artifact <</Type /Layout>> BDC", placed.block.marks)]
 
 
 def _operator(number: int, role: str, content: Content, language: str) -> str:

@@ -10,7 +10,7 @@ from itertools import chain, groupby
 from typing import NamedTuple
 
 from briefer.model.given import is_address
-from briefer.model.page import Block, Cells, Page, Picture, Placed, Tag, Text
+from briefer.model.page import Cells, Page, Picture, Placed, Tag
 from briefer.typesetting.contents import Content, contents
 
 _MAILBOX = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
@@ -174,9 +174,9 @@ def _element(blocks: Sequence[Placed]) -> Element:
     if tag in _DRAWN:
         return _figure(blocks[0])
     role = _ROLES.get(tag, "P")
-    languages = {language_of(placed.block) for placed in blocks}
-    language = languages.pop() if len(languages) == 1 else ""
     stretches = list(chain.from_iterable(map(contents, blocks)))
+    languages = {stretch.language for stretch in stretches}
+    language = languages.pop() if len(languages) == 1 else ""
     if any(may_link(stretch.link) for stretch in stretches):
         return Element(role, tuple(_linked(stretches)), language=language)
     return Element(role, tuple(stretches), language=language, reads=_reads(stretches))
@@ -202,13 +202,7 @@ def _reads(stretches: Sequence[Content]) -> str:
     """
     if not any(each.rtl for each in stretches):
         return ""
-    texts = (mark for each in stretches for mark in each.marks if isinstance(mark, Text))
-    return "".join(map(_read, texts)).strip()
-
-
-def _read(text: Text) -> str:
-    words = [word.glyphs.text if word.reads is None else word.reads for word in text.words]
-    return " ".join(words) + (" " if text.space else "")
+    return "".join([each.heard for each in stretches]).strip()
 
 
 def _figure(placed: Placed) -> Element:
@@ -224,12 +218,6 @@ def is_heard(placed: Placed) -> bool:
     """Whether a block is to be heard: not decoration, and not a picture without a description."""
     drawn = (mark for mark in placed.block.marks if isinstance(mark, Cells | Picture))
     return placed.tag is not Tag.DECORATION and all(mark.alt for mark in drawn)
-
-
-def language_of(block: Block) -> str:
-    """The language of a block that is all in one, else ""."""
-    languages = {mark.language for mark in block.marks if isinstance(mark, Text)}
-    return languages.pop() if len(languages) == 1 else ""
 
 
 def may_link(address: str) -> bool:

@@ -73,3 +73,15 @@ def test_a_few_control_characters_do_not_make_text_binary():
 def test_binary_is_refused(data: bytes):
     with pytest.raises(SourceUnreadable):
         decode(data, "a.bin")
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "utf-16", "punycode", "unicode_escape", "x"])
+def test_what_holds_as_utf_8_is_utf_8_whatever_its_sender_says(charset):
+    words = "Das Ufer bröckelt – „sehr“ \\u0041, sagt Ana Ruiz."
+    assert decode(words.encode(), "It", charset) == words
+
+
+@pytest.mark.parametrize("charset", ["koi8-u", "utf-16-le", "iso-2022-jp", "windows-1251"])
+def test_an_encoding_that_its_sender_names_is_believed(charset):
+    words = "Берег сповзає, сказала Ана Руїс." if charset != "iso-2022-jp" else "岸が崩れている。"
+    assert decode(words.encode(charset), "It", charset) == words

@@ -125,3 +125,10 @@ def test_settings_of_the_card():
         edits.set_paper(edits.set_template(CARD, "quote-card"), Paper.A5), Options(locators=False)
     )
     assert (made.template, made.paper, made.options.locators) == ("quote-card", Paper.A5, False)
+
+
+def test_a_suggestion_is_rejected_once_and_for_one_article():
+    made = edits.reject(CARD, BRIDGE.id, Role.KEY_POINT, (4, 9))
+    assert edits.reject(made, BRIDGE.id, Role.KEY_POINT, (4, 9)) == made
+    assert made.source(BRIDGE.id).rejected == ((Role.KEY_POINT, 4, 9),)
+    assert [source.rejected for source in made.sources if source.article is not BRIDGE] == [()]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefer.model import edits
 from briefer.model.article import Article, BlockKind, Origin, digest
 from briefer.model.canonical import canonical
 from briefer.model.card import Attach, Card, Options, Original, Source
@@ -34,6 +35,13 @@ POINT = Item("i1", Role.KEY_POINT, Parts(text=(kept("bridge will"), Typed(" …"
 HELD = Item("i2", Role.KEY_POINT, Parts(text=(kept("secret"),)), held=True)
 MAY = Item("i3", Role.WHATS_NEXT, Parts(text=(Typed("Spring"),)), (kept("in May").span,))
 CARD = Card((Source(ARTICLE, original=Original("bridge.txt", b"raw")),), (POINT, HELD, MAY))
+
+
+def test_what_the_editor_rejected_stays_at_home():
+    card = edits.reject(CARD, ARTICLE.id, Role.KEY_POINT, (0, 6))
+    for attach in (Attach.ARTICLE, Attach.PASSAGES):
+        goes = travelling(replace(card, options=Options(attach=attach)))
+        assert goes.sources[0].rejected == ()
 
 
 def asked(attach):

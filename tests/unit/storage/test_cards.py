@@ -49,12 +49,16 @@ def items(draw: st.DrawFn, item_id: str) -> Item:
 @st.composite
 def cards(draw: st.DrawFn) -> Card:
     kinds = st.tuples(st.integers(0, 1), st.sampled_from(list(BlockKind)))
+    rejected = st.tuples(
+        st.sampled_from(list(Role)), st.integers(0, 3), st.integers(4, len(ODD.text))
+    )
     sources = tuple(
         Source(
             article,
             draw(DETAILS),
             tuple(draw(st.lists(kinds, max_size=2))),
             draw(st.none() | st.builds(Original, WORDS, st.binary(max_size=4))),
+            tuple(draw(st.lists(rejected, max_size=2))),
         )
         for article in draw(st.permutations(ARTICLES))
     )
@@ -172,6 +176,7 @@ TEXT = [*ITEM, "parts", "text"]
         ([*ITEM, "parts", "verse"], [], "verse|parts"),
         ([*ITEM, "basis"], [[0, 5, 5]], r"items\[0\] \(quote i1\).*\[0, 5, 5\]"),
         ([*ITEM, "basis"], [[0, 5, 9999]], "9999"),
+        (["articles", 0, "rejected"], [["quote", 5, 9999]], r"articles\[0\].rejected.*9999"),
         ([*ITEM, "basis"], [[0, -1, 9]], "-1"),
         ([*ITEM, "basis"], [[2, 0, 9]], "article 2 of 2"),
         ([*ITEM, "basis"], [[-1, 0, 9]], "article -1"),

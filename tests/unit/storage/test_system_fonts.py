@@ -13,6 +13,7 @@ Emoji|Regular|80|0|True|False|TrueType|0|/fonts/emoji.ttf|1f600
 Bitmap|Regular|80|0|False|False|PCF|0|/fonts/bitmap.pcf|61
 Variable|Regular|[0 200]|0|False|True|TrueType|0|/fonts/variable.ttf|61
 Instance|Regular|80|0|False|False|TrueType|65536|/fonts/variable.ttf|61
+Instance|Bold|200|0|False|False|CFF|131072|/fonts/variable.otf|61
 broken line
 """
 
@@ -31,10 +32,11 @@ def fontconfig(tmp_path, monkeypatch):
 
 def test_fonts_with_outlines_are_listed_in_order(fontconfig, tmp_path):
     fontconfig(f'while read -r line; do echo "$line"; done < {tmp_path / "told"}')
-    first, second = system_fonts()
+    first, second, third = system_fonts()
     assert (first.family, first.weight, first.italic, first.index) == ("A Sans", 200, True, 0)
     assert (second.family, second.path, second.index) == ("B Serif", Path("/fonts/b.ttc"), 2)
     assert second.covers("b")
+    assert (third.family, third.index >> 16) == ("Instance", 1)
 
 
 def test_without_fontconfig_there_are_none(monkeypatch, tmp_path):

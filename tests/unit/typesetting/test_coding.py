@@ -6,7 +6,7 @@ import pytest
 
 from briefer.model.page import Glyphs
 from briefer.typesetting.cmaps import encoding, to_unicode
-from briefer.typesetting.coding import UNREAD, Coding, Kept
+from briefer.typesetting.coding import UNREAD, Coding, Codings, Pair
 from briefer.typesetting.face import Face
 
 
@@ -24,7 +24,11 @@ def face(faces):
 
 
 def coding(face: Face, *words: Glyphs) -> Coding:
-    return Coding("B1", face, words, Kept({}, {}))
+    return Coding("B1", face, pairs(*words), {})
+
+
+def pairs(*words: Glyphs) -> frozenset[Pair]:
+    return frozenset(pair for word in words for pair in zip(word.ids, word.texts, strict=True))
 
 
 def test_in_a_face_of_the_design_codes_are_glyph_numbers(face):
@@ -48,11 +52,28 @@ def test_a_glyph_that_reads_as_two_things_has_two_codes(face):
     assert found.shown(glyphs((3, "😀")), 10).startswith("<0002>")
 
 
-def test_codes_of_another_face_depend_on_the_words_alone(faces):
+def test_codes_of_another_face_depend_on_its_glyphs_alone(faces):
     face = Face("x#0", Path(faces["sans"]))
     words = (glyphs((9, "m")), glyphs((4, "n"), (9, "m")))
-    assert coding(face, *words).drawn == {1: 9, 2: 4}
+    assert coding(face, *words).drawn == coding(face, *words[::-1]).drawn == {1: 4, 2: 9}
     assert coding(face, *words).shown(words[1], 10) == coding(face, *words).shown(words[1], 10)
+
+
+def test_a_document_that_shows_the_same_glyphs_has_the_same_coding(wide_shaper):
+    shown = {"serif": pairs(glyphs((5, "a"))), "sans": pairs(glyphs((6, "b")))}
+    codings = Codings(wide_shaper)
+    first = codings.of(shown)
+    again = codings.of({**shown, "sans": pairs(glyphs((7, "c")))})
+    assert [coding.name for coding in first.values()] == ["B1", "B2"]
+    assert again["serif"] is first["serif"]
+    assert again["sans"] is not first["sans"]
+    assert again["sans"].codes_as(first["sans"])
+
+
+def test_codes_that_are_given_anew_write_other_words(face):
+    plain, other = coding(face, glyphs((3, " "))), coding(face, glyphs((3, " ")), glyphs((3, "x")))
+    assert not plain.codes_as(other)
+    assert other.codes_as(other)
 
 
 def test_a_glyph_off_the_baseline_is_raised_between_arrays(face):

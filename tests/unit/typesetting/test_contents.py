@@ -1,7 +1,7 @@
 """Contents: a block is parted where a link, a language or a broken word begins or ends."""
 
 from briefer.model.page import Block, Glyphs, Placed, Rule, Text, Word
-from briefer.typesetting.contents import contents
+from briefer.typesetting.contents import contents, stretches
 
 
 def text(*words, space=True, **more):
@@ -16,7 +16,7 @@ def text(*words, space=True, **more):
 
 def parted(*marks):
     """What each content shows, and what it reads as."""
-    found = contents(Placed(Block(12.0, marks), 0, 0, 100))
+    found = stretches(Block(12.0, marks))
     return [
         (
             [[word.glyphs.text for word in m.words] for m in each.marks if isinstance(m, Text)],
@@ -54,7 +54,7 @@ def test_links_and_languages_part():
         text("d", language="uk"),
         text("e", language="uk"),
     )
-    found = list(contents(Placed(Block(12.0, marks), 0, 0, 100)))
+    found = stretches(Block(12.0, marks))
     assert [(each.link, each.language, len(each.marks)) for each in found] == [
         ("", "", 1),
         ("https://a.example", "", 1),
@@ -65,6 +65,6 @@ def test_links_and_languages_part():
 
 def test_what_is_no_text_comes_once_and_first():
     rule = Rule(0, 0, 9, 1, "#000000")
-    found = list(contents(Placed(Block(12.0, (text("a", ("b-", "bc")), rule)), 0, 0, 100)))
+    found = stretches(Block(12.0, (text("a", ("b-", "bc")), rule)))
     assert [rule in each.marks for each in found] == [True, False]
     assert next(contents(Placed(Block(1.0, (rule,)), 0, 0, 9))).marks == (rule,)

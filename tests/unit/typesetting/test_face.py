@@ -1,5 +1,6 @@
 """A face of a collection stands alone as a font file of its own."""
 
+import pytest
 import uharfbuzz as hb
 
 from briefer.typesetting.face import Face
@@ -21,3 +22,18 @@ def test_a_face_of_a_collection_is_taken_out_of_it(fallback):
         assert alone.reference_table(tag).data == face.face.reference_table(tag).data
     assert face.is_cff
     assert hb.Font(alone).get_nominal_glyph(ord("中")) == face.font.get_nominal_glyph(ord("中"))
+
+
+def test_an_instance_of_a_variable_font_is_pinned(fallback):
+    found = [font for font in fallback.find() if font.family == "Inter" and not font.italic]
+    if not found:
+        pytest.skip("Inter is missing: install the package fonts-inter-variable")
+    regular, bold = (
+        Face(f"i{weight}", font.path, font.index)
+        for weight in (80, 200)
+        for font in [next(font for font in found if font.weight == weight)]
+    )
+    for face in (regular, bold):
+        assert not {"fvar", "gvar"} & set(hb.Face(face.program).table_tags)
+    m = regular.font.get_nominal_glyph(ord("m"))
+    assert regular.advance(m) < bold.advance(m)
