@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefer.articles import phrases
 from briefer.articles.clauses import Clauses, Cue
+from briefer.articles.contents import Contents
 from briefer.articles.grammar import Manner, Saying
 from briefer.articles.naming import Naming
 from briefer.articles.speakers import Speaker
@@ -23,6 +24,7 @@ class Attribution(NamedTuple):
     contents: tuple[Range, ...]
     hull: Range
     subject: Range | None = None
+    shared: bool = False
 
 
 class Attributed(NamedTuple):
@@ -42,14 +44,17 @@ def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attr
     """The attributions of a sentence, in order."""
     clauses = Clauses.of(found, saying)
     told: list[Attribution] = []
+    floor = 0
     for at, cue in enumerate(clauses.cues):
         limit = clauses.cues[at + 1].first if at + 1 < len(clauses.cues) else len(found)
-        place = _Place(text, found, saying, clauses, cue, told[-1] if told else None, limit)
+        place = _Place(text, found, saying, clauses, cue, told[-1] if told else None, limit, floor)
         said = place.attribution()
         if said:
             if told:
                 told[-1] = _cut_short(told[-1], said, found, saying)
             told.append(said)
+            # Words such as ", saying that" leave the sentence's subject to a later verb.
+            floor = floor if said.shared else said.hull[1]
     return told
 
 
@@ -59,10 +64,12 @@ def _cut_short(
     """An attribution, its content ended where the next one of the sentence begins."""
     starts = min(said.hull[0], *(first for first, _ in said.contents), len(found))
     contents = list(last.contents)
+    if contents and starts <= contents[-1][0] < said.hull[0]:
+        # An aside inside what is said: "So when he warned that ..., Ruiz said, “...”"
+        starts = said.hull[0]
     if not contents or contents[-1][1] <= starts or contents[-1][0] >= starts:
         return last
-    nested = said.subject is not None and contents[-1][0] == starts and last.subject is not None
-    if nested or not _ends_clause(found, starts, saying):
+    if not _ends_clause(found, starts, saying):
         return last
     while starts - 1 > contents[-1][0] and _is_loose(found[starts - 1], saying):
         starts -= 1
@@ -91,11 +98,17 @@ class _Place(NamedTuple):
     cue: Cue
     last: Attribution | None
     limit: int
+    reach: int
 
     @property
     def naming(self) -> Naming:
         """What tells the speakers of the sentence."""
         return Naming(self.text, self.found, self.saying)
+
+    @property
+    def contents(self) -> Contents:
+        """What tells where the words said begin and end."""
+        return Contents(self.found, self.saying, self.clauses.starts, self.floor)
 
     @property
     def floor(self) -> int:
@@ -128,9 +141,9 @@ class _Place(NamedTuple):
         hull = (self.cue.first, end)
         leading = self._opens(self.cue.first)
         if leading:
-            content = stretch(self.found, end, self._content_end(end))
+            content = stretch(self.found, end, self.contents.end(end))
         else:
-            content = stretch(self.found, self._clause_start(self.cue.first), self.cue.first)
+            content = stretch(self.found, self.contents.start(self.cue.first), self.cue.first)
         return Attribution(self._cue, speaker, (content,) if content else (), hull, subject)
 
     def _opens(self, at: int) -> bool:
@@ -145,7 +158,7 @@ class _Place(NamedTuple):
     def _said(self) -> Attribution | None:
         earlier = self.last.subject if self.last else None
         shared = self.clauses.shared(self.cue, self.floor, earlier)
-        subject = shared or self.clauses.subject(self.cue, self.floor)
+        subject = shared or self.clauses.subject(self.cue, self.reach)
         if subject is None:
             return self._inverted() if self._after_comma() else None
         speaker = self.naming.before(subject, self.cue.group)
@@ -155,12 +168,14 @@ class _Place(NamedTuple):
         if not self.clauses.reports(self.cue, self.limit):
             return None
         begin = self.clauses.told(self.cue)
-        content = stretch(self.found, begin, self._content_end(begin))
+        content = stretch(self.found, begin, self.contents.end(begin))
         hull = (start, max(begin, self.cue.last))
         hands_over = self.found[-1].word == ":"
         contents = (content,) if content else ()
         told = contents or hands_over
-        return Attribution(self._cue, speaker, contents, hull, subject) if told else None
+        if not told:
+            return None
+        return Attribution(self._cue, speaker, contents, hull, subject, shared=bool(shared))
 
     def _after_comma(self) -> bool:
         at = self.cue.group - 1
@@ -169,7 +184,10 @@ class _Place(NamedTuple):
     def _inverted(self) -> Attribution | None:
         """ "“...,” said Ruiz, the mayor": the subject follows the verb."""
         subject = phrases.after(self.found, self.cue.last, self.saying)
-        if subject is None or self.cue.manner is Manner.TREAT:
+        reported = self.found[self.cue.last : self.cue.last + 1]
+        if subject is None or self.cue.manner is Manner.TREAT or self.cue.gerund:
+            return None
+        if reported and reported[0].word in self.saying.that:
             return None
         speaker, end = self.naming.after(subject)
         return self._final(speaker, (self.cue.group, end), subject)
@@ -177,6 +195,8 @@ class _Place(NamedTuple):
     def _is_aside(self, start: int) -> bool:
         """Whether what is said stands before speaker and cue: "..., Ruiz said"."""
         at = start - 1
+        if at >= self.floor and self.found[at].word in self.saying.likenings:
+            at -= 1
         if at < self.floor or self.cue.gerund:
             return False
         if self.found[at].kind is not Kind.MARK and self.found[at].word not in {",", "—", "–"}:
@@ -197,49 +217,7 @@ class _Place(NamedTuple):
         return len(words) <= 5 and not marked
 
     def _final(self, speaker: Speaker, hull: Range, subject: Range) -> Attribution | None:
-        first = stretch(self.found, self._clause_start(hull[0]), hull[0])
-        second = self._resumed(hull[1], first)
+        first = stretch(self.found, self.contents.start(hull[0]), hull[0])
+        second = self.contents.resumed(hull[1], first)
         contents = tuple(content for content in (first, second) if content)
         return Attribution(self._cue, speaker, contents, hull, subject) if contents else None
-
-    def _resumed(self, at: int, first: Range | None) -> Range | None:
-        """What goes on after "..., Ruiz said," """
-        quoted = first is not None and self.found[first[1] - 1].kind is Kind.MARK
-        to = at
-        if quoted:
-            while to < len(self.found) and self.found[to].kind is not Kind.MARK and to - at < 14:
-                if self.found[to].word in {".", ";"} or to in self.clauses.starts:
-                    return None
-                to += 1
-            joined = to < len(self.found) and self.found[to].kind is Kind.MARK
-            return stretch(self.found, to, self._content_end(to)) if joined and to > at else None
-        if at >= len(self.found) or self.found[at].word != ",":
-            return None
-        follows = self.found[at + 1] if at + 1 < len(self.found) else None
-        barred = self.saying.gerunds | self.saying.relatives
-        if follows is None or follows.word in barred or at + 1 in self.clauses.starts:
-            return None
-        if follows.word.endswith(self.saying.participles) and self.saying.participles:
-            return None
-        return stretch(self.found, at, self._content_end(at + 1))
-
-    def _clause_start(self, end: int) -> int:
-        """Where what is said before an attribution begins."""
-        start = self.floor
-        if self.last is None:
-            return start
-        for at in range(end - 2, start - 1, -1):
-            if self.found[at].word in {";", "—", "–"}:
-                return at + 1
-            if self.found[at].word == "," and self.found[at + 1].word in self.saying.joiners | {
-                "but"
-            }:
-                return at + 1
-        return start
-
-    def _content_end(self, begin: int) -> int:
-        """Where what is said after a cue ends: at the sentence's end, or before a source."""
-        for at in range(begin, len(self.found)):
-            if self.found[at].word == ";":
-                return at
-        return len(self.found)

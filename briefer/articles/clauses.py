@@ -112,12 +112,15 @@ class Clauses(NamedTuple):
             subject = self._plain(cue._replace(group=at, first=at, bare=False), floor)
             if subject is None or not self._is_apposed(subject, at, comma):
                 continue
-            if self._is_named(subject) or nearest is None:
-                nearest = subject
+            if self._is_named(subject):
+                return subject
+            nearest = nearest or subject
         return nearest
 
     def _is_named(self, subject: Range) -> bool:
-        return self.found[subject[1] - 1].kind is Kind.NAME
+        words = self.found[slice(*subject)]
+        tied = any(token.word in self.saying.prepositions for token in words)
+        return words[-1].kind is Kind.NAME and not tied
 
     def _is_apposed(self, subject: Range, comma: int, end: int) -> bool:
         """Whether what stands between commas belongs to the phrase before it."""
@@ -150,7 +153,8 @@ class Clauses(NamedTuple):
         if not words:
             return bool(rest) and rest[0].word == ":"
         if cue.manner is not Manner.NOTE:
-            return len(words) > 2 or words[0].kind is Kind.MARK or ":" in {t.word for t in rest}
+            marked = any(token.kind is Kind.MARK for token in words[:3])
+            return len(words) > 2 or marked or ":" in {token.word for token in rest}
         return self._has_sign(rest)
 
     def _has_sign(self, rest: Sequence[Token]) -> bool:
@@ -200,8 +204,20 @@ def _is_noun(found: Sequence[Token], at: int, saying: Saying) -> bool:
     if not at:
         return found[at].word not in saying.gerunds
     last = found[at - 1]
+    if found[at].word in saying.nouns and not _tells(found, at + 1, saying):
+        return True
     closed = saying.determiners | saying.prepositions
     return last.word in closed - saying.pronouns or last.possessive
+
+
+def _tells(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether what stands at a token may be told: "that", a quotation, a name, a new phrase."""
+    if at >= len(found):
+        return True
+    token = found[at]
+    opens = saying.that | saying.determiners | saying.pronouns
+    ends = token.word in {".", ":"} and at + 1 >= len(found)
+    return ends or token.word in opens | {":"} or token.kind in {Kind.MARK, Kind.NAME}
 
 
 def _grouped(

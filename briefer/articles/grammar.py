@@ -45,8 +45,9 @@ class Saying(NamedTuple):
     (", saying that"). `between` stand between speaker and verb, `clause_words` begin a clause,
     `relatives` what is said of a person, `attaching` are prepositions inside a noun phrase. `ranks`
     are words for an office that stand before a name, `forms` those of mere address (Mr), `times`
-    days, months and spans; `nouns` are what is said ("the claim that"), `unnamed` who may say it;
-    `titled` words name what stands in marks and is no speech.
+    days, months and spans; `unlike_offices` make an office another (vice president), `likenings`
+    lead an aside ("as Ruiz put it"); `nouns` are what is said ("the claim that"), `unnamed` who may
+    say it; `titled` words name what stands in marks and is no speech.
     """
 
     verbs: Mapping[str, Manner] = MappingProxyType({})
@@ -56,6 +57,7 @@ class Saying(NamedTuple):
     nouns: Words = _NONE
     that: Words = _NONE
     infinitives: Words = _NONE
+    likenings: Words = _NONE
     auxiliaries: Words = _NONE
     between: Words = _NONE
     adverbs: tuple[str, ...] = ()
@@ -77,6 +79,7 @@ class Saying(NamedTuple):
     forms_women: Words = _NONE
     times: Words = _NONE
     ranks: Words = _NONE
+    unlike_offices: Words = _NONE
     unnamed: Words = _NONE
     titled: Words = _NONE
     given_men: Words = _NONE

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
-from briefer.articles.speakers import NAMES, Speaker, Tokens, apposition
+from briefer.articles.speakers import NAMES, Tokens, apposition
 from briefer.model.reading import Extent
 
-_POSSESSIVE = re.compile(r"[’']s?$")
-_RECENT = 24
-# How far back "he" may reach, in sentences; what being the subject, or the speaker, is worth.
-_FURTHEST = 8
-_SUBJECT, _SPEAKER = 1.2, 1.6
+POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
+_LONGEST_NAME = 5
+# How much being the subject, being quoted and owning count for "he".
+_SUBJECT, _QUOTED, _OWNER = 1.2, 3.0, 0.8
 
 
 @dataclass
@@ -38,22 +37,30 @@ class Mention(NamedTuple):
 
 @dataclass
 class People:
-    """Everyone named in a text. `hear` tells it who speaks where, in the text's order."""
+    """Everyone named in a text, by last name and by office, and where."""
 
     text: str
     saying: Saying
     sentences: Sequence[int]
-    known: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
+    marks: Sequence[Extent] = ()
+    names: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
     mentions: list[Mention] = field(default_factory=list[Mention])
-    heard: list[Mention] = field(default_factory=list[Mention])
     offices: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
 
     @classmethod
     def of(
-        cls, text: str, bodies: Iterable[Extent], sentences: Sequence[int], saying: Saying
+        cls,
+        text: str,
+        bodies: Iterable[Extent],
+        sentences: Sequence[int],
+        marks: Sequence[Extent],
+        saying: Saying,
     ) -> "People":
-        """The people of the blocks at these places; `sentences` are the starts of all sentences."""
-        people = cls(text, saying, sentences)
+        """The people of the blocks at these places.
+
+        `sentences` are the starts of all sentences, `marks` the places of all quotations.
+        """
+        people = cls(text, saying, sentences, marks)
         for start, end in bodies:
             for match in NAMES.finditer(text, start, end):
                 people._meet(match, start, end)
@@ -64,18 +71,30 @@ class People:
         if name is None:
             return
         words = self.text[slice(*name)].split()
-        person = self._known(words, name[0]) or self._new(words, name)
+        rank = self.text[before : name[0]].lower().replace(".", "").split()
+        person = self.known(words) or self._new(words, name, ranked=bool(rank))
         if person is None:
             return
-        rank = self.text[before : name[0]].lower().replace(".", "").split()
         self._learn(person, rank, words)
         role = self._office(match, name, end) or self._rank(before, name)
         if role and person.role is None and (len(words) > 1 or rank):
             person.role = role
             self._hold(person, role)
+        if len(words) > 1 and " " not in self.text[slice(*person.name)]:
+            person.name = name
+        self.mentions.append(Mention(name[0], person, self._weight(name)))
+
+    def _weight(self, name: Extent) -> float:
+        """How much a mention draws "he" to it: subjects most, who is quoted or owns little."""
         sentence = bisect_left(self.sentences, name[0] + 1) - 1
         first = not self.mentions or self.mentions[-1].at < self.sentences[sentence]
-        self.mentions.append(Mention(name[0], person, _SUBJECT if first else 0))
+        weight = _SUBJECT if first else 0
+        quoted = bisect_left(self.marks, (name[0], name[0])) - 1
+        if quoted >= 0 and name[0] < self.marks[quoted][1]:
+            weight -= _QUOTED
+        if POSSESSIVE.match(self.text, name[1]):
+            weight -= _OWNER
+        return weight
 
     def _bare(self, match: re.Match[str], start: int) -> tuple[Extent | None, int]:
         """The name in a run of capitalised words, and where the ranks before it begin."""
@@ -91,7 +110,7 @@ class People:
         if not tokens.words:
             return None, before
         first, last = tokens.span(0, -1)
-        found = _POSSESSIVE.search(tokens.words[-1])
+        found = POSSESSIVE.search(tokens.words[-1])
         last -= len(found[0]) if found else 0
         words = self.text[max(start, before - 30) : before].lower().split()
         if words and words[-1].rstrip(".") in saying.ranks and not ranked:
@@ -100,23 +119,26 @@ class People:
             )
         return (first, last), before
 
-    def _known(self, words: Sequence[str], at: int) -> Person | None:
+    def known(self, words: Sequence[str]) -> Person | None:
         """Who is known by these words: by the last name, and by the given one where it stands."""
-        found = self.known.get(words[-1], [])
+        found = self.names.get(words[-1], [])
         if len(words) == 1:
             return found[-1] if found else None
         given = " ".join(words)
         for person in found:
             full = self.text[slice(*person.name)]
+            if " " not in full:
+                return person
             if full == given or full.split()[0] == words[0] or full.endswith(given):
                 return person
         return None
 
-    def _new(self, words: Sequence[str], name: Extent) -> Person | None:
-        if len(words) < 2 or len(words) > 5:
+    def _new(self, words: Sequence[str], name: Extent, *, ranked: bool) -> Person | None:
+        """Somebody met first; by a last name alone only with a rank before it: "Mr. Ruiz"."""
+        if not (ranked or len(words) > 1) or len(words) > _LONGEST_NAME:
             return None
         person = Person(name)
-        self.known.setdefault(words[-1], []).append(person)
+        self.names.setdefault(words[-1], []).append(person)
         return person
 
     def _learn(self, person: Person, rank: Sequence[str], words: Sequence[str]) -> None:
@@ -155,67 +177,11 @@ class People:
 
     def _hold(self, person: Person, role: Extent) -> None:
         """Remember who is "the mayor"."""
+        last = ""
         for word in self.text[slice(*role)].lower().split():
             bare = word.strip(".,")
-            if bare in self.saying.ranks:
+            last, before = bare, last
+            if bare in self.saying.ranks and before not in self.saying.unlike_offices:
                 person.human = True
                 self.offices.setdefault(bare, []).append(person)
                 return
-
-    def hear(self, at: int, person: Person) -> None:
-        """Take note that somebody speaks at a place."""
-        self.heard.append(Mention(at, person, _SPEAKER))
-
-    def full(self, speaker: Speaker) -> tuple[Speaker, Person | None]:
-        """A speaker with the full name and the role that the article gives elsewhere."""
-        words = self.text[slice(*(speaker.name or speaker.extent))]
-        person: Person | None = None
-        if speaker.name:
-            bare = _POSSESSIVE.sub("", words).split()
-            person = self._known(bare, speaker.name[0]) if bare else None
-        elif words.lower() in self.saying.men | self.saying.women:
-            person = self._meant(words.lower(), speaker.extent[0])
-        else:
-            person = self._holder(words.lower().split(), speaker.extent[0])
-        if person is None:
-            return speaker, None
-        if speaker.role and person.role is None:
-            person.role = speaker.role
-        role = speaker.role or person.role
-        return Speaker(speaker.extent, person.name, role), person
-
-    def _holder(self, words: Sequence[str], at: int) -> Person | None:
-        """Who "the mayor" is: the one of that office who was named last."""
-        if len(words) != 2 or words[0] not in self.saying.determiners:
-            return None
-        known = [person for person in self.offices.get(words[1], []) if person.name[0] < at]
-        for mention in reversed(self._before(at)):
-            if any(mention.person is person for person in known):
-                return mention.person
-        return None
-
-    def _before(self, at: int) -> list[Mention]:
-        """The last mentions before a place, in order."""
-        end = bisect_left(self.mentions, at, key=lambda mention: mention.at)
-        recent = [*self.mentions[max(0, end - _RECENT) : end], *self.heard[-4:]]
-        return sorted((one for one in recent if one.at < at), key=lambda mention: mention.at)
-
-    def _meant(self, pronoun: str, at: int) -> Person | None:
-        """Whom "he" means: near, the subject of a sentence, or the one who spoke."""
-        sentence = bisect_left(self.sentences, at + 1) - 1
-        best: tuple[float, Person] | None = None
-        for mention in self._before(at):
-            person = mention.person
-            if not person.human or not self._may_be(person, pronoun):
-                continue
-            distance = sentence - (bisect_left(self.sentences, mention.at + 1) - 1)
-            score = mention.weight - distance
-            if distance <= _FURTHEST and (best is None or score >= best[0]):
-                best = (score, person)
-        return best[1] if best else None
-
-    def _may_be(self, person: Person, pronoun: str) -> bool:
-        is_man = pronoun in self.saying.men
-        if person.man != person.woman:
-            return person.man is is_man
-        return True

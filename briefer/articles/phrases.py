@@ -6,6 +6,8 @@ from briefer.articles.grammar import Saying
 from briefer.articles.tokens import Kind, Range, Token
 
 _MOST = 26
+# A dateline ends in a dash: "SALLOW — The mayor said".
+_DASHES = frozenset({"—", "–", "--"})
 
 
 def before(found: Sequence[Token], end: int, floor: int, saying: Saying) -> Range | None:
@@ -91,7 +93,8 @@ def _begins(found: Sequence[Token], at: int, saying: Saying) -> bool:
         return token.word not in saying.prepositions | saying.joiners | saying.times
     if token.word in saying.determiners:
         return not tied and not last.possessive
-    address = token.word.rstrip(".") in saying.forms and last.kind is Kind.NAME
+    named = token.kind is Kind.NAME and last.kind is Kind.NAME and not last.possessive
+    address = token.word.rstrip(".") in saying.forms and named
     return address and last.word.rstrip(".") not in saying.ranks
 
 
@@ -147,7 +150,11 @@ def main(found: Sequence[Token], saying: Saying, floor: int = 0) -> Range | None
         elif token.kind is Kind.SIGN or token.word in saying.joiners | saying.asides:
             at += 1
         else:
-            return after(found, at, saying)
+            subject = after(found, at, saying)
+            dated = subject is not None and subject[1] < len(found)
+            if subject is None or not (dated and found[subject[1]].word in _DASHES and not at):
+                return subject
+            at = subject[1] + 1
         if at - floor > 2 * _MOST:
             return None
     return None

@@ -13,7 +13,7 @@ from briefer.model.reading import Extent
 # apostrophes, or two backticks, stand for a mark in copy that was set without any.
 _CLOSERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        '"': ('"',),
+        '"': ('"', "”"),
         "＂": ("＂",),
         "“": ("”", "“", '"'),
         "”": ("”",),

@@ -74,7 +74,19 @@ def noun_phrase(text: str, start: int, end: int, saying: Saying) -> Speaker | No
     if len(tokens.words) == 1 and tokens.words[0] in saying.pronouns:
         is_third = tokens.words[0] in saying.third_person
         return Speaker(tokens.extents[0]) if is_third else None
-    return _named(text, tokens, saying) or _unnamed(tokens, saying)
+    found = _leading(text, tokens, saying) or _named(text, tokens, saying)
+    return found or _unnamed(tokens, saying)
+
+
+def _leading(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
+    """A person whose name a phrase goes on after: "Gov. Ana Ruiz of Sallow"."""
+    end = next((at for at, word in enumerate(tokens.words) if word in saying.prepositions), 0)
+    if not end or tokens.words[0] in saying.determiners:
+        return None
+    lead = Tokens(tokens.extents[:end], tokens.words[:end])
+    given = saying.given_men | saying.given_women
+    personal = {word.rstrip(".") for word in lead.words} & saying.ranks or lead.words[0] in given
+    return _named(text, lead, saying) if personal else None
 
 
 def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
@@ -85,7 +97,10 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
         return None
     while first < last and tokens.words[first] in saying.before_names:
         first += 1
-    if first and tokens.words[first - 1] in saying.prepositions:
+    lead = first
+    while lead and tokens.words[lead - 1] in saying.determiners:
+        lead -= 1
+    if lead and tokens.words[lead - 1] in saying.prepositions | saying.joiners:
         return None
     ranked = [at for at in range(first, last) if tokens.words[at].rstrip(".") in saying.ranks]
     first = ranked[-1] + 1 if ranked else first

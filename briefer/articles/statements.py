@@ -10,9 +10,11 @@ from briefer.articles.grammar import Grammar
 from briefer.articles.people import People
 from briefer.articles.periods import Period, periods
 from briefer.articles.quotations import Marked, marked
+from briefer.articles.references import References
 from briefer.articles.speakers import Speaker
 from briefer.articles.spoken import Spoken, spoken
 from briefer.articles.tokens import tokens
+from briefer.articles.turns import Turn, turns
 from briefer.model.article import Block, BlockKind
 from briefer.model.reading import Extent, Speech, Statement
 
@@ -47,11 +49,18 @@ def statements(
     """
     bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
     starts = [start for start, _ in sentences]
-    known = People.of(text, bodies, starts, grammar.saying)
-    marks = _by_block(text, marked(text, blocks), len(blocks))
+    quoted = marked(text, blocks)
+    people = People.of(text, bodies, starts, [mark.outer for mark in quoted], grammar.saying)
+    known = References(people)
+    marks = _by_block(text, quoted, len(blocks))
+    spoken_in_turn = turns(text, blocks)
     found: list[Statement] = []
     voice: _Voice | None = None
     for index, block in enumerate(blocks):
+        if turn := spoken_in_turn.get(index):
+            statement, voice = _taken(turn, index, known)
+            found.append(statement)
+            continue
         inside = sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         for period in periods(inside, marks[index]):
             said = _attributed(text, period, block, grammar)
@@ -80,7 +89,7 @@ def _attributed(text: str, period: Period, block: Block, grammar: Grammar) -> At
 
 
 def _told(
-    one: Spoken, period: Period, voice: _Voice | None, index: int, known: People
+    one: Spoken, period: Period, voice: _Voice | None, index: int, known: References
 ) -> tuple[Statement, _Voice | None]:
     """A statement with its speaker in full, and whose voice is heard from then on."""
     statement = Statement(one.extent, one.kind, period.extent, one.pieces, cue=one.cue)
@@ -102,8 +111,24 @@ def _told(
     return told, _Voice(speaker._replace(extent=told.speaker or speaker.extent), index)
 
 
+def _taken(turn: Turn, index: int, known: References) -> tuple[Statement, _Voice]:
+    """What somebody says in their turn."""
+    speaker = known.labelled(turn.speaker)
+    whole = (turn.speaker[0], turn.words[1])
+    statement = Statement(
+        turn.words,
+        Speech.DIRECT,
+        whole,
+        (turn.words,),
+        speaker=turn.speaker,
+        name=speaker.name,
+        role=speaker.role,
+    )
+    return statement, _Voice(speaker, index, goes_on=True)
+
+
 def _goes_on(voice: _Voice, index: int) -> bool:
-    return voice.block == index or (voice.goes_on and index - voice.block == 1)
+    return index - voice.block <= 1
 
 
 def _carried(

@@ -71,6 +71,13 @@ def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]
         low = match[0].lower()
         if text[at : at + 1] == "." and at < end and _is_short(match[0], grammar.stops.titles):
             at += 1
+        stem = re.split("[’']", low, maxsplit=1)[0]
+        if stem != low and stem in grammar.saying.pronouns:
+            # "She’s" is two words: who, and an auxiliary.
+            middle = match.start() + len(stem)
+            yield Token(match.start(), middle, stem, Kind.WORD)
+            yield Token(middle, at, low[len(stem) :], Kind.WORD)
+            continue
         yield Token(match.start(), at, low, _kind(match[0], low, closed))
 
 
