@@ -7,7 +7,6 @@ import pytest
 from briefer import app
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
-from briefer.articles.reading import read_through
 from briefer.model.article import BlockKind
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Source
@@ -18,7 +17,8 @@ from briefer.model.wording import shown
 
 FOLDER = Path(__file__).parents[4] / "shared" / "articles"
 FILES = sorted([*FOLDER.glob("*.txt"), *FOLDER.glob("*.md")]) if FOLDER.is_dir() else []
-NEWS_BRIEF = app.parts().template(Card())
+WORKSHOP = app.parts()
+NEWS_BRIEF = WORKSHOP.template(Card())
 pytestmark = pytest.mark.skipif(not FILES, reason="the shared articles are not beside the checkout")
 
 
@@ -42,7 +42,7 @@ def test_each_has_a_headline_paragraphs_and_its_language(path: Path):
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_each_makes_a_card_of_kept_words(path: Path):
     one = source(path.name)
-    card = draft([one], [read_through(one)], NEWS_BRIEF)
+    card = draft([one], [WORKSHOP.reading(one)], NEWS_BRIEF)
     roles = [item.role for item in card.items]
     assert roles[0] is Role.HEADLINE
     assert 3 <= roles.count(Role.KEY_POINT) <= 5
@@ -56,7 +56,7 @@ def test_web_pages_are_refused_clearly():
 
 def test_the_founding_article_makes_the_card_that_was_asked_for():
     one = source("atacms.txt")
-    card = draft([one], [read_through(one)], NEWS_BRIEF)
+    card = draft([one], [WORKSHOP.reading(one)], NEWS_BRIEF)
     texts = card.texts
     by_role = {item.role: item for item in card.items}
     statement = by_role[Role.STATEMENT].parts

@@ -1,0 +1,32 @@
+"""Periods: sentences, joined where a quotation runs on over their ends."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefer.articles.quotations import Marked
+from briefer.model.reading import Extent
+
+
+class Period(NamedTuple):
+    """One sentence or several, with the quotations in them."""
+
+    extent: Extent
+    marks: tuple[Marked, ...]
+
+
+def periods(sentences: Sequence[Extent], marks: Sequence[Marked]) -> Iterator[Period]:
+    """The periods of a block's sentences, in order."""
+    start = -1
+    held: list[Marked] = []
+    at = 0
+    for begin, end in sentences:
+        start = begin if start < 0 else start
+        while at < len(marks) and marks[at].outer[0] < end:
+            held.append(marks[at])
+            at += 1
+        if held and held[-1].outer[1] > end:
+            continue
+        yield Period((start, end), tuple(held))
+        start, held = -1, []
+    if start >= 0:
+        yield Period((start, sentences[-1][1]), tuple(held))
