@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefer.articles import phrases
-from briefer.articles.clauses import Clauses, Cue
+from briefer.articles.clauses import Clauses
 from briefer.articles.contents import Contents
+from briefer.articles.cues import Cue
 from briefer.articles.grammar import Manner, Saying
 from briefer.articles.naming import Naming
 from briefer.articles.speakers import Speaker
@@ -160,7 +161,7 @@ class _Place(NamedTuple):
         shared = self.clauses.shared(self.cue, self.floor, earlier)
         subject = shared or self.clauses.subject(self.cue, self.reach)
         if subject is None:
-            return self._inverted() if self._after_comma() else None
+            return self._inverted() if self._after_comma() or self._opens_with_verb() else None
         speaker = self.naming.before(subject, self.cue.group)
         start = self.cue.group if shared else min(subject[0], self.cue.group)
         if self._is_aside(start):
@@ -176,6 +177,10 @@ class _Place(NamedTuple):
         if not told:
             return None
         return Attribution(self._cue, speaker, contents, hull, subject, shared=bool(shared))
+
+    def _opens_with_verb(self) -> bool:
+        """Whether a sentence may begin with its verb, and does: "Y añadió: ..."."""
+        return self.saying.inverted and self._opens(self.cue.group)
 
     def _after_comma(self) -> bool:
         at = self.cue.group - 1

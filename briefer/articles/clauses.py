@@ -4,24 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefer.articles import phrases
+from briefer.articles.cues import Cue, cue_at
 from briefer.articles.grammar import Manner, Saying
 from briefer.articles.tokens import Kind, Range, Token
 
 _WEAK = {",", "—", "–", "-", "--"}
 _REACH = 60
 _ADDRESSEE = 6
-_LONGEST_PHRASE = 4
-
-
-class Cue(NamedTuple):
-    """A verb or phrase of saying: its tokens, and where its group with auxiliaries begins."""
-
-    first: int
-    last: int
-    manner: Manner
-    group: int
-    gerund: bool = False
-    bare: bool = False
 
 
 class Clauses(NamedTuple):
@@ -38,7 +27,7 @@ class Clauses(NamedTuple):
         cues: list[Cue] = []
         at = 0
         while at < len(found):
-            cue = _cue(found, at, saying)
+            cue = cue_at(found, at, saying)
             if cue:
                 cues.append(cue)
             at = cue.last if cue else at + 1
@@ -184,62 +173,3 @@ class Clauses(NamedTuple):
 
 def _marked(found: Sequence[Token], at: int) -> bool:
     return at < len(found) and found[at].kind is Kind.MARK
-
-
-def _cue(found: Sequence[Token], at: int, saying: Saying) -> Cue | None:
-    """The cue at a token, or None."""
-    for length in range(_LONGEST_PHRASE, 1, -1):
-        words = " ".join(token.word for token in found[at : at + length])
-        manner = saying.phrases.get(words)
-        if manner:
-            return _grouped(found, at, at + length, manner, saying)
-    manner = saying.verbs.get(found[at].word)
-    if manner is None or _is_noun(found, at, saying):
-        return None
-    return _grouped(found, at, at + 1, manner, saying)
-
-
-def _is_noun(found: Sequence[Token], at: int, saying: Saying) -> bool:
-    """Whether a form of a verb is a noun here: "the reports", "Ruiz’s claims", "to say"."""
-    if not at:
-        return found[at].word not in saying.gerunds
-    last = found[at - 1]
-    if found[at].word in saying.nouns and not _tells(found, at + 1, saying):
-        return True
-    closed = saying.determiners | saying.prepositions
-    return last.word in closed - saying.pronouns or last.possessive
-
-
-def _tells(found: Sequence[Token], at: int, saying: Saying) -> bool:
-    """Whether what stands at a token may be told: "that", a quotation, a name, a new phrase."""
-    if at >= len(found):
-        return True
-    token = found[at]
-    opens = saying.that | saying.determiners | saying.pronouns
-    ends = token.word in {".", ":"} and at + 1 >= len(found)
-    return ends or token.word in opens | {":"} or token.kind in {Kind.MARK, Kind.NAME}
-
-
-def _grouped(
-    found: Sequence[Token], first: int, last: int, manner: Manner, saying: Saying
-) -> Cue | None:
-    """A cue with its auxiliaries and adverbs; None for one that is no report: "was told"."""
-    group = first
-    if manner is not Manner.SOURCE:
-        while group and _is_between(found[group - 1], saying):
-            group -= 1
-    word = found[first].word
-    gerund, bare = word in saying.gerunds, word in saying.bare
-    helpers = {token.word for token in found[group:first]}
-    if not gerund and helpers & saying.passives and not helpers & {"has", "have", "had"}:
-        return None
-    if not gerund and helpers & saying.passives and "been" in helpers:
-        return None
-    return Cue(first, last, manner, group, gerund, bare)
-
-
-def _is_between(token: Token, saying: Saying) -> bool:
-    """Whether a word may stand between a speaker and the verb."""
-    if token.kind is Kind.WORD and token.word.endswith(saying.adverbs) and saying.adverbs:
-        return token.word not in saying.times
-    return token.word in saying.between

@@ -47,7 +47,11 @@ class Saying(NamedTuple):
     are words for an office that stand before a name, `forms` those of mere address (Mr), `times`
     days, months and spans; `unlike_offices` make an office another (vice president), `likenings`
     lead an aside ("as Ruiz put it"); `nouns` are what is said ("the claim that"), `unnamed` who may
-    say it; `titled` words name what stands in marks and is no speech.
+    say it; `perfects` are auxiliaries of verbs in the active, and `helped` verb forms that say so
+    only after one; `elisions` are words that lose their end before a vowel ("l’"). In a language
+    with `dialogue` a block may open speech with a dash, with `incises` a cue may stand inside it
+    without marks, with `inverted` a subject may follow its verb anywhere. `titled` words name what
+    stands in marks and is no speech.
     """
 
     verbs: Mapping[str, Manner] = MappingProxyType({})
@@ -72,6 +76,12 @@ class Saying(NamedTuple):
     passives: Words = _NONE
     asides: Words = _NONE
     relatives: Words = _NONE
+    perfects: Words = _NONE
+    helped: Words = _NONE
+    elisions: Words = _NONE
+    dialogue: bool = False
+    incises: bool = False
+    inverted: bool = False
     participles: tuple[str, ...] = ()
     attaching: Words = _NONE
     forms: Words = _NONE

@@ -8,9 +8,10 @@ from briefer.articles.people import POSSESSIVE, Mention, People, Person
 from briefer.articles.speakers import Speaker
 from briefer.model.reading import Extent
 
-# How many mentions, and how far back in sentences, "he" may reach; what speaking is worth.
+# How many mentions, and how far back in sentences, "he" may reach; what speaking is worth, and what
+# it costs that nothing tells a man from a woman, or somebody from a place.
 _RECENT, _FURTHEST = 24, 8
-_SPEAKER, _UNSURE = 1.6, 0.7
+_SPEAKER, _UNSURE, _STRANGE = 1.6, 0.7, 1.4
 
 
 @dataclass
@@ -70,10 +71,10 @@ class References:
         best: tuple[float, Person] | None = None
         for mention in self._before(at):
             person = mention.person
-            if not person.human or not self._may_be(person, pronoun):
+            if not self._may_be(person, pronoun):
                 continue
             distance = sentence - (bisect_left(self.people.sentences, mention.at + 1) - 1)
-            unsure = 0 if person.man or person.woman else _UNSURE
+            unsure = 0 if person.man or person.woman else _UNSURE if person.human else _STRANGE
             score = mention.weight - distance - unsure
             if distance <= _FURTHEST and (best is None or score >= best[0]):
                 best = (score, person)

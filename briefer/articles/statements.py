@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefer.articles.attributions import Attributed, attributions
-from briefer.articles.grammar import Grammar
+from briefer.articles.dialogue import dialogue, parted
+from briefer.articles.grammar import Grammar, Saying
 from briefer.articles.people import People
 from briefer.articles.periods import Period, periods
 from briefer.articles.quotations import Marked, marked
@@ -49,7 +50,7 @@ def statements(
     """
     bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
     starts = [start for start, _ in sentences]
-    quoted = marked(text, blocks)
+    quoted = _quoted(text, blocks, grammar.saying)
     people = People.of(text, bodies, starts, [mark.outer for mark in quoted], grammar.saying)
     known = References(people)
     marks = _by_block(text, quoted, len(blocks))
@@ -71,6 +72,14 @@ def statements(
                 voice = _Voice(known.full(said.leading)[0], index)
         voice = _carried(text, block, found, voice, index)
     return tuple(sorted(found, key=lambda one: (one.extent, one.sentence)))
+
+
+def _quoted(text: str, blocks: Sequence[Block], saying: Saying) -> list[Marked]:
+    """Everything that marks and dashes quote, in order."""
+    spoken_out = [mark for mark in dialogue(text, blocks, saying) if mark.inner[0] < mark.inner[1]]
+    by_dash = {mark.block for mark in spoken_out}
+    in_marks = [mark for mark in marked(text, blocks) if mark.block not in by_dash]
+    return sorted(parted(text, [*in_marks, *spoken_out], saying))
 
 
 def _by_block(text: str, marks: Sequence[Marked], count: int) -> list[list[Marked]]:

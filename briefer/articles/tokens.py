@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from briefer.articles.grammar import Grammar, Words
+from briefer.articles.grammar import Grammar, Saying, Words
 from briefer.articles.quotations import Marked
 from briefer.model.reading import Extent
 
@@ -15,6 +15,9 @@ _TOKEN = re.compile(
     r"|(?P<sign>--+|\.\.\.|[^\w\s])"
 )
 
+_APOSTROPHE = re.compile("[’']")
+# French asks with the pronoun after its verb.
+_ASKING = re.compile(r"(?P<verb>\w+)-(?:t-)?(?P<who>\w+)")
 _STRONG = frozenset("$€£%#@")
 
 
@@ -60,7 +63,6 @@ def tokens(text: str, extent: Extent, marks: Sequence[Marked], grammar: Grammar)
 
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
-    closed = grammar.saying.clause_words | grammar.saying.determiners | grammar.saying.prepositions
     at = start
     while match := _TOKEN.search(text, at, end):
         at = match.end()
@@ -68,17 +70,28 @@ def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]
             kind = Kind.BRACKET if match["bracket"] else Kind.SIGN
             yield Token(*match.span(), match[0], kind)
             continue
-        low = match[0].lower()
         if text[at : at + 1] == "." and at < end and _is_short(match[0], grammar.stops.titles):
             at += 1
-        stem = re.split("[’']", low, maxsplit=1)[0]
-        if stem != low and stem in grammar.saying.pronouns:
-            # "She’s" is two words: who, and an auxiliary.
-            middle = match.start() + len(stem)
-            yield Token(match.start(), middle, stem, Kind.WORD)
-            yield Token(middle, at, low[len(stem) :], Kind.WORD)
-            continue
-        yield Token(match.start(), at, low, _kind(match[0], low, closed))
+        yield from _parted(text, match.start(), at, grammar.saying)
+
+
+def _parted(text: str, start: int, end: int, saying: Saying) -> Iterator[Token]:
+    """A word, in its parts where it is several: "she’s", "l’école", "a-t-il"."""
+    low = text[start:end].lower()
+    stem = _APOSTROPHE.split(low, maxsplit=1)[0]
+    hyphen = _ASKING.fullmatch(low)
+    if stem != low and stem in saying.pronouns and stem not in saying.elisions:
+        # "She’s" is two words: who, and an auxiliary.
+        yield Token(start, start + len(stem), stem, Kind.WORD)
+        yield Token(start + len(stem), end, low[len(stem) :], Kind.WORD)
+    elif stem != low and stem in saying.elisions and len(stem) + 1 < len(low):
+        yield Token(start, start + len(stem) + 1, stem, Kind.WORD)
+        yield from _parted(text, start + len(stem) + 1, end, saying)
+    elif hyphen and hyphen["who"] in saying.pronouns:
+        yield Token(start, start + len(hyphen["verb"]), hyphen["verb"], Kind.WORD)
+        yield Token(end - len(hyphen["who"]), end, hyphen["who"], Kind.WORD)
+    else:
+        yield Token(start, end, low, _kind(text[start], low, saying))
 
 
 def _is_short(word: str, titles: Words) -> bool:
@@ -86,8 +99,9 @@ def _is_short(word: str, titles: Words) -> bool:
     return word.lower() in titles or (len(word) == 1 and word.isupper())
 
 
-def _kind(word: str, low: str, closed: Words) -> Kind:
-    return Kind.NAME if word[0].isupper() and low not in closed else Kind.WORD
+def _kind(first: str, low: str, saying: Saying) -> Kind:
+    closed = low in saying.clause_words or low in saying.determiners or low in saying.prepositions
+    return Kind.NAME if first.isupper() and not closed else Kind.WORD
 
 
 def is_weak(token: Token) -> bool:
