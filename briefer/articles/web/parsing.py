@@ -23,6 +23,8 @@ _RAW = {
     name: re.compile(f"</{name}", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title")
 }
+# Not every version of lxml knows the name of the error.
+_LIMIT = re.compile("Excessive depth|Resource limit")
 # libxml2 stops at 256 elements inside one another, and is slow with very many attributes.
 _BREAK = "<br><br>"
 _DEEPEST = 200
@@ -60,7 +62,7 @@ def parsed(text: str, called: str) -> "HtmlElement":
 def _broke_off(parser: object) -> bool:
     """Whether the parser gave up on the way, at one of its limits."""
     log = getattr(parser, "error_log", ())
-    return any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in log)
+    return any(_LIMIT.match(entry.message) for entry in log)
 
 
 def _tamed(markup: str, deepest: int) -> str:
