@@ -18,7 +18,10 @@ def put_json(value: object) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Everything found, as JSON.")
 @click.option("--receipt", is_flag=True, help="What was kept and left out, and why.")
 def read(source: str, as_json: bool, receipt: bool) -> None:
-    """Show the article SOURCE (a path, or - for standard input) as Briefer understands it."""
+    """Show the article SOURCE as Briefer understands it.
+
+    SOURCE is a path, an address of the web, or - for standard input.
+    """
     from briefer.cli.told import article_lines, receipt_lines
 
     workshop = app.parts()

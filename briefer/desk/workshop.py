@@ -5,19 +5,22 @@ pay for fonts, and painting a page not for ReportLab.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.desk.refusal import refuse_overset, refuse_paper
+from briefer.desk.web import Web
 from briefer.model.article import Arrival, BlockKind, Withheld
 from briefer.model.canonical import canonical
-from briefer.model.card import Card, Original, Paper, Source
+from briefer.model.card import Card, Paper, Source
 from briefer.model.errors import SourceUnreadable
+from briefer.model.frozen import frozen
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.articles.stopping import Stop
     from briefer.desk.brands import Brands
     from briefer.desk.press import Press
     from briefer.desk.shelf import Shelf
@@ -35,19 +38,20 @@ _READINGS_KEPT = 24
 _ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Workshop:
     """What can be done with articles and cards without a window.
 
     `fonts` is the table of faces, `languages` the folder of language tables, and `folders` are
     folders of templates that ship. `configuration` gives the editor's folder, with templates of
-    their own; it is asked for only when something of theirs is wanted.
+    their own; it is asked for only when something of theirs is wanted. `web` fetches pages.
     """
 
     fonts: Path
     languages: Path
     folders: tuple[Path, ...]
     configuration: Callable[[], Path] | None = None
+    web: Web = field(default_factory=Web)
     _readings: "dict[_ReadingKey, Reading]" = field(
         default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
     )
@@ -58,17 +62,22 @@ class Workshop:
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
         """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
         from briefer.articles.manuscript import Manuscript
-        from briefer.articles.readers import read
+        from briefer.desk.receiving import received
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
         # A file's name may hold bytes that are no text; they can neither be shown nor saved.
-        article = read(Manuscript(data, canonical(name), how))
-        return Source(article, original=Original(article.origin.name, data))
+        return received(Manuscript(data, canonical(name), how))
 
     def read_path(self, path: Path) -> Source:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
         return self.read(read_limited(path, SOURCE_LIMIT, SourceUnreadable), path.name)
+
+    def read_address(self, address: str, stop: "Stop | None" = None) -> Source:
+        """The article at an address; `stop`, once called, hangs up. Raises SourceUnreadable."""
+        from briefer.desk.receiving import received
+
+        return received(self.web.fetch(address, stop))
 
     def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
