@@ -30,7 +30,7 @@ def read(source: str, as_json: bool, receipt: bool) -> None:
     if as_json:
         put_json(summary["receipt"] if receipt else summary)
         return
-    lines = receipt_lines(summary) if receipt else article_lines(found, summary)
+    lines = receipt_lines(found) if receipt else article_lines(found, summary)
     click.echo("\n".join(lines))
 
 
