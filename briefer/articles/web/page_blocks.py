@@ -1,6 +1,5 @@
 """Page blocks: every visible block of text of a page, in order, with what stands round it."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.articles.plain_text import is_heading
@@ -84,16 +83,13 @@ class _Place(NamedTuple):
         return BlockKind.CAPTION if is_caption and tag not in _LARGE else own
 
 
-@dataclass
 class _Words:
     """The words gathered for a block: how many letters, how many of them linked."""
 
-    parts: list[str] = field(default_factory=list[str])
-    letters: int = 0
-    linked: int = 0
-    bold: int = 0
-    has_break: bool = False
-    is_at_edge: bool = False
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.letters = self.linked = self.bold = 0
+        self.has_break = self.is_at_edge = False
 
     def add(self, text: str, *, is_linked: bool, is_bold: bool) -> None:
         """Take some words in."""
@@ -108,19 +104,18 @@ class _Words:
         self.has_break = self.has_break and not count
 
 
-@dataclass
 class _Walk:
     """One pass over a tree. What is hidden in a line is gathered apart from the line."""
 
-    blocks: list[PageBlock] = field(default_factory=list[PageBlock])
-    items: list[int] = field(default_factory=list[int])
-    parents: list[int] = field(default_factory=lambda: [-1])
-    articles: set[int] = field(default_factory=set[int])
-    places: list[_Place] = field(default_factory=lambda: [_Place()])
-    words: list[_Words] = field(default_factory=lambda: [_Words()])
-    apart: list[int] = field(default_factory=list[int])
-    links: int = 0
-    bolds: int = 0
+    def __init__(self) -> None:
+        self.blocks: list[PageBlock] = []
+        self.items: list[int] = []
+        self.parents: list[int] = [-1]
+        self.articles: set[int] = set()
+        self.places = [_Place()]
+        self.words = [_Words()]
+        self.apart: list[int] = []
+        self.links = self.bolds = 0
 
     def text(self, text: str | None) -> None:
         """Take some words in."""
