@@ -98,6 +98,7 @@ class SubsetFlags(IntFlag):
     DEFAULT = 0
     NO_HINTING = 1
     RETAIN_GIDS = 2
+    DESUBROUTINIZE = 4
     NO_LAYOUT_CLOSURE = 512
 
 class Set:

@@ -66,14 +66,15 @@ def window(
     path: Path | None = None,
     *,
     text: bytes | None = None,
+    address: str | None = None,
     drafted: bool = False,
 ) -> int:
-    """Open the window with a file or with a text, drafted or not, and run until it is closed.
+    """Open the window with a file, a text or an address, drafted or not, until it is closed.
 
     Returns the exit code. Raises NoWindow, saying what is missing and how to get it.
     """
     started = prepared(workshop)
-    begin(started, path, text, drafted=drafted)
+    begin(started, path, text, address, drafted=drafted)
     started.window.show()
     return started.application.exec()
 
@@ -107,7 +108,14 @@ def prepared(workshop: "Workshop") -> Started:
     return Started(running, desk, Window(desk, SettingsFile(settings_path()), Icons(ICONS)))
 
 
-def begin(started: Started, path: Path | None, text: bytes | None, *, drafted: bool) -> None:
+def begin(
+    started: Started,
+    path: Path | None = None,
+    text: bytes | None = None,
+    address: str | None = None,
+    *,
+    drafted: bool = False,
+) -> None:
     """Lay on the desk what the window was started with."""
     from PySide6.QtCore import Qt
 
@@ -120,3 +128,5 @@ def begin(started: Started, path: Path | None, text: bytes | None, *, drafted: b
         started.window.files.open_path(path)
     elif text is not None:
         desk.open_text(text, "", Arrival.STANDARD_INPUT)
+    elif address is not None:
+        desk.open_address(address)

@@ -93,6 +93,7 @@ class Workshop:
     cards: dict[Path, Card] = field(default_factory=dict)
     faces: dict[str, Path] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
+    stops: list = field(default_factory=list)
 
     def _do(self, name):
         self.done.append(name)
@@ -110,6 +111,13 @@ class Workshop:
         if path.name not in self.sources:
             raise SourceUnreadable(f"There is no file {path.name}.")
         return self.sources[path.name]
+
+    def read_address(self, address, stop=None):
+        self._do("read_address")
+        self.stops.append(stop)
+        if address not in self.sources:
+            raise SourceUnreadable(f"No network leads to {address}.")
+        return self.sources[address]
 
     def reading(self, source):
         text = source.article.text

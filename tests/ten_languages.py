@@ -1,4 +1,4 @@
-"""One short invented story in ten languages: an article, and a card for any template."""
+"""One short invented story in ten languages: an article, a card for any template, a short one."""
 
 import io
 from dataclasses import replace
@@ -20,7 +20,10 @@ from briefer.storage.images import image_of
 
 
 class Story(NamedTuple):
-    """Sentences of one story; `said` stands in the paragraph `quote` holds, in its marks."""
+    """Sentences of one story; `said` stands in the paragraph `quote` holds, in its marks.
+
+    `vote` and `share` have what is hard to set from the right: brackets, times, Latin, percents.
+    """
 
     headline: str
     standfirst: str
@@ -34,6 +37,8 @@ class Story(NamedTuple):
     kicker: str
     value: str
     unit: str
+    vote: str
+    share: str
 
 
 STORIES = {
@@ -50,6 +55,8 @@ STORIES = {
         "Town & river",
         "214",
         "metres",
+        "The vote (31 to 18) came at 9:30 on 17 November 2024.",
+        "BBC News put the cost at 42 %.",
     ),
     "es": Story(
         "Se abre la pasarela sobre el Ware tras seis años de obras",
@@ -64,6 +71,8 @@ STORIES = {
         "Ciudad y río",
         "214",
         "metros",
+        "La votación (31 a 18) fue el 17 de noviembre de 2024. ¿Basta?",
+        "La BBC News cifra el coste en un 42 %.",
     ),
     "fr": Story(
         "La passerelle sur la Ware ouvre après six ans de travaux",
@@ -78,6 +87,8 @@ STORIES = {
         "Ville et fleuve",
         "214",
         "mètres",
+        "Le vote (31 contre 18) a eu lieu le 17 novembre 2024, à Nœux.",
+        "BBC News évalue le coût à 42 %.",
     ),
     "de": Story(
         "Fußgängerbrücke über die Ware öffnet nach sechs Jahren",
@@ -92,6 +103,8 @@ STORIES = {
         "Stadt und Fluss",
         "214",
         "Meter",
+        "Die Abstimmung (31 zu 18) war am 17. November 2024 in Großenbrode.",
+        "BBC News schätzt die Kosten auf 42 %.",
     ),
     "uk": Story(
         "Пішохідний міст через Вар відкрили після шести років",
@@ -106,6 +119,8 @@ STORIES = {
         "Місто і річка",
         "214",
         "метрів",
+        "Голосування (31 проти 18) відбулося 17 листопада 2024 року в Ґданську.",
+        "BBC News оцінює витрати у 42 %.",
     ),
     "ar": Story(
         "افتتاح جسر المشاة فوق نهر وير بعد ست سنوات",
@@ -120,6 +135,8 @@ STORIES = {
         "المدينة والنهر",
         "214",
         "مترا",
+        "جرى التصويت (31 مقابل 18) في 17 نوفمبر 2024 عند الساعة 9:30.",
+        "قدّرت BBC News التكلفة بنحو 42% من الميزانية.",
     ),
     "he": Story(
         "גשר להולכי רגל מעל נהר וור נפתח אחרי שש שנים",
@@ -134,6 +151,8 @@ STORIES = {
         "עיר ונהר",
         "214",
         "מטרים",
+        "ההצבעה (31 מול 18) נערכה ב-17 בנובמבר 2024 בשעה 9:30.",
+        "לפי BBC News העלות היא 42% מהתקציב.",
     ),
     "hi": Story(
         "छह साल बाद वेयर नदी पर पैदल पुल खुला",
@@ -148,6 +167,8 @@ STORIES = {
         "शहर और नदी",
         "214",
         "मीटर",
+        "मतदान (31 बनाम 18) 17 नवंबर 2024 को सुबह 9:30 बजे हुआ।",
+        "BBC News ने लागत 42% आँकी है।",
     ),
     "zh": Story(
         "威尔河人行桥历时六年终于开通",
@@ -162,6 +183,8 @@ STORIES = {
         "城市与河流",
         "214",
         "米",
+        "表决（31票对18票）于2024年11月17日9:30举行。",
+        "据BBC News估计，费用占预算的42%。",
     ),
     "ko": Story(
         "웨어강 보행자 다리, 여섯 해 만에 개통",
@@ -176,6 +199,8 @@ STORIES = {
         "도시와 강",
         "214",
         "미터",
+        "표결(31대 18)은 2024년 11월 17일 오전 9시 30분에 이루어졌다.",
+        "BBC News는 비용을 예산의 42%로 추산했다.",
     ),
 }
 
@@ -186,7 +211,7 @@ def article(language: str) -> Article:
     kinds = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
     blocks = [
         *zip(kinds, story[:2], strict=True),
-        *((BlockKind.PARAGRAPH, words) for words in story[2:6]),
+        *((BlockKind.PARAGRAPH, words) for words in (*story[2:6], story.vote, story.share)),
     ]
     details = Details(
         publisher="The Ware Observer",
@@ -209,6 +234,29 @@ def card(workshop: Workshop, template: str, language: str, paper: Paper = Paper.
     )
     card = Card((Source(told),), numbered, template, paper)
     return workshop.fitted(replace(card, images=(image,), options=_marked(image)))
+
+
+def short_card(language: str) -> Card:
+    """A card of the story's hardest sentences: title, two points, a figure and a quotation."""
+    story, told = STORIES[language], article(language)
+    items = (
+        Item("i1", Role.HEADLINE, Parts(text=_kept(told, story.headline))),
+        Item("i2", Role.STANDFIRST, Parts(text=_kept(told, story.standfirst))),
+        Item("i3", Role.KEY_POINT, Parts(text=_kept(told, story.vote))),
+        Item("i4", Role.KEY_POINT, Parts(text=_kept(told, story.share))),
+        Item(
+            "i5",
+            Role.FIGURE,
+            Parts(value=_kept(told, story.value), caption=_kept(told, story.first)),
+        ),
+        Item("i6", Role.QUOTE, _said(told, story)),
+    )
+    return Card((Source(told),), items)
+
+
+def _said(told: Article, story: Story) -> Parts:
+    said = Quoted((Kept(_span(told, story.said)),))
+    return Parts(text=(said,), speaker=_kept(told, story.speaker))
 
 
 @cache

@@ -34,6 +34,8 @@ KEPT_TO = {
     "platformdirs": ({"app"}, "Take the folder as an argument."),
     "click": ({"cli"}, "Raise an error of model/errors.py; the command line prints it."),
 }
+# Libraries that one file alone may know: it loads the parts that are used and no others.
+ONE_DOOR = {"reportlab": "typesetting/reportlab_parts.py"}
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
 FILE_LIMIT, FUNCTION_LIMIT = 250, 40
 
@@ -86,7 +88,9 @@ def _fault(mine: str, path: str, name: str) -> str:
             return ""
         return "Only ui knows Qt (desk: QtCore). Give plain values back; let ui show them."
     rooms, instead = KEPT_TO.get(top, ({mine}, ""))
-    return "" if mine in rooms else f"Only {' and '.join(sorted(rooms))} may. {instead}"
+    if mine not in rooms:
+        return f"Only {' and '.join(sorted(rooms))} may. {instead}"
+    return "" if ONE_DOOR.get(top, path) == path else f"Import it from {ONE_DOOR[top]}."
 
 
 def _fault_at_home(mine: str, theirs: str) -> str:
@@ -166,6 +170,7 @@ def test_it_looked_at_the_house():
         ("cli.py", "from PySide6 import QtCore", "Only ui"),
         ("storage/x.py", "from PySide6.QtCore import QObject", "Only ui"),
         ("ui/x.py", "from reportlab.pdfgen import canvas", "Ask the typesetter"),
+        ("typesetting/x.py", "from reportlab.platypus import Frame", "reportlab_parts"),
         ("desk/x.py", "import click", "errors.py"),
         ("desk/x.py", "from . import y", "full name"),
         ("assets.py", "from briefer.model import card", "nothing of ours"),
@@ -190,7 +195,7 @@ def test_a_planted_fault_is_found(tmp_path: Path, place, line, instead):
         ("desk/x.py", "from briefer.storage.briefs import read_brief"),
         ("ui/x.py", "from PySide6.QtWidgets import QWidget"),
         ("model/x.py", "import re"),
-        ("typesetting/x.py", "import reportlab"),
+        ("typesetting/reportlab_parts.py", "import reportlab"),
     ],
 )
 def test_what_is_allowed_is_not_a_fault(tmp_path: Path, place, line):
@@ -198,6 +203,23 @@ def test_what_is_allowed_is_not_a_fault(tmp_path: Path, place, line):
     file.parent.mkdir(exist_ok=True)
     file.write_text(line)
     assert faults(tmp_path) == []
+
+
+def decorators(path: Path) -> Iterator[str]:
+    """The name of everything that decorates a class in a file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ClassDef):
+            for found in node.decorator_list:
+                yield ast.unparse(found).partition("(")[0].rpartition(".")[2]
+
+
+def test_values_are_made_in_one_way():
+    found = {path.relative_to(PACKAGE).as_posix(): [*decorators(path)] for path in files()}
+    assert sum(names.count("frozen") for names in found.values()) > 50
+    plain = [path for path, names in found.items() if "dataclass" in names]
+    assert not plain, (
+        "Decorate it with briefer.model.frozen.frozen: dataclass starts five times slower."
+    )
 
 
 def test_no_modules_import_each_other():

@@ -50,20 +50,17 @@ def _limited(chunks: Iterable[bytes], most: int, host: str) -> Iterator[bytes]:
 
 
 def _unpacked(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """The words of one or more gzip members, a little at a time; padding after them is nothing."""
-    member = zlib.decompressobj(_GZIP)
-    has_begun = False
+    """The bytes of one or more gzip members, a little at a time; zeros after them are padding."""
+    member, has_begun, is_padded = zlib.decompressobj(_GZIP), False, False
     for chunk in chunks:
-        rest, part = chunk, b""
+        rest, part = chunk.lstrip(b"\0") if is_padded else chunk, b""
         while rest or len(part) == _STEP:
-            has_begun = True
+            has_begun, is_padded = True, False
             part = member.decompress(rest, _STEP)
             yield part
             rest = member.unconsumed_tail
             if member.eof:
-                rest, part = member.unused_data, b""
-                member, has_begun = zlib.decompressobj(_GZIP), False
-                if rest.strip(b"\0") == b"":
-                    break
+                rest, part = member.unused_data.lstrip(b"\0"), b""
+                member, has_begun, is_padded = zlib.decompressobj(_GZIP), False, True
     if has_begun:
         raise EOFError

@@ -39,7 +39,7 @@ def decode(data: bytes, called: str, charset: str = "") -> str:
         kind, do = known
         message = f"{called} looks like {kind}, not text. {do}."
         raise SourceUnreadable(message)
-    text = _by_mark(data) or _declared(data, charset) or _unicode(data) or _legacy(data)
+    text = _by_mark(data) or declared(data, charset) or _unicode(data) or _legacy(data)
     if text is None or _is_odd(text):
         message = (
             f"{called} is not text: it holds bytes that are no letters in any known encoding. "
@@ -56,7 +56,7 @@ def _by_mark(data: bytes) -> str | None:
     return None
 
 
-def _declared(data: bytes, charset: str) -> str | None:
+def declared(data: bytes, charset: str) -> str | None:
     """The text in the encoding its sender names, where it is known and every byte fits.
 
     Servers name one out of habit: what holds as UTF-8 is UTF-8, as it would hardly do by chance.

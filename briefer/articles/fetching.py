@@ -9,7 +9,7 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 import httpcore
@@ -26,6 +26,7 @@ from briefer.articles.stopping import Stop
 from briefer.articles.unfetched import Unfetched, of_network, of_status, seen, told
 from briefer.model.article import Arrival
 from briefer.model.errors import SourceUnreadable
+from briefer.model.frozen import frozen
 
 SECONDS = 10.0
 MOST = 10_000_000  # bytes, as they come and as they are unpacked
@@ -50,7 +51,7 @@ def trusted() -> ssl.SSLContext:
     return context
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Redirect:
     """Where an answer leads, and in whose network it was given."""
 
@@ -58,7 +59,7 @@ class _Redirect:
     reach: Reach
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Fetcher:
     """Fetches pages. Whatever touches the network or the clock can be another in a test."""
 
@@ -175,7 +176,7 @@ def _allowed(addresses: tuple[str, ...], before: Reach | None, host: str) -> tup
     if allowed or not addresses:
         return allowed
     if before is None:
-        message = f"{host} stands for {addresses[0]}, where no site can be. Check the address."
+        message = f"{host} leads to {addresses[0]}, where no site can be. Check the address."
     else:
         message = (
             f"The page leads on to {host} ({addresses[0]}) inside your own network, which a page "

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from briefer.articles.captions import caption
 from briefer.articles.lexicons.lexicon import Counting
+from briefer.articles.numerals import pattern
 from briefer.model.reading import Extent, Figure, FigureKind
 
-_NUMBER = r"(?:\d{1,3}(?:[,.\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
-_SIGN = r"(?:(?:US|A|C|HK|NZ)?\$|[€£¥₹₽₴₩₪]|(?:EUR|USD|GBP|CHF|JPY|CNY|UAH)\b)"
 _MONEY_SIGNS = frozenset("€£$¥₹₽₴₩₪")
 _YEARS = range(1500, 2101)
+_YEARS_APART = re.compile(r"(?:1[5-9]|20)\d\d[–-](?:\d\d|(?:1[5-9]|20)\d\d)")
 _WORD_BEFORE = re.compile(r"([\w’'&.]+|[№#])[ \u00a0]$")
 _NUMBERING = frozenset({"no.", "nos.", "nr.", "№", "#"})
+_WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_NAMED = re.compile(r"\b[^\W\d_a-z][\w’'-]+, $")
 _REACH = 40
 
 
@@ -21,34 +23,13 @@ def figures(
     text: str, sentences: Sequence[Extent], dates: Sequence[Extent], counting: Counting
 ) -> tuple[Figure, ...]:
     """The figures of every sentence, in order. Dates, years, times and names are none."""
-    pattern = _pattern(counting)
+    found = pattern(counting)
     starts = [start for start, _ in dates]
     return tuple(
         _figure(text, match, sentence, counting)
         for sentence in sentences
-        for match in pattern.finditer(text, *sentence)
+        for match in found.finditer(text, *sentence)
         if _is_figure(text, match, sentence, counting) and not _dated(match, dates, starts)
-    )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in words) or "(?!)"
-
-
-def _pattern(counting: Counting) -> re.Pattern[str]:
-    """Qualifier, sign before, value or range of values, scale, unit."""
-    qualifier = f"(?:{_any(counting.qualifiers)})"
-    opening, joining = counting.between or ("(?!)", "(?!)")
-    unit = _any((*counting.percent, *counting.money, *counting.units))
-    more = rf"(?:[–-]|\s(?:±|{_any(counting.ranges)})\s)"
-    return re.compile(
-        rf"(?:(?<![\w-])(?i:(?P<between>{opening})|(?P<qualifier>{qualifier}(?:\s{qualifier})?))\s)?"
-        rf"(?P<sign>(?<![\w.,$€£]){_SIGN}\s?)?"
-        rf"(?<![\w/:#])(?<!\w[-‐–.,])(?P<value>{_NUMBER}"
-        rf"(?:(?(between)\s{joining}\s|{more}){_SIGN}?{_NUMBER}(?![\w:/]))?)"
-        rf"(?P<scale>[\s-](?:{_any(counting.scales)})(?!\w)|(?:bn|mn|tn)(?!\w)|(?(sign)[mk](?!\w)|(?!)))?"
-        rf"(?P<unit>[\s-]?(?:{unit}|[€£₴])(?!\w))?"
-        r"(?!\w|[-–]\w|[:/.,]\d)"
     )
 
 
@@ -60,32 +41,54 @@ def _dated(match: re.Match[str], dates: Sequence[Extent], starts: Sequence[int])
 
 def _is_figure(text: str, match: re.Match[str], sentence: Extent, counting: Counting) -> bool:
     """Whether a number counts something: not a year, nor part of a name (Route 66, No. 10)."""
+    if _YEARS_APART.fullmatch(match["value"]) and not match["sign"]:
+        return False
     if match["sign"] or match["scale"] or match["unit"]:
         return True
     start = match.start()
     before = _WORD_BEFORE.search(text[max(sentence[0], start - _REACH) : start])
     if before and before[1].lower() in _NUMBERING:
         return False
-    if match["qualifier"] or match["between"]:
+    if match["qualifier"] or match["between"] or match["fraction"] or match["rank"]:
         return True
-    if before and before[1][0].isupper() and before[1].lower() not in counting.stops:
+    word = before[1] if before else ""
+    if match["words"] and word.lower() in counting.determiners:
         return False
-    return not _is_year(text, match, counting)
+    follows = _WORD_AFTER.match(text, match.end(), sentence[1])
+    if word[:1].isupper() and word.lower() not in counting.stops and not match["crowd"]:
+        opens = before is not None and start - len(before[0]) == sentence[0]
+        return _counts_noun(follows, counting, opens=opens)
+    return not _is_year(match, follows, counting) and not _is_age(text, match, sentence)
 
 
-def _is_year(text: str, match: re.Match[str], counting: Counting) -> bool:
+def _counts_noun(follows: re.Match[str] | None, counting: Counting, *, opens: bool) -> bool:
+    """Whether a number after a word in capitals counts what follows, and is no part of a name."""
+    if not follows or follows[1].lower() in counting.stops:
+        return False
+    noun = counting.noun_capitals and follows[1][0].isupper()
+    return noun or (opens and counting.verbs_open)
+
+
+def _is_year(match: re.Match[str], follows: re.Match[str] | None, counting: Counting) -> bool:
     value = match["value"]
     if not value[:4].isdigit() or int(value[:4]) not in _YEARS or value[4:5] not in {"", "-", "–"}:
         return False
-    follows = re.match(r"\s([^\W\d_]+)", text[match.end() : match.end() + _REACH])
     return not follows or follows[1].lower() in counting.stops or not follows[1].endswith("s")
+
+
+def _is_age(text: str, match: re.Match[str], sentence: Extent) -> bool:
+    """Whether a number stands alone between commas after a name: "Ana Ruiz, 58, said"."""
+    start, end = match.span("value")
+    closed = text[end : end + 1] in {",", "."} or end >= sentence[1]
+    named = _NAMED.search(text[max(sentence[0], start - _REACH) : start])
+    return closed and named is not None and match["value"].isdigit() and len(match["value"]) < 4
 
 
 def _figure(text: str, match: re.Match[str], sentence: Extent, counting: Counting) -> Figure:
     extent = match.span()
     unit = _group(text, match, "unit") or _group(text, match, "sign")
-    kind = _measures(text[slice(*unit)] if unit else "", counting)
-    tied = match["unit"] is not None and match["unit"][0] == "-"
+    kind = _kind(match, text[slice(*unit)] if unit else "", counting)
+    tied = match["tie"] == "-"
     measured = kind is FigureKind.MEASURE and not tied
     return Figure(
         extent=extent,
@@ -108,7 +111,9 @@ def _group(text: str, match: re.Match[str], name: str) -> Extent | None:
     return (start, end) if start < end else None
 
 
-def _measures(unit: str, counting: Counting) -> FigureKind:
+def _kind(match: re.Match[str], unit: str, counting: Counting) -> FigureKind:
+    if match["fraction"] or match["rank"]:
+        return FigureKind.FRACTION if match["fraction"] else FigureKind.ORDINAL
     if not unit:
         return FigureKind.COUNT
     if unit in counting.percent:

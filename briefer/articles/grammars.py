@@ -2,18 +2,19 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, cast
 
 from briefer.articles.grammar import Grammar, Manner, Saying, Stops
+from briefer.model.frozen import frozen
 
 _Table = dict[str, Any]
 # In a table whose verbs stand one a line: say, says, said, saying.
 _BARE, _GERUND = 0, 3
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Grammars:
     """The grammars of a folder of tables named by language: `en.toml`."""
 

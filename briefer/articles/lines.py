@@ -4,7 +4,6 @@ import socket
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -12,6 +11,7 @@ from threading import Thread
 import httpcore
 
 from briefer.articles.stopping import Stop
+from briefer.model.frozen import frozen
 
 # The IP addresses of a host name, the best first. Raises OSError.
 Resolve = Callable[[str], Sequence[str]]
@@ -43,7 +43,7 @@ def time_limit(seconds: float, clock: Callable[[], float]) -> Left:
     return left
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Dialling:
     """How one fetch gets through: who looks names up, who connects, what is left, who may stop."""
 
@@ -57,6 +57,7 @@ class Dialling:
 
         The system's look-up cannot be stopped, so it is left behind where it takes too long.
         """
+        self._go_on()
         with suppress(ValueError):
             return (str(ip_address(host)),)
         answers: SimpleQueue[Sequence[str] | Exception] = SimpleQueue()
@@ -83,6 +84,10 @@ class Dialling:
                 trouble = error
         raise trouble
 
+    def _go_on(self) -> None:
+        if self.stop.is_given:
+            raise InterruptedError
+
     def _asked(self, host: str) -> Sequence[str] | Exception:
         try:
             return self.resolve(host)
@@ -94,6 +99,7 @@ class Dialling:
         plain = socket.socket(family, socket.SOCK_STREAM)
         try:
             self.stop.cuts(lambda: _shut(plain))
+            self._go_on()
             plain.settimeout(self.left() / shares)
             self.connect(plain, (address, port))
         except BaseException:

@@ -1,14 +1,14 @@
 """Manuscript: what came in, as bytes and as text, and the protocol of those who read it."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 from briefer.articles.decoding import decode
 from briefer.model.article import Arrival, Article, Origin
+from briefer.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Manuscript:
     """The bytes that came in, the name of their file ("" for none), and how they came.
 

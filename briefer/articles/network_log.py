@@ -1,14 +1,16 @@
 """The network log: every request that was made, for everyone to see."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from threading import Lock
+
+from briefer.model.frozen import frozen
 
 # So many are kept in memory; the oldest go first. None is written to disk.
 KEPT = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """A request: when it began, its method and address, how it ended, and the bytes that came.
 

@@ -25,6 +25,12 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*[·|•–—]\s*")
+# What stands behind a name and is none: "Jane Roe, Health Correspondent".
+_POST = re.compile(
+    r".*\b(?:correspondent|editor|reporter|writer|staff|press|news|desk|bureau|agency|contributor)\b.*",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 90
 _LONGEST_HEADLINE = 250
 _LONGEST_STANDFIRST = 320
 
@@ -60,6 +66,22 @@ def byline(text: str) -> tuple[str, ...]:
     return names if names and proper and not ends(match["names"].rstrip(".")) else ()
 
 
+def named(text: str) -> tuple[str, ...]:
+    """The names in an author as metadata gives it, with or without its "By"; an address is none.
+
+    What does not read as names of people is one name: "Health and Safety Desk".
+    """
+    match = _BYLINE.fullmatch(_ASIDE.split(text)[0].strip())
+    whole = (match["names"] if match else text).strip(" ,;")
+    if "://" in whole or "@" in whole or len(whole) > 3 * _LONGEST_NAME:
+        return ()
+    parts = [part for part in _AND.split(whole) if part]
+    people = [part for part in parts if not _POST.fullmatch(part)]
+    if people and all(_NAME.fullmatch(one) and " " in one and one[0].isupper() for one in people):
+        return tuple(people)
+    return (whole,) if whole and len(whole) <= _LONGEST_NAME else ()
+
+
 def published(text: str, language: str | None) -> str | None:
     """The ISO date of a line that gives nothing but a date and time, or None."""
     match = _DATED.fullmatch(text) if len(text) < 80 else None
@@ -91,7 +113,7 @@ def opening(blocks: list[Kinded], details: Details) -> Opening:
     )
     while at < min(len(told), 6):
         kind, text = told[at][0], canonical(told[at][1])
-        found = _furniture(text, details) if kind is not BlockKind.LIST_ITEM else None
+        found = furniture(text, details) if kind is not BlockKind.LIST_ITEM else None
         if found:
             details = found
             told[at] = (BlockKind.OTHER, text)
@@ -104,7 +126,7 @@ def opening(blocks: list[Kinded], details: Details) -> Opening:
     return Opening(told, details)
 
 
-def _furniture(text: str, details: Details) -> Details | None:
+def furniture(text: str, details: Details) -> Details | None:
     """The details with what a byline or a date line adds; None for any other block."""
     names = byline(text)
     pieces = _ASIDE.split(text)

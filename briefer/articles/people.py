@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
 from briefer.articles.speakers import NAMES, Tokens, apposition
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
@@ -18,15 +19,15 @@ _LEADS = 4
 _SUBJECT, _QUOTED, _OWNER = 1.2, 3.0, 0.8
 
 
-@dataclass
 class Person:
     """The first full mention of somebody, and what their other mentions tell of them."""
 
-    name: Extent
-    role: Extent | None = None
-    man: bool = False
-    woman: bool = False
-    human: bool = False
+    def __init__(self, name: Extent, role: Extent | None = None) -> None:
+        self.name = name
+        self.role = role
+        self.man = False
+        self.woman = False
+        self.human = False
 
 
 class Mention(NamedTuple):
@@ -37,7 +38,7 @@ class Mention(NamedTuple):
     weight: float = 0
 
 
-@dataclass
+@frozen(slots=False, eq=False)
 class People:
     """Everyone named in a text, by last name and by office, and where."""
 

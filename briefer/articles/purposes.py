@@ -12,6 +12,8 @@ from briefer.model.reading import Extent, Suggestion
 
 _SHORT = 10
 _LONGEST = 45
+# Signs are seldom wholly sure: a purpose stands below what the article is about.
+_SURE = 0.8
 
 
 class _Purpose(NamedTuple):
@@ -51,7 +53,8 @@ def _for(
         if signs:
             score = _score(purpose, scene, signs, scene.number / last, weighing)
             extent = _with_neighbour(text, scenes, at, finder)
-            yield Suggestion(extent, purpose.role, round(max(0.0, min(score, 1.0)), 3), purpose.why)
+            score = _SURE * max(0.0, min(score, 1.0))
+            yield Suggestion(extent, purpose.role, round(score, 3), purpose.why)
 
 
 def _dated(role: Role, scene: Scene, year: int | None) -> int:

@@ -5,27 +5,21 @@ from itertools import islice
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.plain_text import PlainTextReader
-from briefer.articles.signatures import is_web_page
+from briefer.articles.web_page import WebPageReader
 from briefer.model.article import Article
 from briefer.model.errors import SourceUnreadable
 
 # The particular before the general: any text is plain text.
-READERS: tuple[Reader, ...] = (MarkdownReader(), PlainTextReader())
+READERS: tuple[Reader, ...] = (WebPageReader(), MarkdownReader(), PlainTextReader())
 _FEWEST_LETTERS = 10
 
 
 def read(manuscript: Manuscript) -> Article:
     """The article that a manuscript holds.
 
-    Raises SourceUnreadable for what is empty, no text, a web page, or too little to brief from.
+    Raises SourceUnreadable for what is empty, no text, or too little to brief from.
     """
     called = manuscript.called
-    if is_web_page(manuscript.text, manuscript.name):
-        message = (
-            f"{called} is a web page (HTML), which Briefer does not read yet. "
-            "Save it as text, or copy the article's words and paste them."
-        )
-        raise SourceUnreadable(message)
     reader = next(reader for reader in READERS if reader.suits(manuscript))
     article = reader.read(manuscript)
     _refuse_too_little(article, called)

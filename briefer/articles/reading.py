@@ -28,5 +28,5 @@ def read_through(source: Source, grammars: Grammars) -> Reading:
         dated,
     )
     year = int(details.published[:4]) if details.published else None
-    worth = suggestions(text, blocks, reading, year, words.weighing)
+    worth = suggestions(text, blocks, reading, year, words)
     return replace(reading, suggestions=worth)

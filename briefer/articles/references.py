@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefer.articles.people import POSSESSIVE, Mention, People, Person
 from briefer.articles.speakers import Speaker
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 # How many mentions, and how far back in sentences, "he" may reach; what speaking is worth, and what
@@ -14,7 +15,7 @@ _RECENT, _FURTHEST = 24, 8
 _SPEAKER, _UNSURE, _STRANGE = 1.6, 0.7, 1.4
 
 
-@dataclass
+@frozen(slots=False, eq=False)
 class References:
     """What leads to the people of a text. `hear` tells who speaks where, in the text's order."""
 

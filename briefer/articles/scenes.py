@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,21 +10,20 @@ from briefer.model.article import Block, BlockKind
 from briefer.model.quotation import QUOTATION_MARKS
 from briefer.model.reading import Extent, Reading, Speech, Statement
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BODY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_TITLES = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+TITLES = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
 _LONGEST = 45
 _SHORTEST = 7
 _LABEL = 40
 _CHARACTERS = range(30, 400)
-_THEME_WORDS = 40
-_THEME_LETTERS = 4
 
 
 class Scene(NamedTuple):
-    """A sentence: its block, the paragraph's number, the heading above, and what it holds."""
+    """A sentence: its place among all, its block, the paragraph's number, and what it holds."""
 
     extent: Extent
+    place: int
     block: int
     number: int
     opens_paragraph: bool
@@ -35,6 +33,10 @@ class Scene(NamedTuple):
     has_figure: bool
     years: tuple[int, ...]
     statement: Statement | None
+
+    def holds(self, extent: Extent) -> bool:
+        """Whether words stand in this sentence."""
+        return self.extent[0] <= extent[0] and extent[1] <= self.extent[1]
 
     def leans(self, weighing: Weighing) -> bool:
         """Whether the sentence leans on the one before it."""
@@ -47,7 +49,7 @@ def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Sce
     figures = sorted(figure.value[0] for figure in reading.figures)
     years = [(date.extent[0], _year(text, date.extent, date.iso)) for date in reading.dates]
     starts = [start for start, _ in reading.sentences]
-    number, heading, opens = 0, "", False
+    place, number, heading, opens = 0, 0, "", False
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             heading, opens = text[block.start : block.end], True
@@ -59,16 +61,18 @@ def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Sce
             extent = reading.sentences[at]
             yield Scene(
                 extent,
+                place,
                 index,
                 number,
                 opens_paragraph=at == first,
                 opens_section=opens and at == first,
                 heading=heading,
-                words=tuple(match[0].lower() for match in _WORD.finditer(text, *extent)),
+                words=tuple(match[0].lower() for match in WORD.finditer(text, *extent)),
                 has_figure=_any(figures, extent),
                 years=tuple(year for year in _within(years, extent) if year),
                 statement=said.get(extent),
             )
+            place += 1
         opens = False
 
 
@@ -88,31 +92,6 @@ def _year(text: str, extent: Extent, iso: str | None) -> int:
     """The year a date names, 0 where it names none."""
     found = re.findall(r"\d{4}", iso or text[slice(*extent)])
     return int(found[-1]) if found else 0
-
-
-def theme(
-    text: str, blocks: Sequence[Block], known: Sequence[Scene], weighing: Weighing
-) -> Counter[str]:
-    """How much each word is what the article is about: words of its headline count most."""
-    told = Counter(word for scene in known for word in set(scene.words))
-    about = Counter(
-        {
-            word: count
-            for word, count in told.items()
-            if len(word) >= _THEME_LETTERS and word not in weighing.common
-        }
-    )
-    about = Counter(
-        dict(sorted(about.items(), key=lambda pair: (-pair[1], pair[0]))[:_THEME_WORDS])
-    )
-    top = max(about.values(), default=1)
-    for block in blocks:
-        if block.kind in _TITLES:
-            for match in _WORD.finditer(text, block.start, block.end):
-                word = match[0].lower()
-                if len(word) >= _THEME_LETTERS and word not in weighing.common:
-                    about[word] += top
-    return about
 
 
 def stands_alone(text: str, scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """The command line: every command works without a window."""
 
 import gc
+import sys
 
 # Importing a program makes few cycles and many objects: collecting after each 700 of them, as
 # Python does, was a tenth of a cold start.
@@ -12,4 +13,7 @@ def main() -> None:
     gc.set_threshold(COLLECT_AFTER)
     from briefer.cli.program import run
 
-    run()
+    code = run()
+    # Nor are there cycles worth looking for when all ends: that was a seventh of a cold start.
+    gc.freeze()
+    sys.exit(code)

@@ -18,7 +18,10 @@ def put_json(value: object) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Everything found, as JSON.")
 @click.option("--receipt", is_flag=True, help="What was kept and left out, and why.")
 def read(source: str, as_json: bool, receipt: bool) -> None:
-    """Show the article SOURCE (a path, or - for standard input) as Briefer understands it."""
+    """Show the article SOURCE as Briefer understands it.
+
+    SOURCE is a path, an address of the web, or - for standard input.
+    """
     from briefer.cli.told import article_lines, receipt_lines
 
     workshop = app.parts()
@@ -27,7 +30,7 @@ def read(source: str, as_json: bool, receipt: bool) -> None:
     if as_json:
         put_json(summary["receipt"] if receipt else summary)
         return
-    lines = receipt_lines(summary) if receipt else article_lines(found, summary)
+    lines = receipt_lines(found) if receipt else article_lines(found, summary)
     click.echo("\n".join(lines))
 
 

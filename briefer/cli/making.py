@@ -87,7 +87,7 @@ def make(
     attach: str,
     as_json: bool,
 ) -> None:
-    """Make a one-page card of the article SOURCE (a path, or - for standard input)."""
+    """Make a one-page card of the article SOURCE: a path, an address, or - for standard input."""
     from briefer.model.errors import PicksFaulty
     from briefer.storage.files import read_limited
 

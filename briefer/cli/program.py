@@ -14,6 +14,7 @@ from briefer.cli.running import ended
 from briefer.cli.templates import templates
 from briefer.cli.values import STANDARD_INPUT, read_input
 from briefer.model.errors import SourceUnreadable
+from briefer.model.given import has_scheme
 
 _OPEN = "open"
 
@@ -49,6 +50,8 @@ def open_window(source: str) -> int:
     """Open the window with a card or an article."""
     if source == STANDARD_INPUT:
         return app.window(app.parts(), text=read_input())
+    if has_scheme(source):
+        return app.window(app.parts(), address=source)
     path = Path(source)
     if not path.exists():
         import difflib
@@ -63,10 +66,10 @@ for command in (demo, read, make, export, handout, templates, self_test):
     program.add_command(command)
 
 
-def run() -> None:
-    """Run the program and end with its exit code."""
+def run() -> int:
+    """Run the program; its exit code."""
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows another, rather than ending the run.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    sys.exit(ended(lambda: program.main(prog_name="briefer", standalone_mode=False)))
+    return ended(lambda: program.main(prog_name="briefer", standalone_mode=False))

@@ -9,6 +9,7 @@ from briefer.model.card import Attach, Card, Paper, Source
 from briefer.model.fit import Fit, Free
 from briefer.model.item import Role
 from briefer.model.page import Page
+from briefer.model.words import count_words
 
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 # What a card is told to hold, one and several.
@@ -82,12 +83,31 @@ def article_lines(source: Source, summary: Mapping[str, Any]) -> Iterator[str]:
         yield f"{mark:<14}{short(text[block.start : block.end])}"
 
 
-def receipt_lines(summary: Mapping[str, Any]) -> Iterator[str]:
-    """What an import kept and left out, and why."""
-    receipt = cast("Mapping[str, Any]", summary["receipt"])
-    yield f"kept {receipt['kept_words']} words"
-    for dropped in receipt["dropped"]:
-        yield f"left out: {short(dropped['text'])} ({dropped['why']})"
+def receipt_lines(source: Source) -> Iterator[str]:
+    """What an import kept and left out: how much, for which reasons, and each block by its place.
+
+    Kept words and words left out are together all that the source shows.
+    """
+    dropped = source.article.dropped
+    yield f"kept          {_words(count_words(source.article.text))}"
+    if not dropped:
+        yield "left out      nothing"
+        return
+    by_reason: Counter[str] = Counter()
+    for left in dropped:
+        by_reason[left.why] += count_words(left.text)
+    reasons = " · ".join(f"{why} {count:,}" for why, count in by_reason.most_common())
+    yield f"left out      {_words(by_reason.total())}: {reasons}"
+    yield ""
+    numbers = [number for _, number in source.numbered]
+    for left in dropped:
+        before = [number for number in numbers[: left.before] if number is not None]
+        place = f"after ¶ {before[-1]}" if before else "at the top"
+        yield f"{place:<14}{left.why:<15} {short(left.text)}"
+
+
+def _words(count: int) -> str:
+    return "1 word" if count == 1 else f"{count:,} words"
 
 
 def _details(source: Source) -> Iterator[str]:

@@ -13,7 +13,7 @@ from briefer.model.article import Arrival
 from briefer.model.canonical import canonical
 from briefer.model.card import Attach, Paper, Source
 from briefer.model.errors import SourceUnreadable
-from briefer.model.given import is_address, is_date, is_language
+from briefer.model.given import has_scheme, is_address, is_date, is_language
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -58,14 +58,13 @@ def _checked(value: str, holds: Callable[[str], bool], cure: str) -> str:
 
 
 def read_source(workshop: "Workshop", name: str) -> Source:
-    """The article of a path, or of standard input for `-`. Raises SourceUnreadable."""
+    """The article of a path, an address, or of standard input for `-`. Raises SourceUnreadable."""
     if name == STANDARD_INPUT:
         return workshop.read(read_input(), "", Arrival.STANDARD_INPUT)
-    if is_address(name):
-        raise SourceUnreadable(
-            f"{name:.200} is an address, and Briefer reads files and standard input. "
-            "Save the article's words as text and give that file."
-        )
+    if has_scheme(name):
+        if sys.stderr is not None and sys.stderr.isatty():
+            click.echo(f"Fetching {name:.200} …", err=True)
+        return workshop.read_address(name)
     return workshop.read_path(Path(name))
 
 

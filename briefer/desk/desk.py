@@ -127,6 +127,12 @@ class Desk(Looks):
         card = edits.set_details(self.card, article_id, typed)
         self.edit(card, self.selection, f"{article_id} {names}")
 
+    def reject(self, article_id: str, role: Role, extent: tuple[int, int]) -> None:
+        """Suggest words of an article no more for a role on this card."""
+        from briefer.model import edits
+
+        self.edit(edits.reject(self.card, article_id, role, extent), self.selection)
+
     def set_kind(self, article_id: str, block: int, kind: BlockKind) -> None:
         """Say what a block of an article is."""
         from briefer.model import edits

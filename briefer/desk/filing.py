@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 
 from briefer.desk.history import History
-from briefer.desk.jobs import Executor, Jobs
+from briefer.desk.jobs import Executor, Jobs, Result
 from briefer.desk.table import Table
 from briefer.model.article import Arrival
 from briefer.model.card import Attach, Card, Paper
 from briefer.storage.files import write_safely
 
 if TYPE_CHECKING:
+    from briefer.articles.stopping import Stop
     from briefer.desk.opening import Opened
     from briefer.desk.workshop import Workshop
     from briefer.model.image import Image
@@ -61,12 +63,32 @@ class Filing(Table):
             title, lambda: from_text(self.workshop, data, name, how), self._lay, self.tell
         )
 
+    def open_address(self, address: str) -> None:
+        """Begin a card from the article at an address. Fetched elsewhere, until it is cancelled."""
+        from briefer.desk.opening import from_address
+
+        self._fetch(address, lambda stop: from_address(self.workshop, address, stop), self._lay)
+
     def add_article(self, path: Path) -> None:
         """Put one more article on the card. Runs elsewhere."""
         from briefer.desk.opening import adding
 
+        work = self.workshop
         title = self.tr("Opening {name} …").format(name=path.name)
-        self._jobs.run(title, lambda: adding(self.workshop, path), self._add, self.tell)
+        self._jobs.run(title, lambda: adding(work, work.read_path(path)), self._add, self.tell)
+
+    def add_address(self, address: str) -> None:
+        """Put the article at an address on the card. Fetched elsewhere, until it is cancelled."""
+        from briefer.desk.opening import adding
+
+        work = self.workshop
+        self._fetch(address, lambda stop: adding(work, work.read_address(address, stop)), self._add)
+
+    def cancel(self) -> None:
+        """Stop what is being opened; the card stays as it is."""
+        if self.is_busy:
+            self._jobs.drop()
+            self.said.emit(self.tr("Stopped."))
 
     def add_picture(self, path: Path) -> None:
         """Put a picture on the card and select it. Runs elsewhere: large ones take a while."""
@@ -144,6 +166,18 @@ class Filing(Table):
     def close(self) -> None:
         """Let no job come back any more."""
         self._jobs.close()
+
+    def _fetch(
+        self,
+        address: str,
+        work: "Callable[[Stop], Result]",
+        done: Callable[[Result], None],
+    ) -> None:
+        from briefer.articles.stopping import Stop
+
+        stop = Stop()
+        title = self.tr("Fetching {host} …").format(host=urlsplit(address).hostname or address)
+        self._jobs.run(title, lambda: work(stop), done, self.tell, stop)
 
     def _add(self, put: Callable[[Card], Card]) -> None:
         self.edit(put(self.card), self.selection)

@@ -38,6 +38,7 @@ class Jobs(QObject):
         self._executor = executor or Threads()
         self._number = 0
         self._then: Callable[[object], None] | None = None
+        self._stop: Callable[[], object] | None = None
         self._closed = False
         self._ended.connect(self._end)  # over a queue, where the work ran on another thread
 
@@ -52,11 +53,14 @@ class Jobs(QObject):
         work: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[BrieferError], None],
+        stop: Callable[[], object] | None = None,
     ) -> None:
         """Run `work` elsewhere, then `done` with its result or `failed` with its error, here.
 
-        An error that is not ours is raised here, where it can be seen.
+        `stop` makes the work end early once its result is not wanted any more. An error that is
+        not ours is raised here, where it can be seen.
         """
+        self._forget()
         self._number += 1
         number = self._number
 
@@ -68,19 +72,24 @@ class Jobs(QObject):
             else:
                 done(cast(Result, outcome))
 
-        self._then = then
+        self._then, self._stop = then, stop
         self.busy.emit(title)
         self._executor.submit(lambda: self._work(number, work))
 
     def drop(self) -> None:
         """Forget the job under way; its result is not wanted any more."""
-        self._then = None
+        self._forget()
         self.busy.emit("")
 
     def close(self) -> None:
         """Let nothing come back any more: the window is going."""
         self._closed = True
-        self._then = None
+        self._forget()
+
+    def _forget(self) -> None:
+        stop, self._then, self._stop = self._stop, None, None
+        if stop is not None:
+            stop()
 
     def _work(self, number: int, work: Callable[[], object]) -> None:
         outcome: object
@@ -95,6 +104,6 @@ class Jobs(QObject):
         then = self._then
         if number != self._number or then is None:
             return
-        self._then = None
+        self._then = self._stop = None
         self.busy.emit("")
         then(outcome)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,18 +9,20 @@ from briefer.model import edits, picking
 from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError
+from briefer.model.frozen import frozen
 from briefer.model.item import Role
 from briefer.model.span import Span
 from briefer.storage.files import beginning
 
 if TYPE_CHECKING:
+    from briefer.articles.stopping import Stop
     from briefer.desk.workshop import Workshop
 
 _BRIEF = b"application/vnd.briefer.card+zip"
 _BEGUN = ((BlockKind.HEADLINE, Role.HEADLINE), (BlockKind.STANDFIRST, Role.STANDFIRST))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A card to work on. `path` is set where it is a file of ours; `name` is for the message."""
 
@@ -59,9 +60,14 @@ def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival) -> Ope
     return Opened(_warmed(workshop, begun(workshop, workshop.read(data, name, how))), name)
 
 
-def adding(workshop: "Workshop", path: Path) -> Callable[[Card], Card]:
-    """What puts one more article on a card. Raises SourceUnreadable."""
-    source = workshop.read_path(path)
+def from_address(workshop: "Workshop", address: str, stop: "Stop") -> Opened:
+    """A new card begun from the article at an address. Raises SourceUnreadable."""
+    source = workshop.read_address(address, stop)
+    return Opened(_warmed(workshop, begun(workshop, source)), source.headline or address)
+
+
+def adding(workshop: "Workshop", source: Source) -> Callable[[Card], Card]:
+    """What puts one more article on a card."""
     workshop.reading(source)
     return lambda card: edits.add_source(card, source)
 

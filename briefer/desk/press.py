@@ -5,10 +5,11 @@ card needs one.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from briefer.model.frozen import frozen
 
 if TYPE_CHECKING:
     from briefer.model.card import Card
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from briefer.typesetting.typesetter import Typesetter
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Press:
     """Sets cards and writes PDFs. `fonts` is the table of faces and of what stands in for them."""
 

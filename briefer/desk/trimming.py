@@ -7,7 +7,7 @@ from briefer.model.cuts import Cut, CutKind, cuts
 from briefer.model.fitting import Remedy, remedies
 
 if TYPE_CHECKING:
-    from briefer.articles.grammar import Stops
+    from briefer.articles.grammars import Grammars
     from briefer.model.card import Card
     from briefer.model.language import Language
     from briefer.model.template import Template
@@ -16,29 +16,30 @@ Fits = Callable[["Card"], bool]
 
 
 def ways_to_fit(
-    card: "Card", template: "Template", language: "Language", stops: "Stops", fits: Fits
+    card: "Card", template: "Template", language: "Language", grammars: "Grammars", fits: Fits
 ) -> tuple[Remedy, ...]:
     """What would make a card fit that does not, each way measured; the least loss first.
 
-    `stops` tell where its sentences end.
+    `grammars` tell where its sentences end.
     """
-    return remedies(card, _cuts(card, template, language, stops), fits)
+    return remedies(card, _cuts(card, template, language, grammars), fits)
 
 
 def fitted(
-    card: "Card", template: "Template", language: "Language", stops: "Stops", fits: Fits
+    card: "Card", template: "Template", language: "Language", grammars: "Grammars", fits: Fits
 ) -> "Card":
     """The card with what its page has no room for held back: what loses least."""
     if fits(card):
         return card
-    holds = [cut for cut in _cuts(card, template, language, stops) if cut.kind is CutKind.HOLD]
+    holds = [cut for cut in _cuts(card, template, language, grammars) if cut.kind is CutKind.HOLD]
     found = remedies(card, holds, fits)
     return found[0].card if found else card
 
 
 def _cuts(
-    card: "Card", template: "Template", language: "Language", stops: "Stops"
+    card: "Card", template: "Template", language: "Language", grammars: "Grammars"
 ) -> Sequence[Cut]:
     from briefer.articles.sentences import sentences_of
 
+    stops = grammars.of(card.language).stops
     return cuts(card, template, language, lambda words: sentences_of(words, stops))

@@ -5,21 +5,23 @@ pay for fonts, and painting a page not for ReportLab.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.desk.refusal import refuse_overset, refuse_paper
+from briefer.desk.web import Web
 from briefer.model.article import Arrival, BlockKind, Withheld
 from briefer.model.canonical import canonical
-from briefer.model.card import Card, Original, Paper, Source
+from briefer.model.card import Card, Paper, Source
 from briefer.model.errors import SourceUnreadable
+from briefer.model.frozen import frozen
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
-    from briefer.articles.grammar import Stops
     from briefer.articles.grammars import Grammars
+    from briefer.articles.stopping import Stop
     from briefer.desk.brands import Brands
     from briefer.desk.press import Press
     from briefer.desk.shelf import Shelf
@@ -37,14 +39,14 @@ _READINGS_KEPT = 24
 _ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Workshop:
     """What can be done with articles and cards without a window.
 
     `fonts` is the table of faces, `languages` the folder of language tables, `grammars` that of the
     words by which articles are read, and `folders` are folders of templates that ship.
     `configuration` gives the editor's folder, with templates of their own; it is asked for only
-    when something of theirs is wanted.
+    when something of theirs is wanted. `web` fetches pages.
     """
 
     fonts: Path
@@ -52,6 +54,7 @@ class Workshop:
     grammars: Path
     folders: tuple[Path, ...]
     configuration: Callable[[], Path] | None = None
+    web: Web = field(default_factory=Web)
     _readings: "dict[_ReadingKey, Reading]" = field(
         default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
     )
@@ -62,17 +65,22 @@ class Workshop:
     def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
         """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
         from briefer.articles.manuscript import Manuscript
-        from briefer.articles.readers import read
+        from briefer.desk.receiving import received
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
-        # A file's name may hold bytes that are no text; they can neither be shown nor saved.
-        article = read(Manuscript(data, canonical(name), how))
-        return Source(article, original=Original(article.origin.name, data))
+        # A file's name may hold bytes that are no text and cannot be saved.
+        return received(Manuscript(data, canonical(name), how))
 
     def read_path(self, path: Path) -> Source:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
         return self.read(read_limited(path, SOURCE_LIMIT, SourceUnreadable), path.name)
+
+    def read_address(self, address: str, stop: "Stop | None" = None) -> Source:
+        """The article at an address; `stop`, once called, hangs up. Raises SourceUnreadable."""
+        from briefer.desk.receiving import received
+
+        return received(self.web.fetch(address, stop))
 
     def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
@@ -109,7 +117,7 @@ class Workshop:
         """The card with what its page has no room for held back: what loses least."""
         from briefer.desk.trimming import fitted
 
-        return fitted(card, self.template(card), self.language(card), self._stops(card), self._fits)
+        return fitted(card, self.template(card), self.language(card), self._grammars, self._fits)
 
     def language(self, card: Card) -> "Language":
         """The card's language; English, as its code tells, where there is no table for it."""
@@ -157,7 +165,7 @@ class Workshop:
         from briefer.desk.trimming import ways_to_fit
 
         template, language = self.template(card), self.language(card)
-        return ways_to_fit(card, template, language, self._stops(card), self._fits)
+        return ways_to_fit(card, template, language, self._grammars, self._fits)
 
     def _fits(self, card: Card) -> bool:
         return self._press.fits(card, self.template(card), self.language(card))
@@ -204,9 +212,6 @@ class Workshop:
         from briefer.typesetting.sheets import impose
 
         return impose(pdfs, up, paper, copies)
-
-    def _stops(self, card: Card) -> "Stops":
-        return self._grammars.of(card.language).stops
 
     @cached_property
     def _grammars(self) -> "Grammars":

@@ -1,10 +1,10 @@
 """An article: details, blocks of canonical text, and how it came to us."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from briefer.model.canonical import canonical
+from briefer.model.frozen import frozen
 
 
 class BlockKind(StrEnum):
@@ -41,7 +41,7 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A piece of canonical text with a kind; start and end in code points."""
 
@@ -50,7 +50,7 @@ class Block:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Details:
     """What is known about an article besides its words. None and () mean: not given.
 
@@ -74,7 +74,7 @@ class Details:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """How an article came: the way, the file's name or address, who sent it and when (ISO)."""
 
@@ -84,7 +84,7 @@ class Origin:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Withheld:
     """What of an article did not come along in a PDF: the id of its whole text, and of each block
     that is filler now the index and the digest of its words.
@@ -109,7 +109,7 @@ class DropReason(StrEnum):
     ASIDE = "not part of the article"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dropped:
     """A block of the source that was left out: its canonical words, why, and where it stood.
 
@@ -122,7 +122,7 @@ class Dropped:
     kind: BlockKind = BlockKind.PARAGRAPH
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Article:
     """What was published or received. `text` is canonical; blocks cover it, one LF between.
 

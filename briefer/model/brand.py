@@ -1,15 +1,16 @@
 """A brand kit: who gives a card out, and how it shows. Applied, its values are the card's own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefer.model.canonical import harmless
 from briefer.model.card import Card
 from briefer.model.contrast import checked_accent
+from briefer.model.frozen import frozen
 from briefer.model.image import Image
 from briefer.model.pictures import with_image
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brand:
     """What an organisation's cards have in common. `name` is the kit's own, for choosing it."""
 

@@ -1,13 +1,14 @@
 """The card: the editor's document, frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING
 
 from briefer.model.article import NUMBERED, Article, Block, BlockKind, Details
+from briefer.model.frozen import frozen
 from briefer.model.image import Image
 from briefer.model.roles import Role
 
@@ -32,7 +33,7 @@ class Attach(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Original:
     """The untouched source: its file name and bytes."""
 
@@ -40,7 +41,7 @@ class Original:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Source:
     """An article on a card, with what the editor filled in by hand.
 
@@ -96,7 +97,7 @@ class Source:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What an editor may set for the whole card. A choice that is not built is not offered.
 
@@ -116,7 +117,7 @@ class Options:
     logo: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Card:
     """One or more articles, items in order, template, paper and options.
 

@@ -8,13 +8,14 @@ never cut: it stands, or is held.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 
 from briefer.model.card import Card, Paper
 from briefer.model.edits import manner, put, reword, set_options, set_paper
 from briefer.model.errors import EditRefused
+from briefer.model.frozen import frozen
 from briefer.model.homes import slots_of_items
 from briefer.model.item import Item, Part, Role
 from briefer.model.language import Language
@@ -69,7 +70,7 @@ class CutKind(StrEnum):
     PAPER = "paper"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """One change and what it loses: words, and the loss by which cuts are ranked.
 
@@ -138,7 +139,7 @@ def _room(template: Template, paper: Paper) -> float:
     return (width - left - right) * (height - top - bottom)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Cutting:
     """An item that may be cut, as the `rank`-th of its slot."""
 

@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from briefer.model.card import Card, Source
 from briefer.model.errors import EditRefused
+from briefer.model.frozen import frozen
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.offers import CountedOffer, Offer
 from briefer.model.passage import Kept, spans
@@ -19,7 +20,7 @@ from briefer.model.wanted import Wanted, wanted
 
 _STORY_POINTS = 2
 _ALL_WORDS = 330
-_CLEAR = 0.5
+_CLEAR = 0.4
 _PLAIN = 0.4
 
 
@@ -45,7 +46,7 @@ def draft(
     return Card(tuple(sources), tuple(items), template.name)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Table:
     """The sources and readings that a draft picks from, and what it looks for."""
 

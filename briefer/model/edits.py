@@ -1,10 +1,11 @@
 """Edits: functions from a card to a card. Undo is keeping the earlier one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Card, Options, Paper, Source
+from briefer.model.frozen import frozen
 from briefer.model.given import harmless_details, harmless_options
 from briefer.model.item import SENTENCE_ROLES, Item, Part, Role
 from briefer.model.language import Language
@@ -14,7 +15,7 @@ from briefer.model.rewording import replaced
 from briefer.model.wording import Manner
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edited:
     """A card after a rewording, and where the caret stands in the part's words."""
 

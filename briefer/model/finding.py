@@ -7,10 +7,10 @@ counts are kept, so that what is found stands in code points of the text itself.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 # Each replaced by what stands first. A word joiner (U+2060) is no character to who searches; a
@@ -29,7 +29,7 @@ LIMIT = 10_000
 _LAST_TO_GROW = 0xFB17
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded:
     """A text made fit for searching.
 

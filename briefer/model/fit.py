@@ -1,7 +1,8 @@
 """The copyfit report of a page: what was chosen, what is left, by how much it does not fit."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from briefer.model.frozen import frozen
 
 
 class Free(Enum):
@@ -14,7 +15,7 @@ class Free(Enum):
     MOST = 0.71
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Over:
     """How much does not fit: lines of body text, about how many words, and the slot to cut in."""
 
@@ -24,7 +25,7 @@ class Over:
     words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fit:
     """What copyfit did. `setting` counts from 0, the roomiest; `body` and `leading` in points.
 

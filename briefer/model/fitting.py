@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefer.model.card import Card
 from briefer.model.cuts import Cut, CutKind
+from briefer.model.frozen import frozen
 
 # Of more cuts made together none is made smaller: that would save little and take long.
 _MANY = 12
@@ -15,7 +16,7 @@ Fits = Callable[[Card], bool]
 Chosen = dict[str, Cut]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remedy:
     """Cuts that make a card fit: one, or several where they are made together.
 
@@ -56,7 +57,7 @@ def remedies(card: Card, cuts: Sequence[Cut], fits: Fits, most: int = 8) -> tupl
     return tuple(sorted(found, key=lambda remedy: remedy.loss))
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Trial:
     """A card, the cuts it may have, and who measures."""
 

@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
+from briefer.model.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen(slots=False)
 class SystemFont:
     """A font of the system with outlines: a file, and which of its faces.
 
@@ -35,7 +37,7 @@ class SystemFont:
         return at >= 0 and ord(char) <= lasts[at]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """How a design face looks, so that a font of the system can stand in for it."""
 
@@ -44,7 +46,7 @@ class Cut:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScriptFonts:
     """Families for a script in order of liking, and the Debian package that brings them.
 
@@ -63,7 +65,7 @@ def _none() -> tuple[SystemFont, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fallback:
     """What is drawn where a design face lacks a character.
 

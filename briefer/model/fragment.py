@@ -1,8 +1,8 @@
 """Fragments: characters shown, each tied to the piece it comes from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefer.model.frozen import frozen
 from briefer.model.language import Marks
 from briefer.model.quotation import HOUSE, QuotationLaw
 
@@ -23,7 +23,7 @@ class FragmentKind(StrEnum):
 DRAWN = frozenset({FragmentKind.MARK, FragmentKind.OMISSION, FragmentKind.MENDED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fragment:
     """Characters shown, and the piece they show.
 
@@ -39,7 +39,7 @@ class Fragment:
     at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manner:
     """How a passage is worded: marks, law, and whether it is made a sentence."""
 

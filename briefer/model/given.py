@@ -12,19 +12,33 @@ from briefer.model.card import Options
 
 # BCP 47 in the short: a language, then script, region or variants.
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]+://")
 _LONGEST = 2000
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is an address of the web: http or https, with a host, nothing invisible."""
+    """Whether a text is an address of the web for anyone: a link whose host is no single word."""
+    return is_link(text) and "." in (urlsplit(text).hostname or "").strip(".")
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is an address to ask for: http or https, with a host, nothing invisible.
+
+    The host may be a single word, as on an intranet.
+    """
     try:
         parts = urlsplit(text)
-        host = parts.hostname or ""
+        host = parts.hostname
     except ValueError:
         return False
     if not text.isprintable() or " " in text or len(text) > _LONGEST:
         return False
-    return parts.scheme in {"http", "https"} and "." in host.strip(".")
+    return parts.scheme in {"http", "https"} and bool(host)
+
+
+def has_scheme(text: str) -> bool:
+    """Whether a text begins like an address of some kind, which no path does."""
+    return _SCHEME.match(text) is not None
 
 
 def is_date(text: str) -> bool:

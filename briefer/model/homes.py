@@ -14,10 +14,12 @@ def slots_of_items(card: Card, template: Template) -> Mapping[str, Slot]:
     words that are all ours go with the item before them.
     """
     order = {source.article.id: at for at, source in enumerate(card.sources, start=1)}
+    parted = any(slot.source for slot in template.slots)
     found: dict[str, Slot] = {}
     before = 0
     for item in card.printed:
-        if slot := _home(item, _source(item, order, before), template):
+        source = _source(item, order, before) if parted else 0
+        if slot := _home(item, source, template):
             found[item.id] = slot
             before = slot.source or before
     return found

@@ -1,7 +1,9 @@
 """An image a card carries: a picture or a logo, ready to be drawn."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from briefer.model.frozen import frozen
 
 
 class ImageKind(StrEnum):
@@ -11,7 +13,7 @@ class ImageKind(StrEnum):
     JPEG = "jpeg"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """Pixels as bytes of a file. Equal digests are equal images.
 

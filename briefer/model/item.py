@@ -1,8 +1,9 @@
 """One thing on a card: a role, named parts, what our own words rest on, held or not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefer.model.frozen import frozen
 from briefer.model.passage import Kept, Passage, Respelt, leaves, spans
 from briefer.model.roles import Part, Role, Whose
 from briefer.model.span import Span
@@ -46,7 +47,7 @@ PARTS: dict[Role, tuple[Part, ...]] = {
 _FIELDS = {part: part.value.replace("-", "_") for part in Part}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """The words of an item by name; () is an empty part. Field names are `Part`s with `_`."""
 
@@ -81,7 +82,7 @@ class Parts:
         return replace(self, **{_FIELDS[part]: passage})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One thing on a card. `id` is unique in the card.
 

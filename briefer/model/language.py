@@ -1,14 +1,16 @@
 """What a card's language decides: labels, quotation marks, how a date is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
+
+from briefer.model.frozen import frozen
 
 # What an editor may call a card that can be given out, whatever language it is in.
 _OPEN = "For release; Releasable; Public; Unclassified"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """Quotation marks, outer and inner; « and » of French carry their own no-break spaces.
 
@@ -22,12 +24,13 @@ class Marks:
     stop: str = "."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """A language's words on the page. `date_form` uses {day}, {month} and {year}.
 
     `rtl` tells that its pages begin on the right; `leading` multiplies a template's leading, for
-    scripts that want more room between lines than Latin.
+    scripts that want more room between lines than Latin. `scales` are words such as "million" that
+    belong to the number before them.
     """
 
     code: str = "en"
@@ -39,6 +42,7 @@ class Language:
     hyphen_minima: tuple[int, int] = (2, 3)
     rtl: bool = False
     leading: float = 1.0
+    scales: frozenset[str] = frozenset()
 
     def label(self, key: str) -> str:
         """The word for `key`, or the key itself where the language has none."""

@@ -1,6 +1,6 @@
 """Locators: where in an article the words of an item stand, as a reader can find them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from briefer.model.article import Block, BlockKind
@@ -33,9 +33,10 @@ def locator(item: Item, card: Card, language: Language) -> str:
 
 def paragraph(source: Source, offset: int) -> int | None:
     """The ¶ number of the block that holds a code point of the article, or None."""
-    for block, number in source.numbered:
-        if block.start <= offset <= block.end:
-            return number
+    numbered = source.numbered
+    index = bisect_left(numbered, offset, key=_end)
+    if index < len(numbered) and numbered[index][0].start <= offset:
+        return numbered[index][1]
     return None
 
 

@@ -37,6 +37,22 @@ def _curled_each(text: str, before: str, marks: Marks) -> Iterator[str]:
         before = _OPENED[0] if opens and char in "\"'" else char
 
 
+def nested(text: str, marks: Marks) -> str:
+    """Words inside quotation marks with marks of their own as inner ones, one for one.
+
+    Where the outer ones carry their blanks, as in French, words keep what they have. A mark between
+    two letters is none, as in abbreviations of Hebrew.
+    """
+    if len(marks.open) > 1 or not (marks.open in text or marks.close in text):
+        return text
+    inner = {marks.open: marks.inner_open[0], marks.close: marks.inner_close[-1]}
+    around = zip(f" {text}", text, f"{text[1:]} ", strict=False)
+    return "".join(
+        char if left.isalnum() and right.isalnum() else inner.get(char, char)
+        for left, char, right in around
+    )
+
+
 def joined(left: Fragment, right: Fragment) -> list[Fragment]:
     """Two fragments over a silent cut: one blank, no doubled marks, a capital after a stop."""
     if right.text[0].isspace() or right.text[0] in _CLOSING:

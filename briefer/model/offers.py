@@ -1,8 +1,8 @@
 """Offers: suggestions of one of several articles, and whether two say the same."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent, Figure, FigureKind, Suggestion
 from briefer.model.words import count_words
 
@@ -13,7 +13,7 @@ _COVERED = 0.7
 _SAME_KIND = 0.15
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """A suggestion of one of the sources, and its words."""
 
@@ -50,7 +50,7 @@ class Offer:
         return False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountedOffer:
     """An offer that is a figure."""
 

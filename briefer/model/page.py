@@ -3,10 +3,11 @@
 Lengths are points (1/72 inch), x to the right and y downwards from the top left corner.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from briefer.model.fit import Fit
+from briefer.model.frozen import frozen
 from briefer.model.image import Image
 from briefer.model.item import Part
 
@@ -26,7 +27,7 @@ class Tag(Enum):
     DECORATION = "decoration"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glyphs:
     """A shaped word of one face at unit size; advances and offsets in ems.
 
@@ -45,7 +46,7 @@ class Glyphs:
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """Glyphs placed at x in their line.
 
@@ -58,7 +59,7 @@ class Word:
     reads: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Words on one baseline in one face, size and colour.
 
@@ -79,7 +80,7 @@ class Text:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A filled rectangle; rules and bars."""
 
@@ -90,7 +91,7 @@ class Rule:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cells:
     """A grid of squares drawn as one path: the QR code of `link`. `rows` are strings of 0 and 1."""
 
@@ -103,7 +104,7 @@ class Cells:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dot:
     """A filled circle round x, y."""
 
@@ -113,7 +114,7 @@ class Dot:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """An image drawn into a box; `alt` describes it to who cannot see it."""
 
@@ -125,7 +126,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hollow:
     """The outline of a rectangle, `weight` thick: a character that no font has.
 
@@ -143,7 +144,7 @@ class Hollow:
 Mark = Text | Rule | Cells | Dot | Picture | Hollow
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Block:
     """Marks relative to the block's top left corner. Compared by identity: a cache may hold it."""
 
@@ -156,7 +157,7 @@ class Block:
         return next((mark.y for mark in self.marks if isinstance(mark, Text)), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A block on the page, what it is to a listener, and the item part it shows.
 
@@ -172,7 +173,7 @@ class Placed:
     tag: Tag = Tag.DECORATION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlotBox:
     """A slot set in a column: from `y`, `height` high. Its blocks carry absolute positions."""
 
@@ -182,7 +183,7 @@ class SlotBox:
     blocks: tuple[Placed, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnBox:
     """A solved column: one frame of the PDF."""
 
@@ -194,7 +195,7 @@ class ColumnBox:
     slots: tuple[SlotBox, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ItemBox:
     """Where an item stands on the page."""
 
@@ -205,7 +206,7 @@ class ItemBox:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """A card set in a template on a paper. `reach` is the height the words need when overset.
 

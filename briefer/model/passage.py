@@ -1,19 +1,19 @@
 """Pieces and passages: whose words these are, kept apart for ever."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from briefer.model.frozen import frozen
 from briefer.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """Words of the article, as they stand there."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Respelt:
     """Words of the article in the house's spelling ("km" for "kilometers"); outside quotes only."""
 
@@ -21,7 +21,7 @@ class Respelt:
     wording: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Added:
     """The editor's words inside a quote, shown in brackets; they may stand for words of the source.
 
@@ -32,14 +32,14 @@ class Added:
     instead_of: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """Our own words."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quoted:
     """A passage in quotation marks: whole words of one speaker, in the article's order."""
 

@@ -1,11 +1,12 @@
 """Picks: words of an article chosen from outside, by place or by the words themselves."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefer.model.canonical import canonical, clean
 from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError, EditRefused, PicksFaulty
+from briefer.model.frozen import frozen
 from briefer.model.item import PARTS, Item, Part, Parts, Role
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, spans, tidy
 from briefer.model.picking import picked
@@ -18,7 +19,7 @@ from briefer.model.words import outward
 _FOLDED = str.maketrans("’‘“”„«»–—\u00a0\u202f", '\'\'"""""--  ')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pick:
     """Words for a role: a place in canonical text, or the exact words with what stands around.
 

@@ -1,13 +1,13 @@
 """The quotation law: how a house shows what it did to words inside quotation marks."""
 
-from dataclasses import dataclass
+from briefer.model.frozen import frozen
 
 # Whatever looks like a mark that opens or closes speech, in any of the world's scripts.
 # Apostrophes, primes and gershayim are not among them.
 QUOTATION_MARKS = frozenset('"“”„‟«»‹›‘‚‛「」『』〝〞〟＂')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuotationLaw:
     """How omissions and additions are shown. The places for the other rules come with the laws."""
 

@@ -3,9 +3,9 @@
 Every extent is a pair of code point offsets in the article's canonical text.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefer.model.frozen import frozen
 from briefer.model.item import Role
 
 Extent = tuple[int, int]
@@ -19,7 +19,7 @@ class Speech(StrEnum):
     INDIRECT = "indirect"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """Words tied to who said them.
 
@@ -48,9 +48,10 @@ class FigureKind(StrEnum):
     PERCENT = "percent"
     MEASURE = "measure"
     ORDINAL = "ordinal"
+    FRACTION = "fraction"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A number with what belongs to it: "up to 300 kilometers" and the words it counts.
 
@@ -67,15 +68,19 @@ class Figure:
     unit: Extent | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateMention:
-    """A date or time named in the text; `iso` where it can be told."""
+    """A date or time named in the text; `iso`, where it can be told, as exactly as the words do.
+
+    A day (2026-11-10), month (2026-11), year, week (2026-W46), season (2027-21 is spring, then
+    summer, autumn, winter), or a time, alone (T15:00) or of a day (2026-11-10T15:00).
+    """
 
     extent: Extent
     iso: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """Words worth picking for a role, with a score (higher is better) and a reason."""
 
@@ -85,7 +90,7 @@ class Suggestion:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Everything found in one article, each list in the article's order."""
 

@@ -5,11 +5,11 @@ may be cut and nothing typed. `start` and `end` count code points of the words s
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from briefer.model.canonical import typed
 from briefer.model.errors import EditRefused
 from briefer.model.fragment import PLAIN, FragmentKind, Manner
+from briefer.model.frozen import frozen
 from briefer.model.passage import Kept, Passage, Quoted, Typed, tidy
 from briefer.model.quotation import is_mark
 from briefer.model.sight import Sight, Spot, sight
@@ -18,7 +18,7 @@ from briefer.model.wording import shown
 from briefer.model.words import count_words, outward
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reworded:
     """A passage after an edit, and where the caret stands in the words it now shows."""
 

@@ -1,15 +1,15 @@
 """Sight: the words shown, each fragment with where it stands and the stock behind it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from briefer.model.fragment import DRAWN, Fragment, FragmentKind, Manner
+from briefer.model.frozen import frozen
 from briefer.model.passage import Kept, Passage, Piece, Typed
 from briefer.model.stock import Stretch, size, stretches
 from briefer.model.wording import wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A fragment shown from `begin` to `end`, its piece and the stretch of stock of that piece."""
 
@@ -47,7 +47,7 @@ class Spot:
         return self.before(at) if self.splits else self.stock[1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """The words a passage shows. `spots` in order; `marked` are shown stretches in marks."""
 

@@ -1,9 +1,9 @@
 """A place in an article's canonical text."""
 
-from dataclasses import dataclass
+from briefer.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Span:
     """Article id (digest of its canonical text), start and end in Unicode code points."""
 
@@ -15,6 +15,9 @@ class Span:
         if not 0 <= self.start <= self.end:
             message = f"a span runs forwards from 0, not from {self.start} to {self.end}"
             raise ValueError(message)
+
+    def __lt__(self, other: "Span") -> bool:
+        return (self.article, self.start, self.end) < (other.article, other.start, other.end)
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -1,9 +1,9 @@
 """Styles: how words, rules and grounds of a page look. Lengths in points unless said."""
 
-from dataclasses import dataclass
+from briefer.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextStyle:
     """How words are set: face by name, size and leading at the template's nominal body size.
 
@@ -26,7 +26,7 @@ class TextStyle:
     give: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleStyle:
     """A rule: thickness and colour, and half-units from it to what stands below."""
 
@@ -35,7 +35,7 @@ class RuleStyle:
     space: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """A ground under a slot: `fill` and the hairline `edge` round it are colours, "" for none.
 

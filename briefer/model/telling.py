@@ -14,6 +14,8 @@ _LONGEST = 30
 # A column of a timeline is narrow.
 _SHORT = 20
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+# Times of day, weeks and seasons are no events.
+_ISO = re.compile(r"\d{4}(?:-[01]\d(?:-\d\d)?)?")
 _DIGIT = re.compile(r"\d")
 
 
@@ -55,7 +57,8 @@ def dated(article: Article, reading: Reading) -> Iterator[tuple[str, DateMention
         index = bisect_right(reading.sentences, mention.extent[0], key=lambda one: one[0]) - 1
         words = article.text[slice(*mention.extent)]
         year = _YEAR.search(words)
-        key = mention.iso if mention.iso and _DIGIT.search(words) else year[0] if year else ""
+        iso = mention.iso if mention.iso and _ISO.fullmatch(mention.iso) else ""
+        key = iso if _DIGIT.search(words) and iso else year[0] if year else ""
         if index < 0 or not key or key in found:
             continue
         sentence = reading.sentences[index]

@@ -4,10 +4,11 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from briefer.model.card import Paper
+from briefer.model.frozen import frozen
 from briefer.model.item import Part, Role
 from briefer.model.style import Panel, RuleStyle, TextStyle
 
@@ -19,7 +20,7 @@ SIZES: dict[Paper, tuple[float, float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Portion:
     """A part of an item in a style.
 
@@ -44,7 +45,7 @@ class Portion:
         return not (self.locator or self.label)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One paragraph of an item: portions run on, then `space` half-units below.
 
@@ -71,7 +72,7 @@ class Shown(StrEnum):
     VERSION = "version"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """Advice for a slot: how many items, how many words each."""
 
@@ -79,7 +80,7 @@ class Budget:
     words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A place in a flow for items of given roles, or for furniture.
 
@@ -90,7 +91,7 @@ class Slot:
     line, and so do items of the roles `beside`, under it. `label_style` takes the place of the
     template's. `source` counts the card's articles from 1: items whose words are of that one stand
     here unless another slot was chosen for them. `empty` is a key of the labels: what is said, once
-    for all slots with that key, where nothing stands in the slot. `timeline` is the rule along
+    for all slots with that key, where nothing stands in any of them. `timeline` is the rule along
     which events stand; `height` the most points a picture takes, at the roomiest and the tightest.
 
     `label` is a key of the language's labels; `number` a style for hanging numbers in an indent of
@@ -138,7 +139,7 @@ class Slot:
     withholds: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a band: its flow, and its width in points or as a share of what is left."""
 
@@ -148,13 +149,14 @@ class Column:
     keeps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A strip of the page as high as its content: columns side by side, `space` half-units below.
 
     Columns of one flow are a chain: its content runs from one to the next and is balanced.
-    `rule` is drawn on top over the whole width; an empty band with no `keeps` closes up. Below a
-    `tight` one the space is never opened to fill the page.
+    `rule` is drawn on top over the whole width, unless a bar of marks stands right over it; an
+    empty band with no `keeps` closes up. Below a `tight` one the space is never opened to fill the
+    page; in a `centred` one columns stand in the middle of its height.
     """
 
     name: str
@@ -164,9 +166,10 @@ class Band:
     space: tuple[float, float] = (2.0, 2.0)
     keeps: bool = False
     tight: bool = False
+    centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """What a template does on one paper: margins (top, right, bottom, left), bands, body sizes.
 
@@ -187,7 +190,7 @@ class Sheet:
         return size * self.display if style.size > nominal else size
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ladder:
     """The finite ladder of settings: how many, and leading and space at its two ends.
 
@@ -199,7 +202,7 @@ class Ladder:
     size_until: float = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foot:
     """The furniture at the foot: the source line in a style, a rule over it, the QR code's size."""
 
@@ -210,7 +213,7 @@ class Foot:
     space: float = 4.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """What a page declares. `nominal` is the body size the styles' sizes are given for.
 

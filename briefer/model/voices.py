@@ -1,11 +1,10 @@
 """Voices: who speaks in an article, each with all that is said by them."""
 
-from dataclasses import dataclass
-
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent, Reading, Statement
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """A speaker by the fullest name and role the article gives, and their statements in order.
 

@@ -1,7 +1,6 @@
 """What a template's slots ask of a draft: how many items of each role, as their budgets say."""
 
-from dataclasses import dataclass
-
+from briefer.model.frozen import frozen
 from briefer.model.roles import Part, Role
 from briefer.model.template import Slot, Template
 
@@ -12,7 +11,7 @@ _POINTS = 3
 _ENDING = (Role.BACKGROUND, Role.WHY_IT_MATTERS, Role.WHATS_NEXT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What a draft looks for. `points` are the fewest and the most key points, `quotes`, `figures`
     and `events` the most of each, `ending` the roles of one item each.

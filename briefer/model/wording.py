@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefer.model.fragment import PLAIN, Fragment, FragmentKind, Manner
-from briefer.model.mending import beginning_with, begun, curled, ended, joined, spaced
+from briefer.model.mending import beginning_with, begun, curled, ended, joined, nested, spaced
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed
 from briefer.model.span import Span
 
@@ -95,6 +95,7 @@ def _quotation(
     words: list[Fragment] = []
     for inner, piece in enumerate(pieces):
         fragment = _fragment(piece, (index, inner), texts, manner)
+        fragment = replace(fragment, text=nested(fragment.text, manner.marks))
         if inner:
             words[-1:] = _within(words[-1], pieces[inner - 1], fragment, piece, texts, manner)
         else:

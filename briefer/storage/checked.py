@@ -156,6 +156,20 @@ class Table:
         self.fault(key, f"must be a list of {count}: {what}")
         return None
 
+    def phrases(self, key: str) -> tuple[str, ...]:
+        """A list of phrases, each with letters in it; () where it is something else."""
+        value = self._values.get(key)
+        if self._there(key, required=True) and isinstance(value, list):
+            each = [one for one in cast("list[object]", value) if isinstance(one, str)]
+            if (
+                each
+                and all(one.strip() for one in each)
+                and len(each) == len(cast("list[object]", value))
+            ):
+                return tuple(each)
+        self.fault(key, "must be a list of phrases")
+        return ()
+
     def table(self, key: str, *, required: bool = True) -> "Table":
         """A table inside this one; an empty and silent one where it is not given."""
         if self._there(key, required=required):

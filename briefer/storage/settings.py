@@ -3,10 +3,11 @@
 import binascii
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefer.model.errors import CannotWrite, FileDamaged
+from briefer.model.frozen import frozen
 from briefer.storage.checked import Faults, Table
 from briefer.storage.files import read_limited, write_safely
 
@@ -15,7 +16,7 @@ _RECENT_KEPT = 10
 _LIMIT = 64_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Recent files, the newest first; the window's geometry as Qt saves it; light or dark."""
 

@@ -4,8 +4,6 @@ import hashlib
 from functools import cache
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFCatalog
-
 from briefer.typesetting.attached import ATTACHED
 from briefer.typesetting.metadata import About, Seal, xmp
 from briefer.typesetting.objects import (
@@ -18,6 +16,7 @@ from briefer.typesetting.objects import (
     stream,
     text,
 )
+from briefer.typesetting.reportlab_parts import PDFCatalog
 from briefer.typesetting.srgb import profile
 
 

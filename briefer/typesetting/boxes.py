@@ -1,10 +1,11 @@
 """Boxes: runs of text as words measured in ems of the paragraph's size."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefer.model.page import Glyphs
+from briefer.typesetting.binding import Binding
 from briefer.typesetting.clusters import clusters
 from briefer.typesetting.kinsoku import is_beside_latin, may_break, units
 from briefer.typesetting.shaping import Shaper, Speech
@@ -48,7 +49,7 @@ class WordBox(NamedTuple):
     """A word with no blank inside: segments set tight, and the space before it in ems.
 
     A line may be broken before it. `tight` tells that no blank stands there, as between Han
-    letters; `level` is the embedding level of the space.
+    letters; `level` is the embedding level of the space. Before a `bound` one no line is broken.
     """
 
     segments: tuple[Segment, ...]
@@ -57,6 +58,22 @@ class WordBox(NamedTuple):
     spaced_by: Run
     tight: bool = False
     level: int = 0
+    bound: bool = False
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return "".join(segment.text for segment in self.segments)
+
+
+def bound(words: Iterable[WordBox], binding: Binding) -> Iterator[WordBox]:
+    """Words, each told whether it stays on the line of the one before it."""
+    before = ""
+    for word in words:
+        text = word.text
+        held = bool(before) and not word.tight and binding.holds(before, text)
+        yield word._replace(bound=True) if held else word
+        before = text
 
 
 def segment_width(

@@ -4,7 +4,7 @@ After Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice and 
 1981), for ragged lines: badness grows with the cube of what a line leaves free, demerits with its
 square, hyphens cost extra. The number of lines is the least there is, so that copyfit may count
 lines and the settled paragraph keeps its promise. As in TeX there is a pass without hyphenation
-first, and a last resort that breaks between any two letters.
+first. The last resort is for words that no line can hold: these break between any two letters.
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,6 @@ _CONSECUTIVE = 120.0
 # looks like an accident: any other way in as many lines is better.
 SHORT_LAST, LONE_LAST = 0.22, 0.34
 _SHORT_LAST_COST = 1e5
-_LEVELS = (Level.HYPHENS, Level.PATTERNS, Level.ANYWHERE)
 
 
 class Shape(NamedTuple):
@@ -64,17 +63,28 @@ def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Brea
 
     Text that is not hyphenated, such as a headline, is not broken at its own hyphens either.
     """
-    first, *others = _LEVELS if shape.hyphens else (Level.SPACES, *_LEVELS)
-    plain = measure.breaks(first)
-    filled = latest(_starts(plain, shape), _ends(plain), width)
-    if filled is not None and (not shape.hyphens or _is_even(plain, filled, width, shape)):
-        return plain, filled
-    for points in map(measure.breaks, others):
-        filled = latest(_starts(points, shape), _ends(points), width)
-        if filled is not None:
+    if shape.hyphens:
+        points, filled = _first_fit(measure, Level.HYPHENS, width, shape)
+        if filled is not None and _is_even(points, filled, width, shape):
             return points, filled
-    anywhere = measure.breaks(Level.ANYWHERE)
-    return anywhere, one_by_one(anywhere)
+    level = Level.PATTERNS if shape.hyphens else Level.SPACES
+    points, filled = _first_fit(measure, level, width, shape)
+    return points, one_by_one(points) if filled is None else filled
+
+
+def _first_fit(
+    measure: Measure, level: Level, width: float, shape: Shape
+) -> tuple[Sequence[Break], Sequence[int] | None]:
+    """The break points of a level, and those that fill the lines first-fit, if any do.
+
+    Where words are too wide for a line these are broken deeper, and those round them are not.
+    """
+    points = measure.breaks(level)
+    filled = latest(_starts(points, shape), _ends(points), width)
+    if filled is None:
+        points = measure.breaks(level, measure.deeper(level, width, shape.hang))
+        filled = latest(_starts(points, shape), _ends(points), width)
+    return points, filled
 
 
 def _is_even(points: Sequence[Break], filled: Sequence[int], width: float, shape: Shape) -> bool:

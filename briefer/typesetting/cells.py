@@ -46,6 +46,14 @@ def grid_rows(copy: SlotCopy, setting: Setting, width: float) -> Iterator[int]:
 
 def slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
     """The half-units a slot takes, without the space below it."""
+    key = (setting, width)
+    found = copy.heights.get(key)
+    if found is None:
+        found = copy.heights[key] = _slot_rows(copy, template, setting, width)
+    return found
+
+
+def _slot_rows(copy: SlotCopy, template: Template, setting: Setting, width: float) -> int:
     panel = panel_of(copy, template)
     width -= 2 * panel.side
     head = head_rows(copy, template, setting, width)

@@ -5,6 +5,7 @@ that Python has; prepending marks and Hangul written in jamo are left out, as ne
 """
 
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 
 _JOINER = "\u200d"
@@ -14,6 +15,8 @@ _INVISIBLE = {"\u200c", _JOINER, "\u2060", "\ufeff", "\u00ad", "\u034f", "\u200e
 
 def cluster_starts(text: str) -> list[int]:
     """Offsets at which clusters begin, in code points."""
+    if not any(map(_may_join, text)):
+        return list(range(len(text)))
     return [at for at in range(len(text)) if not _goes_on(text, at)]
 
 
@@ -27,6 +30,15 @@ def is_invisible(char: str) -> bool:
     return (
         char in _INVISIBLE or "\ufe00" <= char <= "\ufe0f" or "\U000e0001" <= char <= "\U000e01ef"
     )
+
+
+@lru_cache(maxsize=8192)
+def _may_join(char: str) -> bool:
+    """Whether a character may belong to the one before, whatever that is, or draw the next one."""
+    if char < "\u0300":
+        return False
+    category = unicodedata.category(char)[0]
+    return category == "M" or is_invisible(char) or _is_tone(char) or _is_flag(char)
 
 
 def _goes_on(text: str, at: int) -> bool:

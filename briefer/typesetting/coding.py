@@ -1,9 +1,9 @@
 """Coding: the codes by which the content of one document shows the glyphs of a face.
 
-In a face of the design a glyph's code is its number, whatever the document: words are written once
-and kept. Where a glyph stands for other characters in another word (as one does in Arabic and
-Devanagari, or a space in the place of a character that no font has) every pair of a glyph and what
-it reads as gets a code of its own, so that what is read back is never in doubt.
+A glyph's code is its number, whatever the document. Where a glyph stands for other characters in
+another word (as one does in Arabic and Devanagari, or a space in the place of a character that no
+font has) every pair of a glyph and what it reads as gets a code of its own, so that what is read
+back is never in doubt.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -60,7 +60,7 @@ class Coding:
         # The same glyphs have the same codes, whatever words they stand in.
         self._pairs = sorted(pairs)
         self.glyphs = frozenset(glyph for glyph, _ in pairs)
-        self.is_plain = face.shipped and _agree(self._pairs)
+        self.is_plain = _agree(self._pairs)
         order = enumerate(self._pairs, start=1)
         self._codes = {} if self.is_plain else {pair: code for code, pair in order}
         self._written = {pair: f"<{code:04X}>" for pair, code in self._codes.items()}
@@ -81,7 +81,9 @@ class Coding:
 
     @property
     def drawn(self) -> Mapping[int, int]:
-        """The glyph of each code; empty where the codes are the glyphs' own numbers."""
+        """The glyph of each code."""
+        if self.is_plain:
+            return {glyph: glyph for glyph in self.glyphs}
         return {code: glyph for (glyph, _), code in self._codes.items()}
 
     def shown(self, glyphs: Glyphs, size: float) -> str:

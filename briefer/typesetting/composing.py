@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from briefer.model.card import Card
+from briefer.model.card import Card, Options, Source
 from briefer.model.homes import slots_of_items
+from briefer.model.image import Image
 from briefer.model.item import Item, Part
 from briefer.model.language import Language
 from briefer.model.template import Form, Slot, Template
@@ -55,29 +56,84 @@ class Filled(NamedTuple):
     note: Paragraph | None = None
     beside: tuple[Entry, ...] = ()
 
+    @property
+    def holds(self) -> bool:
+        """Whether anything stands in it."""
+        return bool(self.entries or self.beside)
 
-def compose(card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
-    """What stands in each slot of a template, by slot name; empty slots are left out."""
-    found: dict[str, Filled] = {}
-    homes = slots_of_items(card, template)
-    said: set[str] = set()
-    for declared in template.slots:
-        slot = opened(declared, card, language)
-        items = [item for item in card.printed if homes.get(item.id) is declared]
-        beside = [item for item in items if item.role in slot.beside]
-        within = [item for item in items if item.role not in slot.beside]
-        first = tuple(_entries(beside, card, template, slot, language))
-        entries = _closed_up(
-            _shown(slot, card, template, language)
-            if slot.shows
-            else _entries(within, card, template, slot, language)
-        )
-        if not (entries or first) and slot.empty and slot.empty not in said:
-            said.add(slot.empty)
-            entries = tuple(_furniture([word(slot.empty, template, language)], slot, template))
-        if entries or first:
-            found[slot.name] = _filled(slot, entries, first, template, language)
-    return found
+
+class _Origin(NamedTuple):
+    """All that a slot's words are made of."""
+
+    slot: Slot
+    items: tuple[Item, ...]
+    sources: tuple[Source, ...]
+    options: Options
+    images: tuple[Image, ...]
+    template: Template
+    language: Language
+
+
+class Composer:
+    """Composes cards. What a slot holds is the same object as long as it is made of the same."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[_Origin, Filled]] = {}
+
+    def compose(self, card: Card, template: Template, language: Language) -> Mapping[str, Filled]:
+        """What stands in each slot of a template, by slot name; empty slots are left out."""
+        homes = slots_of_items(card, template)
+        made: dict[str, Filled] = {}
+        for slot in template.slots:
+            items = tuple(item for item in card.printed if homes.get(item.id) is slot)
+            made[slot.name] = self._filled(slot, items, card, template, language)
+        # What is said of nothing is said once, and not beside something.
+        said = {one.slot.empty for one in made.values() if one.holds}
+        found: dict[str, Filled] = {}
+        for name, filled in made.items():
+            slot = filled.slot
+            if filled.holds:
+                found[name] = filled
+            elif slot.empty and slot.empty not in said:
+                said.add(slot.empty)
+                entries = _furniture([word(slot.empty, template, language)], slot, template)
+                found[name] = filled._replace(entries=tuple(entries))
+        return found
+
+    def _filled(
+        self,
+        slot: Slot,
+        items: tuple[Item, ...],
+        card: Card,
+        template: Template,
+        language: Language,
+    ) -> Filled:
+        origin = _Origin(slot, items, card.sources, card.options, card.images, template, language)
+        kept = self._kept.get(slot.name)
+        if kept is None or kept[0] != origin:
+            kept = self._kept[slot.name] = (origin, _filled(slot, items, card, template, language))
+        return kept[1]
+
+
+def _filled(
+    declared: Slot, items: Iterable[Item], card: Card, template: Template, language: Language
+) -> Filled:
+    """A slot as it looks on a card, with its entries or none."""
+    slot = opened(declared, card, language)
+    beside = [item for item in items if item.role in slot.beside]
+    within = [item for item in items if item.role not in slot.beside]
+    first = tuple(_entries(beside, card, template, slot, language))
+    entries = _closed_up(
+        _shown(slot, card, template, language)
+        if slot.shows
+        else _entries(within, card, template, slot, language)
+    )
+    title = _title(slot, template, language)
+    style = slot.label_style or template.label_style
+    label = _set(title, style, template) if slot.label else None
+    not_to_scale = word("not_to_scale", template, language)
+    note = _set(not_to_scale, slot.style, template) if slot.timeline else None
+    return Filled(slot, title, label, entries, note, first)
 
 
 def _closed_up(found: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -88,21 +144,6 @@ def _closed_up(found: Iterable[Entry]) -> tuple[Entry, ...]:
         entry._replace(paragraphs=tuple(one for one in entry.paragraphs if one[0].style in filled))
         for entry in entries
     )
-
-
-def _filled(
-    slot: Slot,
-    entries: tuple[Entry, ...],
-    beside: tuple[Entry, ...],
-    template: Template,
-    language: Language,
-) -> Filled:
-    title = _title(slot, template, language)
-    style = slot.label_style or template.label_style
-    label = _set(title, style, template) if slot.label else None
-    not_to_scale = word("not_to_scale", template, language)
-    note = _set(not_to_scale, slot.style, template) if slot.timeline else None
-    return Filled(slot, title, label, entries, note, beside)
 
 
 def _shown(slot: Slot, card: Card, template: Template, language: Language) -> Iterator[Entry]:

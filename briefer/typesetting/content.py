@@ -99,7 +99,7 @@ class _Pen:
 
 
 def _place(x: float, y: float) -> str:
-    return f"1 0 0 1 {x:.3f} {-y:.3f} Tm"
+    return f"1 0 0 1 {x:.2f} {-y:.2f} Tm"
 
 
 def _raised(text: Text, coding: Coding) -> Iterator[str]:

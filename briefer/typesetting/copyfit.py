@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from briefer.model.fit import Fit, Over
 from briefer.model.template import Slot, Template
-from briefer.model.words import count_words
 from briefer.typesetting.cells import slot_rows
 from briefer.typesetting.heights import column_rows, page_rows
 from briefer.typesetting.planning import BandPlan, SlotCopy
@@ -101,7 +100,7 @@ def _room(bands: Sequence[BandPlan], template: Template, tightest: Setting, heig
     words = shared = 0.0
     for column in (column for band in bands for column in band.columns):
         for galley, width in (one for copy in column.slots for one in copy.galleys(column.width)):
-            count, lines = count_words(galley.text), galley.count(tightest, width)
+            count, lines = galley.words, galley.count(tightest, width)
             words += count
             shared += count * count / lines if lines else 0.0
     return math.floor(max(spare, 0) * shared / words) if words else 0

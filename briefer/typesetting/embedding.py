@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObjectReference
 
 from briefer.typesetting.cff import character_ids
 from briefer.typesetting.cmaps import ENCODING, encoding, to_unicode
 from briefer.typesetting.coding import Coding
 from briefer.typesetting.face import Face
 from briefer.typesetting.objects import Document, Written, filed, stream_bytes
+from briefer.typesetting.reportlab_parts import PDFDictionary, PDFObjectReference
 
 # Left out of a subset: text is drawn by glyph id, so nothing looks words up in it.
 _DROPPED = (
@@ -68,6 +68,9 @@ def _subset(face: Face, glyphs: frozenset[int]) -> Program:
     wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     if face.shipped:
         wanted.flags |= hb.SubsetFlags.RETAIN_GIDS
+    if face.is_cff:
+        # What few glyphs of thousands share is not worth its calls: a seventh smaller, deflated.
+        wanted.flags |= hb.SubsetFlags.DESUBROUTINIZE
     for tag in _DROPPED:
         wanted.drop_table_tag_set.add(int.from_bytes(tag.encode().ljust(4), "big"))
     plan = hb.SubsetPlan(face.face, wanted)
@@ -88,7 +91,7 @@ class _Font(NamedTuple):
     """The objects of a font as they are written; references to others are left open.
 
     `seal` is its line in the seal: name, digest of what is embedded, digest of the font's file.
-    `encoding` is b"" where codes are glyph numbers.
+    `encoding` is b"" where codes are CIDs.
     """
 
     seal: str
@@ -124,6 +127,7 @@ class Fonts:
         ids = program.ids or {glyph: glyph for glyph in coding.glyphs}
         widths = {ids[glyph]: _thousandths(face, face.advance(glyph)) for glyph in coding.glyphs}
         codes = {code: ids[glyph] for code, glyph in coding.drawn.items()}
+        is_own = all(code == cid for code, cid in codes.items())
         name = _postscript_name(face)
         base = f"{_tag(program)}+{name}".encode()
         kind = b"/Subtype/CIDFontType0C" if face.is_cff else b"/Length1 %d" % program.length
@@ -131,9 +135,9 @@ class Fonts:
             seal=f"{name} {program.digest} {face.digest}",
             program=stream_bytes(program.deflated, kind),
             descriptor=_descriptor(face, base, coding.glyphs),
-            descendant=_DESCENDANT % (base, _FLAVOUR[face.is_cff], _widths(widths)),
+            descendant=_DESCENDANT % (base, _FLAVOUR[face.is_cff], *_widths(widths)),
             to_unicode=stream_bytes(zlib.compress(to_unicode(coding.texts), 9)),
-            encoding=stream_bytes(zlib.compress(encoding(codes), 9), _MAP) if codes else b"",
+            encoding=b"" if is_own else stream_bytes(zlib.compress(encoding(codes), 9), _MAP),
             font=b"<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding %%s/DescendantFonts[%%s]"
             b"/ToUnicode %%s>>" % base,
         )
@@ -144,7 +148,7 @@ _FLAVOUR = {False: b"2/CIDToGIDMap/Identity", True: b"0"}
 _DESCENDANT = (
     b"<</Type/Font/BaseFont/%s/Subtype/CIDFontType%s"
     b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-    b"/DW 0/W[%s]/FontDescriptor %%s>>"
+    b"/DW %d/W[%s]/FontDescriptor %%s>>"
 )
 _MAP = (
     b"/Type/CMap/CMapName/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
@@ -164,14 +168,18 @@ def _filed(document: Document, font: _Font) -> PDFObjectReference:
     return document.Reference(Written(font.font % about))
 
 
-def _widths(widths: Mapping[int, int]) -> bytes:
-    """Widths by CID, those of neighbours in one array (ISO 32000-1, 9.7.4.3)."""
+def _widths(widths: Mapping[int, int]) -> tuple[int, bytes]:
+    """The commonest width, and the others by CID, those of neighbours in one array (ISO 32000-1,
+    9.7.4.3).
+    """
+    common = max(sorted({*widths.values()}), key=[*widths.values()].count)
     out: list[str] = []
     last = -1
     for cid, width in sorted(widths.items()):
-        out.append(f" {width}" if cid == last + 1 else f"]{cid}[{width}")
-        last = cid
-    return f"{''.join(out)}]"[1:].encode()
+        if width != common:
+            out.append(f" {width}" if cid == last + 1 else f"]{cid}[{width}")
+            last = cid
+    return common, f"{''.join(out)}]"[1:].encode()
 
 
 def _descriptor(face: Face, base: bytes, glyphs: Iterable[int]) -> bytes:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from briefer.model.article import Arrival
 from briefer.model.card import Card, Source
+from briefer.model.given import is_address
 from briefer.model.item import Part
 from briefer.model.language import Language
 from briefer.model.page import Block, Cells, Placed, Rule, Tag
@@ -32,8 +34,7 @@ class FootSet(NamedTuple):
     rule: RuleStyle
     setting: Setting
     galleys: tuple[Galley, ...]
-    code: tuple[str, ...] | None
-    address: str
+    code: Block | None
     width: float
 
     @property
@@ -54,9 +55,7 @@ class FootSet(NamedTuple):
         y += self.foot.space
         if self.code:
             left = x + self.width - self.foot.code
-            alt = f"QR: {self.address}"
-            cells = Cells(0.0, 0.0, self.foot.code, self.code, _INK, alt, self.address)
-            yield Placed(Block(self.foot.code, (cells,)), left, y, self.foot.code, tag=Tag.CODE)
+            yield Placed(self.code, left, y, self.foot.code, tag=Tag.CODE)
         for galley in self.galleys:
             block = galley.block(self.setting, self._measure)
             yield Placed(block, x, y, self._measure, tag=Tag.SOURCE)
@@ -101,10 +100,12 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     Each with the address it leads to, or "".
     """
     details, marks = source.details, language.marks
-    title = source.headline or source.article.origin.name
-    named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else title]
-    if not details.publisher and source.headline and source.article.origin.name:
-        named.append(source.article.origin.name)
+    origin = source.article.origin
+    named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else origin.name]
+    # The address that an article came from has a place of its own.
+    is_file = origin.name and origin.how is not Arrival.ADDRESS
+    if not details.publisher and source.headline and is_file:
+        named.append(origin.name)
     named.extend(filter(None, (details.publisher,)))
     if details.published:
         named.append(language.date(details.published))
@@ -147,6 +148,23 @@ def _notes(card: Card, language: Language) -> Iterator[str]:
         yield language.label("note_marks")
     if card.options.locators and any(item.spans for item in card.printed):
         yield language.label("note_locators")
+
+
+def code_address(card: Card) -> str:
+    """The address that the code stands for: that of the first article, or "".
+
+    What is no address of the web is printed as it was given, and no phone is led there.
+    """
+    address = card.sources[0].details.url if card.sources else None
+    return address if address and is_address(address) else ""
+
+
+def code_block(address: str, side: float) -> Block | None:
+    """The QR code of an address, `side` points wide, or None where it would be too dense."""
+    rows = code_rows(address)
+    if rows is None:
+        return None
+    return Block(side, (Cells(0.0, 0.0, side, rows, _INK, f"QR: {address}", address),))
 
 
 def code_rows(address: str) -> tuple[str, ...] | None:

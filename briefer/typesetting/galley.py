@@ -3,11 +3,13 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from types import ModuleType
 
 from briefer.model.page import Block, Hollow, Mark, Text
 from briefer.model.style import TextStyle
+from briefer.model.words import count_words
 from briefer.typesetting import breaking, justifying
 from briefer.typesetting.boxes import Run, text_width
 from briefer.typesetting.breaking import Shape
@@ -23,6 +25,7 @@ from briefer.typesetting.shaping import Shaper
 # height of Source Serif's figures, so that lines of any size look centred in their leading.
 _DROP = 0.27
 _OPENING = "“„«‹「『‘‚"
+_JOINING = frozenset("\u00a0\u202f")
 # A line of Han text is opened so that both its edges are even where no gap takes more than this, in
 # ems. A line wants at most a letter and a mark that must not begin the next one.
 _OPENED = 0.12
@@ -44,7 +47,7 @@ class Galley:
         self._shaper = shaper
         justify = self._style.justify
         wanted = hyphenator.justified if justify else hyphenator
-        self._hyphenator = wanted if self._style.hyphens else None
+        self._hyphenator = wanted
         self._rtl = hyphenator.language.rtl
         self._manner = Manner(
             next((one.language for one in self._texts if one.language), hyphenator.language.code),
@@ -56,10 +59,15 @@ class Galley:
         self._blocks: dict[tuple[int, float], Block] = {}
         self._parts: dict[tuple[int, float, int, int], Block] = {}
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words, as read."""
         return "".join(styled.text for styled in self._texts)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words there are."""
+        return count_words(self.text)
 
     def count(self, setting: Setting, width: float) -> int:
         """How many lines the paragraph takes."""
@@ -140,7 +148,9 @@ class Galley:
             ]
             if not is_plain(runs, self._shaper, self._manner):
                 runs = itemised(runs, self._shaper, self._manner)
-            found = self._measures[ratios] = Measure(runs, self._shaper, self._hyphenator)
+            found = self._measures[ratios] = Measure(
+                runs, self._shaper, self._hyphenator, hyphens=self._style.hyphens
+            )
         return found
 
     def _hang(self, measure: Measure) -> float:
@@ -148,9 +158,11 @@ class Galley:
         if not self._style.hang or not measure.words:
             return 0.0
         first = measure.words[0].segments[0]
-        return (
-            text_width(self._shaper, first.run, first.text[0]) if first.text[0] in _OPENING else 0
-        )
+        if first.text[0] not in _OPENING:
+            return 0.0
+        # With its blank, where one stands between it and the words, as in French.
+        hung = first.text[: 2 if first.text[1:2] in _JOINING else 1]
+        return text_width(self._shaper, first.run, hung)
 
     def _room(self, setting: Setting, width: float) -> float:
         """The length of a line in ems."""

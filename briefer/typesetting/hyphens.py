@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from briefer.model.language import Language
+from briefer.typesetting.binding import Binding
 from briefer.typesetting.patterns import Patterns
 
 # After these a word may be broken as it stands, when letters follow.
@@ -22,6 +23,11 @@ class Hyphenator:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._found: dict[str, tuple[int, ...]] = {}
+
+    @cached_property
+    def binding(self) -> Binding:
+        """The language's words that no line is broken between."""
+        return Binding(self.language)
 
     @cached_property
     def justified(self) -> "Hyphenator":

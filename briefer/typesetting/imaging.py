@@ -6,11 +6,10 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
-
 from briefer.model.image import Image, ImageKind
 from briefer.model.page import Picture, Placed
 from briefer.typesetting.objects import Document, plain_stream
+from briefer.typesetting.reportlab_parts import PDFDictionary, PDFName
 
 # Dots an inch: what an office printer resolves; see ISO 12647 practice for halftones.
 _FINEST = 300

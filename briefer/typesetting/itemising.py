@@ -182,6 +182,8 @@ def _is_drawn(char: str) -> bool:
 
 def _seen(text: str) -> str:
     """A cluster without what is never drawn."""
+    if len(text) == 1 and not is_invisible(text):
+        return text
     return "".join(filter(_is_drawn, text)) or " "
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefer.typesetting.breaking import LONE_LAST, SHORT_LAST, Shape
-from briefer.typesetting.paragraphs import Break, Level, Measure
+from briefer.typesetting.paragraphs import Break, Deeper, Level, Measure
 from briefer.typesetting.reaching import SLACK, earliest, latest, one_by_one
 
 STRETCH, SHRINK = 1 / 2, 1 / 3
@@ -24,8 +24,6 @@ SHORT_LAST_COST = 800.0
 _CONSECUTIVE = _UNLIKE = 3000.0
 # How far a line goes that has no space to stretch.
 _NO_SPACE = 20.0
-_HYPHENATED = (Level.PATTERNS, Level.ANYWHERE)
-_WHOLE = (Level.SPACES, Level.HYPHENS, Level.ANYWHERE)
 
 
 class _Points(NamedTuple):
@@ -71,19 +69,18 @@ def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
 
 def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[_Points, Sequence[int]]:
     """The break points that are needed, and those that fill the fewest lines first-fit."""
-    points = None
-    for level in _HYPHENATED if shape.hyphens else _WHOLE:
-        points = _points(measure, level, shape)
+    level = Level.PATTERNS if shape.hyphens else Level.SPACES
+    points = _points(measure, level, (), shape)
+    filled = latest(*points.tightest, width)
+    if filled is None:
+        points = _points(measure, level, measure.deeper(level, width, shape.hang), shape)
         filled = latest(*points.tightest, width)
-        if filled is not None:
-            return points, filled
-    assert points is not None
-    return points, one_by_one(points.breaks)
+    return points, one_by_one(points.breaks) if filled is None else filled
 
 
-def _points(measure: Measure, level: Level, shape: Shape) -> _Points:
-    breaks = measure.breaks(level)
-    starting, ending = spaces = measure.spaces(level)
+def _points(measure: Measure, level: Level, deeper: Deeper, shape: Shape) -> _Points:
+    breaks = measure.breaks(level, deeper)
+    starting, ending = spaces = measure.spaces(level, deeper)
     starts, ends = [point.starts for point in breaks], [point.ends for point in breaks]
     # A hung mark lets the first line start further left.
     starts[0] += shape.hang

@@ -6,6 +6,7 @@ Chinese layout (JLREQ, CLREQ; GB/T 15834); the rest follows UAX #14. Korean brea
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefer.typesetting.clusters import clusters
 from briefer.typesetting.scripts import UNSPACED, script_of
@@ -24,6 +25,7 @@ _FOLLOWING = frozenset("ะาำๅๆฯ๏ະາຳໆຯ။၊៖។៕ៗ")
 _IDEOGRAPHIC = frozenset({"Hani", "Hira", "Kana", "Bopo"})
 
 
+@lru_cache(maxsize=8192)
 def is_loose(char: str, *, korean: bool = False) -> bool:
     """Whether lines may be broken beside a character without a blank there."""
     script = script_of(char)
@@ -48,6 +50,9 @@ def may_break(before: str, after: str, *, korean: bool = False) -> bool:
 
 def units(text: str, *, korean: bool = False) -> Iterator[str]:
     """The parts of a text between which it may be broken."""
+    if not any(is_loose(char, korean=korean) for char in text):
+        yield text
+        return
     held = ""
     last = ""
     for cluster in clusters(text):

@@ -81,6 +81,7 @@ _BANDS = (
         _GUTTER,
         space=(1.0, 1.0),
         tight=True,
+        centred=True,
     ),
     Band(
         _MARKS,

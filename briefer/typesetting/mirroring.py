@@ -25,17 +25,15 @@ from briefer.model.page import (
 
 
 class Mirror:
-    """Mirrors pages. Blocks with words are kept, so that the same block gives the same one."""
+    """Mirrors pages. Of a block that was on the last page too it gives the same mirrored one."""
 
     def __init__(self) -> None:
+        self._before: dict[tuple[Block, float], Block] = {}
         self._kept: dict[tuple[Block, float], Block] = {}
-
-    def forget(self) -> None:
-        """Let go of the blocks that were kept."""
-        self._kept.clear()
 
     def page(self, page: Page) -> Page:
         """The page mirrored."""
+        self._before, self._kept = self._kept, {}
         return replace(
             page,
             columns=tuple(self._column(column, page.width) for column in page.columns),
@@ -51,16 +49,16 @@ class Mirror:
         return replace(slot, blocks=tuple(self._placed(one, across) for one in slot.blocks))
 
     def _placed(self, placed: Placed, across: float) -> Placed:
-        block = self._block(placed.block, placed.width)
-        return replace(placed, block=block, x=across - placed.x - placed.width)
+        block, x = self._block(placed.block, placed.width), across - placed.x - placed.width
+        # Spelt out: there are a hundred on a page, and `replace` takes its time.
+        width, item, part, tag = placed.width, placed.item, placed.part, placed.tag
+        return Placed(block, x, placed.y, width, item, part, tag)
 
     def _block(self, block: Block, width: float) -> Block:
-        if not any(isinstance(mark, Text) for mark in block.marks):
-            return mirrored(block, width)
         key = (block, width)
-        if key not in self._kept:
-            self._kept[key] = mirrored(block, width)
-        return self._kept[key]
+        found = self._kept.get(key) or self._before.get(key) or mirrored(block, width)
+        self._kept[key] = found
+        return found
 
 
 def mirrored(block: Block, width: float) -> Block:
@@ -87,4 +85,4 @@ def _word(word: Word, text: Text, width: float) -> Word:
 
 
 def _item(item: ItemBox, across: float) -> ItemBox:
-    return replace(item, x=across - item.x - item.width)
+    return ItemBox(item.item, across - item.x - item.width, item.y, item.width, item.height)

@@ -3,7 +3,7 @@
 import zlib
 from typing import Protocol
 
-from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFInfo, PDFObject, PDFObjectReference
+from briefer.typesetting.reportlab_parts import PDFCatalog, PDFInfo, PDFObject, PDFObjectReference
 
 
 class Document(Protocol):

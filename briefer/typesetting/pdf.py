@@ -8,13 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from typing import cast
 
-from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFPage
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.doctemplate import BaseDocTemplate, FrameBreak, PageTemplate
-from reportlab.platypus.flowables import Flowable, Spacer
-from reportlab.platypus.frames import Frame
-
 from briefer.model.page import ColumnBox, Page, Placed, SlotBox
 from briefer.typesetting.archive import add, keep
 from briefer.typesetting.coding import Coding, Codings
@@ -22,6 +15,17 @@ from briefer.typesetting.embedding import Fonts
 from briefer.typesetting.imaging import Encodings, embed_picture, pictures
 from briefer.typesetting.metadata import About
 from briefer.typesetting.objects import Document, Written, deflated, stream
+from briefer.typesetting.reportlab_parts import (
+    BaseDocTemplate,
+    Canvas,
+    Flowable,
+    Frame,
+    FrameBreak,
+    PageTemplate,
+    PDFPage,
+    Spacer,
+    rl_config,
+)
 from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.standing import Standing
 from briefer.typesetting.structure import UNHEARD, StructureWriter, opened

@@ -8,7 +8,7 @@ from briefer.model.template import Template
 from briefer.typesetting.blocks import Numbers, rule
 from briefer.typesetting.chained import chained
 from briefer.typesetting.copyfit import Choice
-from briefer.typesetting.heights import band_rows
+from briefer.typesetting.heights import band_rows, column_rows
 from briefer.typesetting.planning import BandPlan, Edges
 from briefer.typesetting.stacking import stacked
 
@@ -44,8 +44,10 @@ def place(
             height = bottom - inner
             if column.columns > 1:
                 columns.extend(chained(column, template, setting, numbers, inner, height))
-            else:
-                columns.append(stacked(column, template, setting, numbers, inner, height))
+                continue
+            free = height - column_rows(column, template, setting) * setting.half
+            down = free / 2 if band.band.centred else 0.0
+            columns.append(stacked(column, template, setting, numbers, inner + down, height - down))
         last = band is bands[-1]
         y = bottom + (0 if last else setting.between(band.band.space) + opened) * setting.half
     return Set(tuple(columns), tuple(rules), y)

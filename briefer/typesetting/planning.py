@@ -1,15 +1,21 @@
 """The plan of a page: which bands are set, and which copy stands in their columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
+from functools import cached_property
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from briefer.model.frozen import frozen
 from briefer.model.item import Part
-from briefer.model.template import Band, Sheet, Slot
-from briefer.model.words import count_words
+from briefer.model.template import Band, Sheet, Shown, Slot
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.plates import Plate
+from briefer.typesetting.settings import Setting
+
+_MARKS = {Shown.CLASSIFICATION, Shown.EMBARGO}
+# Points.
+_HAIR = 0.5
 
 
 class Copy(NamedTuple):
@@ -37,8 +43,12 @@ class Place(NamedTuple):
     width: float
 
 
-class SlotCopy(NamedTuple):
-    """A slot's label and entries as galleys."""
+@frozen(slots=False, eq=False)
+class SlotCopy:
+    """A slot's label and entries as galleys.
+
+    `heights` are its half-units by setting and width, as far as they are worked out.
+    """
 
     slot: Slot
     title: str
@@ -46,14 +56,17 @@ class SlotCopy(NamedTuple):
     entries: tuple[Copy, ...]
     note: Galley | None = None
     beside: tuple[Copy, ...] = ()
+    heights: dict[tuple[Setting, float], int] = field(
+        default_factory=dict[tuple[Setting, float], int], repr=False
+    )
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words the entries hold."""
         entries = (*self.entries, *self.beside)
-        return sum(count_words(g.text) for entry in entries if entry.item for g, _ in entry.galleys)
+        return sum(galley.words for entry in entries if entry.item for galley, _ in entry.galleys)
 
-    @property
+    @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """The entries, those that belong together in one cell."""
         found: list[list[Copy]] = []
@@ -146,8 +159,15 @@ def plan(
     for band in sheet.bands:
         columns = tuple(_columns(band, slots, copy, edges.left, edges.width))
         if columns or band.keeps:
-            found.append(BandPlan(band, columns))
+            # One bar is enough: a mark over a heavy rule would look like a slip.
+            barred = bool(found) and _is_marked(found[-1])
+            found.append(BandPlan(replace(band, rule="") if barred else band, columns))
     return tuple(found)
+
+
+def _is_marked(plan: BandPlan) -> bool:
+    """Whether a band shows a classification or an embargo, which stand on grounds of their own."""
+    return any(copy.slot.shows in _MARKS for column in plan.columns for copy in column.slots)
 
 
 def _columns(
@@ -170,7 +190,9 @@ def _columns(
     for flow, chain in groupby(stands, key=lambda column: column.flow):
         first, *others = chain
         wide = first.width or room * first.share / shares
-        planned = ColumnPlan(flow, filled[flow], x, wide, 1 + len(others), band.gutter)
+        # Grounds that touch overlap by a hair: no light shows through between them.
+        hair = _HAIR if stands[-1].flow != flow and not band.gutter else 0.0
+        planned = ColumnPlan(flow, filled[flow], x, wide + hair, 1 + len(others), band.gutter)
         out.append(planned)
-        x += planned.span + band.gutter
+        x += planned.span - hair + band.gutter
     return out

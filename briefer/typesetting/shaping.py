@@ -26,6 +26,8 @@ STAND_INS = {
 # A narrow no-break space is a thin space: 0.6 of the word space where the face has none.
 _NARROW = {"\u202f": 0.6, "\u2009": 0.6}
 _CLOSING = frozenset("，。、；：！？”’）》〉」』】〕")
+# Words kept at once: a day's cards have fewer, a day of random ones would fill the memory.
+_KEPT = 50_000
 # The box of a character without glyph, in ems.
 HOLLOW_WIDTH = 0.62
 
@@ -63,6 +65,8 @@ class Shaper:
         key = (face, text) if speech is None else (face, text, speech)
         found = self._words.get(key)
         if found is None:
+            if len(self._words) >= _KEPT:
+                self._words.clear()
             found = self._words[key] = _shaped(self._faces[face], text, speech)
         return found
 

@@ -2,11 +2,11 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefer.model.card import Paper
 from briefer.model.errors import FileDamaged
+from briefer.model.frozen import frozen
 from briefer.model.template import SIZES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _GRIDS = {1: (1, 1), 2: (2, 1), 4: (2, 2)}
 _NEAR = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A place on a sheet: lower left corner, width and height, in points from below left."""
 
@@ -99,7 +99,7 @@ def cells(up: int, paper: Paper) -> tuple[tuple[float, float], tuple[Cell, ...]]
     return (width, height), tuple(places)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Card:
     """A card as a form that sheets may draw any number of times."""
 

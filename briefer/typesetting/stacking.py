@@ -100,8 +100,11 @@ class _Slot:
             return
         if entry.plate is not None:
             block = entry.plate.block(setting, inner)
-            yield Placed(block, x, y, inner, entry.item, Part.ALT, Tag.PICTURE)
-            y += entry.plate.rows(setting, inner) * setting.half
+            room = entry.plate.rows(setting, inner) * setting.half
+            # Furniture has no words under it to keep close to: it stands in the middle of its room.
+            down = (room - block.height) / 2 if slot.shows else 0.0
+            yield Placed(block, x, y + down, inner, entry.item, Part.ALT, Tag.PICTURE)
+            y += room
         for (galley, space), part in zip(entry.galleys, entry.parts, strict=True):
             block = galley.block(setting, inner)
             if block.marks:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from reportlab.pdfbase.pdfdoc import PDFPage
-
 from briefer.model.page import Text
 from briefer.typesetting.contents import Content
 from briefer.typesetting.objects import Document, Written, ascii_text, filed, text
+from briefer.typesetting.reportlab_parts import PDFPage
 from briefer.typesetting.tags import Element
 
 # A line of text reaches this share of its size above and below its baseline.

@@ -1,35 +1,32 @@
 """The typesetter: a card in a template becomes a page. It keeps shaped words and set galleys."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from briefer.model.card import Card
 from briefer.model.fonts import Fallback
-from briefer.model.given import is_address
 from briefer.model.item import Role
 from briefer.model.language import Language
-from briefer.model.page import Page
-from briefer.model.pictures import undescribed
+from briefer.model.page import Block, Page
 from briefer.model.style import TextStyle
 from briefer.model.template import SIZES, Slot, Template
 from briefer.model.wording import shown
 from briefer.typesetting.blocks import Numbers
-from briefer.typesetting.composing import Entry, Filled, Paragraph, compose
+from briefer.typesetting.composing import Composer, Entry, Filled, Paragraph
 from briefer.typesetting.copyfit import choose, fits
 from briefer.typesetting.dressing import Dresser
-from briefer.typesetting.fallback import Fonts
-from briefer.typesetting.foot import FootSet, code_rows, foot_setting, source_line
+from briefer.typesetting.foot import FootSet, code_address, code_block, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
 from briefer.typesetting.mirroring import Mirror
-from briefer.typesetting.missing import missing_told
 from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import BandPlan, Copy, Edges, SlotCopy, plan
 from briefer.typesetting.plates import Plate
 from briefer.typesetting.settings import ladder
 from briefer.typesetting.shaping import Shaper
+from briefer.typesetting.warned import warned
 
 # Galleys kept at once: a card has about 40, a long session of typing makes one a key press.
 _KEPT = 1000
@@ -68,9 +65,11 @@ class Typesetter:
         self._styles: Mapping[str, TextStyle] = {}
         self._language: Language | None = None
         self._hyphenator = Hyphenator(Language())
+        self._composer = Composer()
+        self._copies: dict[str, tuple[Filled, SlotCopy]] = {}
         self._galleys: dict[Paragraph, Galley] = {}
         self._mirror = Mirror()
-        self._codes: dict[str, tuple[str, ...] | None] = {}
+        self._codes: dict[tuple[str, float], Block | None] = {}
 
     @property
     def shaper(self) -> Shaper:
@@ -90,7 +89,7 @@ class Typesetter:
         choice = choose(planned.bands, template, settings, planned.height)
         done = place(planned.bands, template, choice, self._numbers(planned.filled), edges)
         below = max(edges.top + edges.height - foot.height, done.bottom)
-        warnings = _warnings(card, language, planned.copy, foot, self._shaper.fonts)
+        warnings = warned(card, language, planned.copy, foot, self._shaper.fonts)
         page = Page(
             width=paper[0],
             height=paper[1],
@@ -117,7 +116,7 @@ class Typesetter:
         template, refusal = self._dresser.dressed(template, card.options.accent)
         self._turn_to(template, language)
         sheet = template.sheets[card.paper]
-        filled = compose(card, template, language)
+        filled = self._composer.compose(card, template, language)
         copy = {name: self._copy(one) for name, one in filled.items()}
         edges = _edges(SIZES[card.paper], sheet.margins)
         bands = plan(sheet, template.slots, copy, edges)
@@ -138,7 +137,7 @@ class Typesetter:
 
     def _forget(self) -> None:
         self._galleys.clear()
-        self._mirror.forget()
+        self._copies.clear()
 
     def _galley(self, paragraph: Paragraph) -> Galley:
         found = self._galleys.get(paragraph)
@@ -148,6 +147,13 @@ class Typesetter:
         return found
 
     def _copy(self, filled: Filled) -> SlotCopy:
+        """A slot's words as galleys; the same ones while the slot holds the same."""
+        kept = self._copies.get(filled.slot.name)
+        if kept is None or kept[0] is not filled:
+            kept = self._copies[filled.slot.name] = (filled, self._slot_copy(filled))
+        return kept[1]
+
+    def _slot_copy(self, filled: Filled) -> SlotCopy:
         label = self._galley(filled.label) if filled.label else None
         note = self._galley(filled.note) if filled.note else None
         entries, beside = (
@@ -183,17 +189,17 @@ class Typesetter:
         )
 
     def _foot(self, card: Card, template: Template, language: Language, width: float) -> FootSet:
-        address = card.sources[0].details.url if card.sources else None
-        if address is None or not is_address(address):
-            # What is no address of the web is printed as it was given, and no phone is led there.
-            address = None
-        elif address not in self._codes:
-            self._codes[address] = code_rows(address)
-        code = self._codes[address] if address else None
         galleys = tuple(self._galley(p) for p in source_line(card, template.foot, language))
         setting = foot_setting(template, language.leading)
         rule = template.rules[template.foot.rule]
-        return FootSet(template.foot, rule, setting, galleys, code, address or "", width)
+        code = self._code(code_address(card), template.foot.code)
+        return FootSet(template.foot, rule, setting, galleys, code, width)
+
+    def _code(self, address: str, side: float) -> Block | None:
+        key = (address, side)
+        if key not in self._codes:
+            self._codes[key] = code_block(address, side) if address else None
+        return self._codes[key]
 
 
 def _edges(paper: tuple[float, float], margins: tuple[float, float, float, float]) -> Edges:
@@ -209,34 +215,3 @@ def _title(card: Card) -> str:
     named = (source.headline for source in card.sources if source.headline)
     words = (shown(item.parts.text, card.texts) for item in card.printed if item.parts.text)
     return next(named, "") or next(words, "")
-
-
-def _warnings(
-    card: Card,
-    language: Language,
-    copy: Mapping[str, SlotCopy],
-    foot: FootSet,
-    fonts: Fonts,
-) -> Iterator[str]:
-    if card.language.split("-")[0] != language.code.split("-")[0]:
-        yield f"There are no labels for the language “{card.language}”; they are in English."
-    if bare := undescribed(card):
-        yield _undescribed(len(bare))
-    yield from missing_told(_hollow(copy, foot), fonts)
-    if foot.address and foot.code is None:
-        yield "The address is too long for a QR code that prints 15 mm wide; it is left out."
-
-
-def _undescribed(pictures: int) -> str:
-    if pictures == 1:
-        return "The picture has no description for readers who cannot see it."
-    return f"{pictures} pictures have no description for readers who cannot see them."
-
-
-def _hollow(copy: Mapping[str, SlotCopy], foot: FootSet) -> set[str]:
-    """The characters on a page that no font has."""
-    labels = [one.label for one in copy.values() if one.label is not None]
-    texts = [
-        galley for one in copy.values() for entry in one.entries for galley, _ in entry.galleys
-    ]
-    return {char for galley in (*labels, *texts, *foot.galleys) for char in galley.missing}

@@ -1,7 +1,6 @@
 """An article as a text document: one Qt block a block, so that offsets differ in counting only."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QColor,
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
 
 from briefer.model.article import BlockKind
 from briefer.model.card import Source
+from briefer.model.frozen import frozen
 from briefer.ui.fonts import sized
 from briefer.ui.theme import Theme
 
@@ -21,7 +21,7 @@ from briefer.ui.theme import Theme
 _SHOWN = {0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """How a kind of block is set: sizes in pixels, leading as a share of the font's own height."""
 

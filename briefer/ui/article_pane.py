@@ -2,18 +2,21 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.article import BlockKind
 from briefer.model.card import Source
 from briefer.model.item import Role
 from briefer.model.locators import locator
+from briefer.model.reading import Extent
 from briefer.model.span import Span
 from briefer.ui import fonts
+from briefer.ui.article_tabs import ArticleTabs
 from briefer.ui.article_view import ArticleView
 from briefer.ui.details_strip import DetailsStrip
 from briefer.ui.pane_header import PaneHeader
+from briefer.ui.reading_tools import ReadingTools
 from briefer.ui.role_bar import RoleBar
 from briefer.ui.roles import KIND_KEYS, kind_phrase, role_name
 from briefer.ui.theme import Theme
@@ -29,40 +32,48 @@ class ArticlePane(QWidget):
         super().__init__()
         self._desk = desk
         self._source: Source | None = None
-        self._words = 0
+        self._left_at: dict[str, tuple[Extent, int]] = {}
         files = desk.workshop.faces
         serif, sans = fonts.install(files, fonts.SERIF), fonts.install(files, fonts.SANS)
         self.text = ArticleView(serif, sans)
         self.details = DetailsStrip(desk)
         self._bar = RoleBar(self.text.viewport(), sans)
         self.header = PaneHeader(self.tr("Article"))
-        self._which = QComboBox()
+        self.tabs = ArticleTabs()
+        self.tools = ReadingTools(desk, self.text)
         self._toggle = QToolButton()
         self._build()
         self._connect()
         self.refresh()
 
     def _build(self) -> None:
-        self._which.setAccessibleName(self.tr("Which article"))
-        self._which.hide()
         self._toggle.setText(self.tr("Details"))
         self._toggle.setCheckable(True)
         self._toggle.setAccessibleName(self.tr("Details of the article"))
-        self.header.add(self._which)
+        self.header.add(self.tools.toggle)
         self.header.add(self._toggle)
         self.details.setObjectName("detailsStrip")
         self.details.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.details.hide()
+        below = QSplitter(Qt.Orientation.Vertical)
+        below.setHandleWidth(1)
+        below.setChildrenCollapsible(False)
+        for widget, share in ((self.tools.speakers, 2), (self.text, 3)):
+            below.addWidget(widget)
+            below.setStretchFactor(below.count() - 1, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.details, self.text):
+        for widget in (self.header, self.tabs, self.details, self.tools.find):
             column.addWidget(widget)
+        column.addWidget(below, 1)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _connect(self) -> None:
         self._toggle.toggled.connect(self.details.setVisible)
-        self._which.activated.connect(self._choose_article)
+        self.tabs.chosen.connect(self._choose_article)
+        self.tools.said.connect(self.said)
+        self.tools.speakers.picked.connect(self.pick)
         self.text.offered.connect(self._offer)
         self.text.moved.connect(self._bar.hide)
         self.text.left.connect(self._bar.hide)
@@ -76,37 +87,45 @@ class ArticlePane(QWidget):
     # What is shown
 
     def refresh(self) -> None:
-        """Show what the desk has."""
+        """Show what the desk has; an article that was just added is shown at once."""
         sources = self._desk.card.sources
         same = self._source.article.id if self._source else ""
-        source = next((s for s in sources if s.article.id == same), None)
-        self._show(source or (sources[0] if sources else None))
+        ids = [source.article.id for source in sources]
+        was_added = same in ids and len(ids) > self.tabs.count() > 0
+        shown = sources[-1] if was_added else None
+        shown = shown or next((s for s in sources if s.article.id == same), None)
+        self._show(shown or (sources[0] if sources else None))
 
     def _show(self, source: Source | None) -> None:
-        if source is not None and source is not self._source:
-            is_other = self._source is None or self._source.article is not source.article
-            self._source = source
-            self.text.show_source(source, self._desk.reading(source.article.id))
-            if is_other:
-                self._words = len(source.article.text.split())
-                self.details.show_article(source.article.id)
-            self._head()
+        if source is not None:
+            if source is not self._source:
+                self._turn_to(source)
+            self.tools.show(source)
+            self._head(source)
         self._source = source
         self.text.setVisible(source is not None)
         self._wash()
 
-    def _head(self) -> None:
-        source, sources = self._source, self._desk.card.sources
-        if source is None:
-            return
-        words = self.tr("{count} words").format(count=f"{self._words:,}")
+    def _turn_to(self, source: Source) -> None:
+        """Show another article where it was left, or the same one with other kinds."""
+        old, self._source = self._source, source
+        is_other = old is None or old.article is not source.article
+        if old is not None and is_other:
+            self._left_at[old.article.id] = self.text.chosen, self.text.scrolled
+        self.text.show_source(source, self._desk.reading(source.article.id))
+        if is_other:
+            self.details.show_article(source.article.id)
+            if source.article.id in self._left_at:
+                chosen, scrolled = self._left_at[source.article.id]
+                self.text.choose(chosen)
+                self.text.verticalScrollBar().setValue(scrolled)
+
+    def _head(self, source: Source) -> None:
+        words = self.tr("{count} words").format(count=f"{self.tools.words:,}")
         who = source.details.publisher or self.tr("publisher not given")
         self.header.tell(f"{who} · {words}")
-        self._which.setVisible(len(sources) > 1)
-        if len(sources) > 1:
-            self._which.clear()
-            self._which.addItems([s.headline or s.article.origin.name for s in sources])
-            self._which.setCurrentIndex(sources.index(source))
+        sources = self._desk.card.sources
+        self.tabs.show_sources(sources, sources.index(source))
 
     def _wash(self) -> None:
         if self._source is not None:
@@ -125,9 +144,15 @@ class ArticlePane(QWidget):
     def _choose_article(self, index: int) -> None:
         self._show(self._desk.card.sources[index])
 
+    def turn(self, by: int) -> None:
+        """Show the next article of the card (1) or the one before (-1), round and round."""
+        if self.tabs.count() > 1:
+            self._choose_article((self.tabs.currentIndex() + by) % self.tabs.count())
+
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""
         self.text.set_theme(theme)
+        self.tools.set_theme(theme)
         self._bar.set_theme(theme)
 
     def show_details(self) -> None:

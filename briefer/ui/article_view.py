@@ -1,5 +1,7 @@
 """The article as it is read: a centred column, ¶ numbers beside it, washed picks, mouse, keys."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -22,7 +24,10 @@ from briefer.ui.washes import paint
 _MEASURE = 66  # characters a line
 _SAMPLE = "The council voted on Tuesday to build a barrier across the mouth of it"
 _GUTTER = 56  # pixels left of the column, for the numbers
-_EDGE = 24
+_EDGE = 40  # pixels right of it, for marks
+
+# Paints something of its own behind the visible range of units, in document coordinates.
+Layer = Callable[[QPainter, tuple[int, int]], None]
 
 _PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _BOTH = _SHIFT | Qt.KeyboardModifier.ControlModifier
@@ -52,6 +57,7 @@ class ArticleView(ArticleText):
         self._number_font = sized(sans, 13)
         body = QFontMetricsF(sized(serif, BODY.size))
         self._measure = body.horizontalAdvance(_SAMPLE) * _MEASURE / len(_SAMPLE)
+        self.layers: list[Layer] = []
         self._hovered = -1
         self._since_double = QElapsedTimer()
         self._doubled_at = QPointF()
@@ -87,6 +93,8 @@ class ArticleView(ArticleText):
         painter.translate(0, -self.scrolled)
         low, high = self.visible_units()
         paint(painter, self.document(), self.washes, (low, high), self.theme)
+        for layer in self.layers:
+            layer(painter, (low, high))
         painter.setFont(self._number_font)
         block = self.document().findBlock(low)
         while block.isValid() and block.position() < high:

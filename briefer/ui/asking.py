@@ -5,9 +5,13 @@ Dialogs are imported when one is asked for: the window starts without them.
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from briefer.ui.address_dialog import Asked
 
 # How the names of pictures end that a card takes.
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
@@ -38,6 +42,15 @@ class Asking(QObject):
         title = self.tr("Open an article or a card")
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
         return Path(name) if name else None
+
+    def address(self, parent: QWidget, offered: str, *, has_card: bool) -> "Asked | None":
+        """The address to fetch, or None."""
+        from briefer.ui.address_dialog import AddressDialog
+
+        dialog = AddressDialog(parent, offered, has_card=has_card)
+        asked = dialog.asked if dialog.exec() else None
+        dialog.deleteLater()
+        return asked
 
     def open_picture(self, parent: QWidget, folder: Path | None) -> Path | None:
         """The picture to put on the card, or None."""

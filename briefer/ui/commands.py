@@ -11,12 +11,15 @@ from briefer.ui.actions import Action, Menu, Scope
 from briefer.ui.files import Files
 from briefer.ui.frame import Frame
 from briefer.ui.page_commands import PAGE, ZOOM, page_actions, zoom_actions
+from briefer.ui.reading_commands import READING, SUGGESTED, reading_actions, suggestion_actions
 from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
 from briefer.ui.template_choices import template_choices
 
 if TYPE_CHECKING:
     from briefer.ui.panes import Panes
 
+# What the welcome offers, the first one above the others.
+BEGINNINGS = ("open", "open-address", "paste")
 _ADD_KEYS = {Role.KICKER: "Ctrl+Alt+K", Role.DESK_LINE: "Ctrl+Alt+D"}
 
 
@@ -27,6 +30,8 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         *_edit_actions(desk),
         *_item_actions(desk, frame),
         *_pick_actions(desk, frame),
+        *suggestion_actions(desk, frame),
+        *reading_actions(desk, frame),
         *page_actions(desk, frame),
         *_view_actions(desk, frame),
     )
@@ -39,14 +44,19 @@ def menus(desk: Desk) -> tuple[Menu, ...]:
     kinds = tuple(f"kind-{kind}" for kind in KIND_KEYS)
     panes = ("pane-1", "pane-2", "pane-3", "next-pane")
     added = tuple(f"add-{role}" for role in ADDED)
-    files = ("new", "open", "recent", "paste", "add-article", "", "save", "save-as", "")
+    opening = ("new", "open", "open-address", "recent", "", "paste", "paste-address", "")
+    files = (*opening, "add-article", "cancel", "", "save", "save-as", "")
     return (
         Menu(tr("&File"), (*files, "export", "print", "", "quit")),
         Menu(tr("&Edit"), ("undo", "redo")),
-        Menu(tr("&Pick"), (*picks, "", *kinds, "", "draft")),
+        Menu(tr("&Read"), READING),
+        Menu(tr("&Pick"), (*picks, "", *SUGGESTED, "", *kinds, "", "draft")),
         Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture")),
         Menu(tr("Pa&ge"), PAGE, lambda: template_choices(desk)),
-        Menu(tr("&View"), ("commands", "", *panes, "", *ZOOM, "", "details", "theme")),
+        Menu(
+            tr("&View"),
+            ("commands", "", *panes, "", *ZOOM, "", "details", "theme", "", "network-log"),
+        ),
     )
 
 
@@ -64,8 +74,11 @@ def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
     return (
         Action("new", tr("&New card"), files.new, ("Ctrl+N",)),
         Action("open", tr("&Open …"), files.open, ("Ctrl+O",), "open"),
+        Action("open-address", tr("Open a&ddress …"), files.open_address, ("Ctrl+L",)),
         Action("recent", tr("Open &recent …"), frame.show_recent, ("Ctrl+Shift+O",)),
         Action("paste", tr("&Paste article"), files.paste, ("Ctrl+Shift+V",), "paste"),
+        Action("paste-address", tr("Paste add&ress …"), files.paste_address, ("Ctrl+V",)),
+        Action("cancel", tr("S&top opening"), desk.cancel, ("Esc",), enabled=lambda: desk.is_busy),
         Action("add-article", tr("&Add an article …"), files.add, ("Ctrl+Alt+O",), enabled=is_open),
         Action("add-picture", tr("Add &picture …"), picture, ("Ctrl+Alt+P",), enabled=is_open),
         Action("save", tr("&Save"), files.save, ("Ctrl+S",), "save", enabled=is_open),
@@ -195,6 +208,7 @@ def _view_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
             enabled=lambda: bool(desk.card.sources),
         ),
         Action("theme", tr("Light or &dark"), frame.switch_theme, ("Ctrl+Shift+L",), "dark"),
+        Action("network-log", tr("Network &log …"), frame.show_network_log, ("Ctrl+Alt+L",)),
     )
 
 

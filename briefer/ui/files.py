@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.card import Paper
+from briefer.model.given import is_link
 from briefer.storage.settings import Settings, SettingsFile
 from briefer.ui.asking import PICTURES, Answer, Asking
+from briefer.ui.carried import file_in, link_in
 
 Viewer = Callable[[Path], object]
 
@@ -71,6 +74,25 @@ class Files(QObject):
             self._asked_for = path
             self._desk.open_path(path)
 
+    def open_address(self, offered: str = "") -> None:
+        """Ask for an address and fetch it; one on the clipboard is offered where none is given."""
+        offered = offered or link_in(QApplication.clipboard().mimeData())
+        asked = self._asking.address(self._window, offered, has_card=not self._desk.is_empty)
+        if asked is None:
+            return
+        if asked.is_added:
+            self._desk.add_address(asked.address)
+        elif self.may_leave():
+            self._desk.open_address(asked.address)
+
+    def paste_address(self) -> None:
+        """Ask whether to fetch the address on the clipboard."""
+        link = link_in(QApplication.clipboard().mimeData())
+        if link:
+            self.open_address(link)
+        else:
+            self._desk.said.emit(self.tr("The clipboard holds no address."))
+
     def add(self) -> None:
         """Ask for one more article and put it on the card."""
         path = self._asking.open_file(self._window, self._folder)
@@ -83,17 +105,29 @@ class Files(QObject):
         if path is not None:
             self._desk.add_picture(path)
 
-    def take(self, path: Path) -> None:
-        """Take a file that was dropped: a picture onto the open card, anything else is opened."""
+    def take(self, carried: QMimeData) -> bool:
+        """Take a file that was dropped, or ask about a link; False where it is neither."""
+        path, link = file_in(carried), link_in(carried)
+        if path is not None:
+            self._take_file(path)
+        elif link:
+            # Later: the program that the link comes from waits until the drop is over.
+            QTimer.singleShot(0, self, lambda: self.open_address(link))
+        return path is not None or bool(link)
+
+    def _take_file(self, path: Path) -> None:
+        """A picture goes onto the card that is open, any other file is opened."""
         if path.suffix.lower() in PICTURES and not self._desk.is_empty:
             self._desk.add_picture(path)
         else:
             self.open_path(path)
 
     def paste(self) -> None:
-        """Begin a card from the words on the clipboard."""
+        """Begin a card from the words on the clipboard; an address alone is offered to fetch."""
         text = QApplication.clipboard().text()
-        if not text.strip():
+        if is_link(text.strip()):
+            self.open_address(text.strip())
+        elif not text.strip():
             self._desk.said.emit(self.tr("The clipboard holds no words."))
         elif self.may_leave():
             data = text.encode(errors="ignore")
@@ -166,5 +200,5 @@ class Files(QObject):
         if desk.path is not None:
             return desk.path.with_suffix(suffix)
         origin = next((s.article.origin.name for s in desk.card.sources), "")
-        name = Path(origin).stem or self.tr("card")
+        name = Path(urlsplit(origin).path if is_link(origin) else origin).stem or self.tr("card")
         return (self._folder or Path.home()) / f"{name}{suffix}"

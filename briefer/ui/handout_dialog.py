@@ -1,7 +1,5 @@
 """The print dialog: how the card goes onto sheets, and where they go."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.model.card import Paper
+from briefer.model.frozen import frozen
 
 _UPS = (1, 2, 4)
 _MOST_COPIES = 999
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Handout:
     """What was chosen. `printer` is "" where the sheets are to be opened in the viewer."""
 

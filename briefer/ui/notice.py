@@ -25,11 +25,11 @@ class Notice(QFrame):
         self._words.setWordWrap(True)
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss (Esc)"))
-        escape = QAction(self)
+        self._escape = QAction(self)
         # As a list: a single key would be looked for in the whole `Qt` namespace first.
-        escape.setShortcuts([QKeySequence("Esc")])
-        escape.triggered.connect(self.dismiss)
-        self.addAction(escape)
+        self._escape.setShortcuts([QKeySequence("Esc")])
+        self._escape.triggered.connect(self.dismiss)
+        self.addAction(self._escape)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
@@ -74,6 +74,10 @@ class Notice(QFrame):
     def dismiss(self) -> None:
         """Put the trouble away."""
         self.hide()
+
+    def set_escapable(self, is_escapable: bool) -> None:
+        """Say whether Escape puts a trouble away, or is another's for now."""
+        self._escape.setEnabled(is_escapable)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""

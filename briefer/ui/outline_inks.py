@@ -1,9 +1,8 @@
 """The colours of words in the outline: whose they are shows at a glance."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
 
+from briefer.model.frozen import frozen
 from briefer.model.wording import FragmentKind
 from briefer.ui.theme import Theme
 
@@ -11,7 +10,7 @@ _OURS = frozenset({FragmentKind.TYPED, FragmentKind.ADDED})
 _SOURCE = frozenset({FragmentKind.KEPT, FragmentKind.RESPELT})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inks:
     """Colours as #rrggbb: words of the article, our own, and what is only drawn between them."""
 

@@ -146,7 +146,7 @@ class OutlinePane(QScrollArea):
             is_selected = item.item.id == self._desk.selection
             if is_selected and not item.is_selected:
                 # When the layout has found its heights.
-                QTimer.singleShot(0, self._reveal)
+                QTimer.singleShot(0, self, self._reveal)
             item.set_selected(is_selected)
 
     def _reveal(self) -> None:

@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QRawFont
 
+from briefer.model.frozen import frozen
 from briefer.model.page import Block, Cells, Dot, Hollow, Page, Picture, Placed, Rule, Text
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
@@ -17,7 +17,7 @@ _LARGEST_RUN = 64.0
 _OUTSIDE = 36.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Drawing:
     """A block ready to draw at one scale, in device pixels from the block's top left corner."""
 

@@ -1,20 +1,19 @@
 """The status line: what was done last, what is under way, and the key that lists all keys."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QLabel, QStatusBar
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QProgressBar
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 
 class StatusLine(QStatusBar):
     """A quiet line. A message stays until the work goes on."""
 
-    def __init__(self, commands_key: str) -> None:
+    cancelled = Signal()  # by the button beside the bar
+
+    def __init__(self, commands_key: str, cancel_key: str) -> None:
         super().__init__()
+        self._cancel_key = cancel_key
         self._words = QLabel()
-        self._progress: QProgressBar | None = None
+        self._progress: QWidget | None = None
         self._words.setAccessibleName(self.tr("Status"))
         self._words.setMinimumWidth(1)  # a long message is cut off, and never widens the window
         hint = QLabel(self.tr("All commands: {key}").format(key=commands_key))
@@ -43,14 +42,25 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(bool(text))
         self._words.setText(text)
 
-    def _made(self) -> "QProgressBar":
-        """The bar that moves while work is under way; made for the first work."""
-        from PySide6.QtWidgets import QProgressBar
+    def _made(self) -> QWidget:
+        """A bar that moves while work is under way, and what ends it; made for the first work."""
+        from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton
 
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setFixedSize(120, 6)
         bar.setTextVisible(False)
         bar.setAccessibleName(self.tr("Work under way"))
-        self.insertPermanentWidget(1, bar)
-        return bar
+        stop = QToolButton()
+        stop.setObjectName("stop")
+        stop.setText(self.tr("Stop   {key}").format(key=self._cancel_key))
+        stop.setAccessibleName(self.tr("Stop"))
+        stop.clicked.connect(self.cancelled)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(bar)
+        row.addWidget(stop)
+        self.insertPermanentWidget(1, both)
+        return both

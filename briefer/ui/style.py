@@ -51,10 +51,16 @@ QScrollBar::handle:vertical:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
-#paneHeader, #detailsStrip, #optionsStrip { background: %(pane)s;
+#paneHeader, #detailsStrip, #optionsStrip, #findBar, #articleTabs { background: %(pane)s;
   border-bottom: 1px solid %(line)s; }
 #paneTitle { font-weight: 600; }
 #paneInfo, #fieldName, #hint { color: %(muted)s; }
+#speakersPanel { background: %(window)s; }
+#speakersList { background: %(window)s; border: 0; }
+#articleTabs::tab { padding: 8px 12px; border: 0; border-bottom: 2px solid transparent;
+  color: %(muted)s; }
+#articleTabs::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
+#articleTabs::tab:hover, #articleTabs::tab:focus { background: %(hover)s; }
 #focusLine { background: %(pane)s; }
 #focusLine[on="true"] { background: %(accent)s; }
 QPushButton#recent { border: 1px solid transparent; background: transparent; color: %(accent)s;
@@ -62,6 +68,7 @@ QPushButton#recent { border: 1px solid transparent; background: transparent; col
 QPushButton#recent:hover { text-decoration: underline; }
 QPushButton#recent:focus { border: 1px solid %(accent)s; }
 QPushButton:checked { background: %(accent_wash)s; border-color: %(accent)s; }
+QLabel { qproperty-textFormat: PlainText; }
 QLabel[small="true"] { font-size: 13px; }
 #reason { color: %(bad)s; }
 QLineEdit#field { background: %(pane)s; border: 1px solid %(line)s;
@@ -74,7 +81,7 @@ QLineEdit#inner[faulty="true"] { background: %(bad_wash)s; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wash)s; }
-#roleBar, #commandPalette, #cuts, #templateChooser { background: %(raised)s;
+#roleBar, #suggestionNote, #commandPalette, #cuts, #templateChooser { background: %(raised)s;
   border: 1px solid %(line)s;
   border-radius: 8px; }
 #notice { background: %(bad_wash)s; border-bottom: 1px solid %(line)s; }
@@ -84,6 +91,11 @@ QLineEdit#field[faulty="true"] { border: 1px solid %(bad)s; background: %(bad_wa
 #faults QPlainTextEdit { background: transparent; color: %(text)s; font-size: 13px;
   selection-background-color: %(accent_wash)s; selection-color: %(text)s; }
 QPushButton#plain { padding: 3px 10px; font-size: 13px; }
+#networkLog QTreeWidget { background: %(pane)s; border: 1px solid %(line)s; border-radius: 6px; }
+#networkLog QTreeWidget::item { padding: 4px 8px; }
+#networkLog QTreeWidget::item:selected { background: %(accent_wash)s; color: %(text)s; }
+#networkLog QHeaderView::section { background: %(pane)s; color: %(muted)s; border: 0;
+  border-bottom: 1px solid %(line)s; padding: 5px 8px; }
 #templateChooser QListWidget { background: transparent; border: 0; padding: 6px; }
 #templateChooser #hint { border-top: 1px solid %(line)s; font-size: 13px; }
 #welcome { background: %(pane)s; }

@@ -20,7 +20,8 @@ class Theme(NamedTuple):
 
     `window` is the frame, `pane` what is read and written on, `desk` the ground under the page,
     `line` hairlines, `hover` a control under the pointer, `accent` the one accent with `on_accent`
-    for words on it and `accent_wash` for selected words; `good` and `bad` for states.
+    for words on it and `accent_wash` for selected words; `found` behind words that were searched
+    for; `good` and `bad` for states.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Theme(NamedTuple):
     accent: str
     on_accent: str
     accent_wash: str
+    found: str
     good: str
     bad: str
     bad_wash: str
@@ -56,6 +58,7 @@ LIGHT = Theme(
     accent="#2a5caa",
     on_accent="#ffffff",
     accent_wash="#cfe0f7",
+    found="#ffdf8a",
     good="#2f7d4f",
     bad="#b3362b",
     bad_wash="#fbe9e6",
@@ -92,6 +95,7 @@ DARK = Theme(
     accent="#7db0f2",
     on_accent="#10233d",
     accent_wash="#2c4a74",
+    found="#6b5413",
     good="#6cc492",
     bad="#f0897c",
     bad_wash="#43292a",

@@ -1,7 +1,8 @@
 """The one place where Qt's offsets (UTF-16 units) and ours (code points) meet."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from briefer.model.frozen import frozen
 
 _BASIC = 0xFFFF
 
@@ -16,7 +17,7 @@ def from_utf16(text: str, offset: int) -> int:
     return Offsets.of(text).points(offset)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offsets:
     """The same for a long text asked often: where its astral characters stand, in both counts."""
 

@@ -1,13 +1,13 @@
 """Washes: the ground in a role's colour behind the words that were picked."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from briefer.model.card import Card
+from briefer.model.frozen import frozen
 from briefer.model.item import Item, Part, Role
 from briefer.model.passage import spans
 from briefer.model.span import Span
@@ -18,7 +18,7 @@ from briefer.ui.utf16 import Offsets
 _QUIET = frozenset({Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wash:
     """A washed range in UTF-16 units of the document."""
 

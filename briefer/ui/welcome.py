@@ -15,35 +15,40 @@ from PySide6.QtWidgets import (
 )
 
 _SHOWN = 5
+_WIDTH, _MARGIN = 640, 32
 
 
 class Welcome(QFrame):
-    """A place to drop a file on, the two ways to begin with their keys, and recent files."""
+    """A place to drop things on, the ways to begin with their keys, and recent files.
+
+    The first action is the one that most begin with.
+    """
 
     chosen = Signal(Path)
 
-    def __init__(self, open_action: QAction, paste_action: QAction) -> None:
+    def __init__(self, *actions: QAction) -> None:
         super().__init__()
         self.setObjectName("welcome")
         self._place = QFrame()
         self._place.setObjectName("dropPlace")
-        self._place.setFixedWidth(560)
+        self._place.setFixedWidth(_WIDTH)
         self._title = QLabel(self.tr("Drop an article or a card here"))
-        self._hint = QLabel(self.tr("Plain text or Markdown, or a card saved by Briefer"))
+        self._hint = QLabel(self.tr("A file, a link from the browser, or a card saved by Briefer"))
         self._recent = QVBoxLayout()
-        self._build(open_action, paste_action)
+        self._build(*actions)
 
-    def _build(self, open_action: QAction, paste_action: QAction) -> None:
+    def _build(self, *actions: QAction) -> None:
         font = QFont(self.font())
         font.setPixelSize(24)
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
         self._hint.setObjectName("hint")
-        self.open_button = _button(open_action, is_primary=True)
-        buttons = _centred(self.open_button, _button(paste_action))
+        made = [_button(action, is_primary=action is actions[0]) for action in actions]
+        self.open_button = made[0]
+        buttons = _centred(*made)
         buttons.setSpacing(12)
         inside = QVBoxLayout(self._place)
-        inside.setContentsMargins(32, 56, 32, 56)
+        inside.setContentsMargins(_MARGIN, 56, _MARGIN, 56)
         inside.setSpacing(8)
         inside.addLayout(_centred(self._title))
         inside.addLayout(_centred(self._hint))
@@ -77,7 +82,13 @@ class Welcome(QFrame):
 
     def show_busy(self, text: str) -> None:
         """Say what is under way, or how to begin where nothing is."""
-        self._title.setText(text or self.tr("Drop an article or a card here"))
+        words = text or self.tr("Drop an article or a card here")
+        if text:
+            from PySide6.QtCore import Qt  # a long name of a site or a file
+
+            room, dots = _WIDTH - 2 * _MARGIN, Qt.TextElideMode.ElideMiddle
+            words = self._title.fontMetrics().elidedText(text, dots, room)
+        self._title.setText(words)
 
     def set_over(self, is_over: bool) -> None:
         """Show that a file is held over the window."""

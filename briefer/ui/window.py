@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -13,7 +12,8 @@ from briefer.storage.settings import SettingsFile
 from briefer.ui import fonts
 from briefer.ui.actions import Actions, Scope
 from briefer.ui.asking import Asking
-from briefer.ui.commands import commands, menus
+from briefer.ui.carried import file_in, link_in
+from briefer.ui.commands import BEGINNINGS, commands, menus
 from briefer.ui.files import Files, Viewer, view
 from briefer.ui.icons import Icons
 from briefer.ui.notice import Notice
@@ -59,9 +59,10 @@ class Window(QMainWindow):
         self._dress()
         self.actions_made = Actions(commands(desk, self.files, self), self, icons)
         self.notice = Notice(icons)
-        self.welcome = Welcome(self.actions_made["open"], self.actions_made["paste"])
+        self.welcome = Welcome(*(self.actions_made[name] for name in BEGINNINGS))
         self._stack = QStackedWidget()
-        self.status = StatusLine(self.actions_made.data["commands"].shown_key)
+        keys = [self.actions_made.data[name].shown_key for name in ("commands", "cancel")]
+        self.status = StatusLine(*keys)
         self._build()
         self._connect()
         self._tint()
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         desk.said.connect(self.status.say)
         desk.trouble.connect(self.notice.tell)
         desk.busy.connect(self._show_busy)
+        self.status.cancelled.connect(desk.cancel)
         self.files.remembered.connect(self._show_recent_files)
         self.welcome.chosen.connect(self.files.open_path)
         self._show_recent_files()
@@ -145,6 +147,10 @@ class Window(QMainWindow):
             self.notice.be_over()
 
     def _show_busy(self, text: str) -> None:
+        if text:
+            self.notice.dismiss()  # about what was tried before
+        self.notice.set_escapable(not text)  # Escape stops the work first
+        self.actions_made.refresh()
         self.status.show_busy(text)
         self.welcome.show_busy(text)
 
@@ -181,6 +187,12 @@ class Window(QMainWindow):
 
         ask_recent(self, self.files.settings.recent, self.files.open_path)
 
+    def show_network_log(self) -> None:
+        """Show what was asked of the network."""
+        from briefer.ui.network_log_dialog import show_network_log
+
+        show_network_log(self, self._desk)
+
     def switch_theme(self) -> None:
         """Light to dark, dark to light."""
         self.theme = LIGHT if self.theme.is_dark else DARK
@@ -209,7 +221,7 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if _dropped(event) is not None:
+        if file_in(event.mimeData()) is not None or link_in(event.mimeData()):
             self.welcome.set_over(True)
             event.acceptProposedAction()
 
@@ -218,13 +230,5 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: "QDropEvent") -> None:
         self.welcome.set_over(False)
-        path = _dropped(event)
-        if path is not None:
+        if self.files.take(event.mimeData()):
             event.acceptProposedAction()
-            self.files.take(path)
-
-
-def _dropped(event: "QDropEvent") -> Path | None:
-    """The first file held over the window."""
-    names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(names[0]) if names else None

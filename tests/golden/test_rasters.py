@@ -17,8 +17,8 @@ from briefer.storage.images import image_of
 from briefer.typesetting.pdf import About, PdfWriter
 from briefer.typesetting.typesetter import Typesetter
 from tests.golden import rasters
-from tests.languages_sample import card_in
 from tests.target_card import target_card
+from tests.ten_languages import short_card
 from tests.unit.storage.test_images import noise, written
 from tests.written_cards import written_card
 
@@ -80,12 +80,12 @@ def test_the_painter_and_the_pdf_agree(card, workshop):
 
 @pytest.mark.parametrize("code", ["ar", "he", "hi", "ko", "zh"])
 def test_the_painter_and_the_pdf_agree_on_every_script(code, workshop):
-    page = workshop.page(card_in(code))
+    page = workshop.page(short_card(code))
     missing = [warning for warning in page.warnings if "No font" in warning]
     if missing:
         pytest.skip(f"{missing[0]} The packages are fonts-noto-core and fonts-noto-cjk.")
     seen = rasters.painted(page, workshop.font)
-    on_paper = rasters.printed(workshop.pdf(card_in(code)))
+    on_paper = rasters.printed(workshop.pdf(short_card(code)))
     found = rasters.difference(seen, on_paper)
     if not found.is_small:
         rasters.keep(f"{code}-agree", seen, on_paper)

@@ -119,6 +119,9 @@ def test_two_articles_can_be_told_apart(pane, desk, settle, workshop):
     workshop.sources["long.txt"] = Source(article(3))
     desk.add_article(Path("long.txt"))
     settle()
+    assert pane.header.info.endswith("183 words")
+    assert pane.tabs.isVisible()
+    pane.turn(-1)
     assert pane.header.info.endswith("58 words")
     long = workshop.sources["long.txt"].article
     item = desk.pick(Role.BACKGROUND, Span(long.id, long.blocks[1].start, long.blocks[1].end))

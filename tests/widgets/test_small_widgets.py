@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from shiboken6 import isValid
 
 from briefer import app
@@ -19,6 +19,7 @@ from briefer.ui.handout_dialog import Handout, HandoutDialog
 from briefer.ui.icons import Icons
 from briefer.ui.notice import Notice
 from briefer.ui.status_line import StatusLine
+from briefer.ui.style import sheet
 from briefer.ui.theme import DARK, LIGHT
 from briefer.ui.welcome import Welcome
 
@@ -121,10 +122,20 @@ def test_the_welcome_offers_recent_files(shown, qtbot):
     assert chosen.args == [Path("/a/two.brief")]
 
 
-def test_the_status_line_shows_work_under_way(shown):
-    line = shown(StatusLine("Ctrl+K"), height=30)
+def test_words_of_others_are_never_markup(shown):
+    notice = shown(Notice(Icons(app.ICONS)), height=60)
+    notice.setStyleSheet(sheet(LIGHT))
+    notice.tell("<b>bold</b> does not exist.")
+    formats = {label.textFormat() for label in notice.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_the_status_line_shows_work_under_way_and_can_stop_it(shown, qtbot):
+    line = shown(StatusLine("Ctrl+K", "Esc"), height=30)
     line.show_busy("Opening a.txt …")
     assert line.is_busy
+    with qtbot.waitSignal(line.cancelled):
+        line.findChild(QToolButton, "stop").click()
     line.show_busy("")
     assert not line.is_busy
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from briefer import app
 from briefer.model.article import Arrival
 from briefer.model.errors import NoWindow
+from tests.unit.articles.hostile import WORDS, Site, page
 
 
 @pytest.fixture
@@ -39,6 +40,15 @@ def test_the_window_begins_with_standard_input(started, qtbot):
     with qtbot.waitSignal(started.desk.opened):
         app.begin(started, None, text, drafted=False)
     assert started.desk.card.sources[0].article.origin.how is Arrival.STANDARD_INPUT
+
+
+def test_the_window_begins_with_an_address(started, qtbot):
+    site = Site()
+    site.answers["/story"] = page(WORDS * 3)
+    with qtbot.waitSignal(started.desk.opened):
+        app.begin(started, address=f"http://127.0.0.1:{site.port}/story")
+    site.close()
+    assert started.desk.card.sources[0].article.origin.how is Arrival.ADDRESS
 
 
 def test_the_window_begins_empty(started):

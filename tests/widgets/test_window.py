@@ -337,11 +337,13 @@ def test_a_picture_is_asked_for_and_put_on_the_card(opened, answers, picture, se
 def test_a_picture_dropped_on_a_card_is_added_and_on_an_empty_desk_opened(
     window, opened, picture, settle
 ):
-    opened.files.take(picture)
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(picture))])
+    opened.files.take(carried)
     settle()
     assert len(pictures(opened)) == 1
     opened.desk.new()
-    opened.files.take(picture)
+    opened.files.take(carried)
     settle()
     assert opened.desk.is_empty
     assert opened.notice.isVisible()

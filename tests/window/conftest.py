@@ -1,10 +1,15 @@
-"""A virtual screen for the tests that drive a real window."""
+"""A virtual screen for the tests that drive a real window, and what runs a program on it."""
 
+import json
 import os
 import shutil
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +36,25 @@ def screen():
     yield f":{number}"
     server.terminate()
     server.wait()
+
+
+@pytest.fixture(scope="module")
+def act(screen, tmp_path_factory):
+    """Run a module on the screen, with settings of its own; what it told."""
+    kept = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+    own = {"XDG_CONFIG_HOME": str(tmp_path_factory.mktemp("own")), "XDG_CURRENT_DESKTOP": ""}
+
+    def run(module, *arguments):
+        done = subprocess.run(
+            [sys.executable, "-m", module, *map(str, arguments)],
+            cwd=ROOT,
+            env={**kept, **own, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+    return run

@@ -1,17 +1,10 @@
 """From an article to a page in a real window, with mouse and keys only."""
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pypdfium2
 import pytest
 
 pytestmark = pytest.mark.window
 
-ROOT = Path(__file__).parents[2]
 ARTICLE = """Harbour board backs a movable barrier
 The vote ends ten years of dispute over the estuary
 The board voted 31 to 18 on Tuesday to build a movable barrier. Work begins in the spring.
@@ -27,23 +20,11 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def told(screen, folder):
+def told(act, folder):
     """What the driver saw; it is run once, and its files stay in the folder."""
     article = folder / "harbour.txt"
     article.write_text(ARTICLE, encoding="utf-8")
-    kept = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
-    settings = {"XDG_CONFIG_HOME": str(folder / "settings"), "XDG_CURRENT_DESKTOP": ""}
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.window.driver", str(article), str(folder)],
-        cwd=ROOT,
-        env={**kept, **settings, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
-    return json.loads(run.stdout.splitlines()[-1])
+    return act("tests.window.driver", article, folder)
 
 
 @pytest.fixture(scope="module")

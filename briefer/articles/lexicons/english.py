@@ -1,82 +1,11 @@
 """The words of English."""
 
+from briefer.articles.lexicons.english_counting import CALENDAR, COUNTING
 from briefer.articles.lexicons.lexicon import (
-    Calendar,
-    Counting,
     Lexicon,
     Weighing,
     phrases,
     words,
-)
-
-COUNTING = Counting(
-    qualifiers=phrases(
-        "up to|as many as|as much as|as few as|as little as|at least|at most|more than|less than|"
-        "fewer than|greater than|higher than|lower than|no more than|no less than|no fewer than|"
-        "not more than|over|under|above|below|about|around|roughly|approximately|some|nearly|"
-        "almost|close to|just over|just under|well over|well under|only|just|an estimated|"
-        "estimated|circa|an average of|on average|a further|another|a total of|"
-        "a record|exactly|a maximum of|a minimum of|not quite|barely|upwards of|in excess of"
-    ),
-    scales=phrases("hundred|thousand|million|billion|trillion"),
-    units=phrases(
-        "kilometers|kilometres|kilometer|kilometre|km|miles|mile|meters|metres|meter|metre|m|"
-        "centimeters|centimetres|centimetre|centimeter|cm|millimeters|millimetres|mm|feet|foot|ft|"
-        "inches|inch|yards|yard|acres|acre|hectares|hectare|ha|tonnes|tonne|tons|ton|kilograms|"
-        "kilos|kg|grams|g|pounds|lb|lbs|ounces|litres|liters|litre|liter|gallons|barrels|"
-        "square kilometers|square kilometres|square miles|square metres|square meters|square feet|"
-        "cubic metres|cubic meters|cubic metres a second|light years|light-years|degrees|°C|°F|°|"
-        "mph|km/h|kph|knots|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|"
-        "month|years|year|decades|centuries|megawatts|MW|gigawatts|GW|kilowatts|kW|kWh|MWh|GWh|"
-        "decibels|volts|parsec|parsecs|nautical miles|solar masses"
-    ),
-    percent=phrases("per cent|percent|percentage points|percentage point|%"),
-    money=phrases("dollars|euros|pounds|yen|yuan|rubles|roubles|francs|kroner|kronor|crowns|cents"),
-    ranges=("to",),
-    between=("between", "and"),
-    of=words("of"),
-    stops=words(
-        "and or but to of in on at for from by with as that which who when while after before "
-        "since until than is are was were be been has have had will would can could may might must "
-        "should did does do the a an this these those it its he she they we you i if because so "
-        "then there not no nor per each every more less fewer ago later earlier old away when "
-        "where whose said says told all both only into over under about against between within a.m "
-        "p.m am pm"
-    ),
-    clause_ends=words("which who while although because but whereas when where so"),
-)
-
-CALENDAR = Calendar(
-    months=(
-        ("January", "Jan"),
-        ("February", "Feb"),
-        ("March", "Mar"),
-        ("April", "Apr"),
-        ("May",),
-        ("June", "Jun"),
-        ("July", "Jul"),
-        ("August", "Aug"),
-        ("September", "Sept", "Sep"),
-        ("October", "Oct"),
-        ("November", "Nov"),
-        ("December", "Dec"),
-    ),
-    weekdays=(
-        ("Monday",),
-        ("Tuesday",),
-        ("Wednesday",),
-        ("Thursday",),
-        ("Friday",),
-        ("Saturday",),
-        ("Sunday",),
-    ),
-    relative=(("yesterday", -1), ("Yesterday", -1), ("today", 0), ("tomorrow", 1)),
-    next=("next", "this coming", "coming"),
-    year_before=words(
-        "in In since Since until Until till by By from From of before Before after After during "
-        "between "
-        "early late mid to and through spring summer autumn fall winter"
-    ),
 )
 
 WEIGHING = Weighing(
@@ -113,6 +42,15 @@ WEIGHING = Weighing(
         "the a an and or but of to in on at for from by with as that which who is are was were be "
         "been has have had will would can could may it its he she they his her their this these "
         "those not no more than after before over into about up out"
+        " said says also when what where there about other some them then only just even such both "
+        "while during because since through against without within like most many much very being "
+        "does did done here every each around under come came still according including told"
+    ),
+    experts=words(
+        "expert experts analyst professor researcher scientist economist historian lawyer "
+        "engineer specialist hydrologist biologist geologist astronomer climatologist "
+        "epidemiologist sociologist psychologist glaciologist ecologist fellow lecturer "
+        "virologist chemist physicist"
     ),
 )
 

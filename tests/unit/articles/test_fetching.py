@@ -207,7 +207,7 @@ def test_a_server_that_was_asked_too_often(fetcher, site, after, said):
     assert said in refused(fetcher)
 
 
-@pytest.mark.parametrize("body", [b"", b" \r\n\t "])
+@pytest.mark.parametrize("body", [b"", b" \r\n\t "], ids=["nothing", "blanks"])
 def test_an_empty_page_is_told(fetcher, site, body):
     site.answers["/story"] = page(body)
     assert "sent an empty page" in refused(fetcher)
@@ -265,6 +265,7 @@ def test_what_is_packed_as_nobody_asked_is_refused(fetcher, site, coding):
         (gzip.compress(WORDS)[:-20], "broke off before the page was whole"),
         (gzip.compress(WORDS)[:-8] + bytes(8), "cannot be unpacked"),
     ],
+    ids=["no package", "cut off", "wrong sum"],
 )
 def test_a_damaged_package_is_told(fetcher, site, body, said):
     site.answers["/story"] = page(body, Content_Encoding="gzip")
@@ -279,6 +280,7 @@ def test_a_damaged_package_is_told(fetcher, site, body, said):
         b"HTTP/1.1 200 ",
         b"",
     ],
+    ids=["value", "names", "reason", "nothing"],
 )
 def test_headers_without_an_end_are_left(fetcher, site, begin):
     part = b"X-Name: value\r\n" * 100 if begin.endswith(b"\n") else b"x" * 1000
@@ -399,13 +401,28 @@ def test_a_word_while_connecting_ends_the_waiting(fetcher, outcomes):
     assert outcomes() == [(STORY, "stopped")]
 
 
-def test_a_word_said_before_asks_nothing(fetcher, site, touched):
-    stop = Stop()
+@pytest.mark.parametrize("host", ["news.example", "8.8.8.8"])
+def test_a_word_said_before_asks_nothing(fetcher, touched, host):
+    stop, asked = Stop(), []
     stop()
     with pytest.raises(SourceUnreadable):
-        fetcher.fetch(STORY, stop)
-    assert touched == []
-    assert site.heard == []
+        replace(fetcher, resolve=asked.append).fetch(f"http://{host}/", stop)
+    assert (touched, asked) == ([], [])
+
+
+def test_a_word_while_connecting_tries_no_other_address(fetcher, outcomes):
+    stop, tried = Stop(), []
+
+    def connect(_line, where):
+        tried.append(where)
+        stop()
+        raise ConnectionAbortedError
+
+    two = replace(fetcher, connect=connect, resolve=lambda _: ["151.101.1.67", "93.184.216.34"])
+    with pytest.raises(SourceUnreadable):
+        two.fetch(STORY, stop)
+    assert tried == [("151.101.1.67", 80)]
+    assert outcomes() == [(STORY, "stopped")]
 
 
 # Servers that break off
@@ -444,6 +461,7 @@ def test_an_answer_that_never_begins_is_told(fetcher, site, answer):
         b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
         b"\0\1\2\3" * 50 + b"\r\n\r\n",
     ],
+    ids=["ssh", "page", "status", "lengths", "length", "part", "switch", "binary"],
 )
 def test_what_is_no_answer_of_the_web_is_told(fetcher, site, answer):
     site.answers["/story"] = answer

@@ -62,6 +62,33 @@ def test_a_count_is_captioned_by_what_follows():
         ("It pays €900m.", {"value": "900", "scale": "m", "unit": "€", "kind": "money"}),
         ("They won by 31 to 18.", {"value": "31 to 18", "kind": "count"}),
         ("At least 4 of them came.", {"qualifier": "At least", "value": "4", "kind": "count"}),
+        ("It took in ten thousand cats.", {"value": "ten", "scale": "thousand", "kind": "count"}),
+        (
+            "It hired two hundred and fifty bakers.",
+            {"value": "two hundred and fifty", "kind": "count"},
+        ),
+        ("It bought two dozen eggs.", {"value": "two", "scale": "dozen", "kind": "count"}),
+        ("Half a million left.", {"value": "Half a", "scale": "million", "kind": "count"}),
+        ("About half of them left.", {"qualifier": "About", "value": "half", "kind": "fraction"}),
+        ("One in five homes is dark.", {"value": "One in five", "kind": "fraction"}),
+        ("It is the 100th such vote.", {"value": "100th", "kind": "ordinal"}),
+        ("It is the third vote so far.", {"value": "third", "kind": "ordinal"}),
+        ("Thousands of birds came.", {"value": "Thousands", "kind": "count"}),
+        (
+            "It costs between $4 million and $5 million.",
+            {
+                "qualifier": "between",
+                "value": "4 million and $5",
+                "scale": "million",
+                "unit": "$",
+                "kind": "money",
+            },
+        ),
+        (
+            "It fell by 0.5 percentage points.",
+            {"value": "0.5", "unit": "percentage points", "kind": "percent"},
+        ),
+        ("It was -12°C.", {"value": "-12", "unit": "°C", "kind": "measure"}),
     ],
 )
 def test_the_parts_of_a_figure(text: str, expected: dict[str, str]):
@@ -103,7 +130,10 @@ def test_captions(text: str, label: str):
         "He filmed his 1949 movie there.",
         "No. 10 declined to comment.",
         "The A496 and the HR 6819 system are far.",
-        "It was a 20-room house on the 12th floor.",
+        "It was a 20-room house on the 12th floor, built in the 19th century.",
+        "Ana Ruiz, 58, said so.",
+        "One of the officials wanted a second chance.",
+        "The two sides met.",
         "The war of 1950-53 ended.",
     ],
 )
@@ -121,9 +151,19 @@ def test_a_caption_is_never_long():
     ("language", "text", "value", "unit"),
     [
         ("de", "Das kostet rund 4,2 Milliarden Euro im Jahr.", "4,2", "Euro"),
-        ("fr", "Cela coûte environ 4,2 millions d'euros.", "4,2", None),
+        ("fr", "Cela coûte environ 4,2 millions d'euros.", "4,2", "euros"),
         ("es", "Hay más de 300 kilómetros hasta la costa.", "300", "kilómetros"),
         ("uk", "Міст має понад 300 метрів завдовжки.", "300", "метрів"),
+        ("de", "Es kamen zehntausend Menschen.", "zehn", None),
+        ("de", "Die Hälfte der Betriebe gab auf.", "Die Hälfte", None),
+        ("fr", "Il mesure 1 400 mètres.", "1 400", "mètres"),
+        ("fr", "Un tiers des communes a signé.", "Un tiers", None),
+        ("es", "Costará 1.200 millones de euros.", "1.200", "euros"),
+        ("es", "Una de cada tres familias se fue.", "Una de cada tres", None),
+        ("uk", "Третина сіл не має світла.", "Третина", None),
+        ("uk", "Загинули троє людей.", "троє", None),
+        ("uk", "Загинуло 20 людей.", "20", None),
+        ("es", "Murieron 20 personas.", "20", None),
     ],
 )
 def test_other_languages(language: str, text: str, value: str, unit: str | None):

@@ -12,7 +12,6 @@ from briefer.model.article import BlockKind
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Source
 from briefer.model.drafting import draft
-from briefer.model.errors import SourceUnreadable
 from briefer.model.item import Part, Role
 from briefer.model.wording import shown
 
@@ -47,12 +46,6 @@ def test_each_makes_a_card_of_kept_words(path: Path):
     roles = [item.role for item in card.items]
     assert roles[0] is Role.HEADLINE
     assert 3 <= roles.count(Role.KEY_POINT) <= 5
-
-
-def test_web_pages_are_refused_clearly():
-    for path in FOLDER.glob("*.html"):
-        with pytest.raises(SourceUnreadable, match="web page"):
-            read(Manuscript(path.read_bytes(), path.name))
 
 
 def test_the_founding_article_makes_the_card_that_was_asked_for():

@@ -25,8 +25,27 @@ def test_read_tells_json_whose_offsets_hold(run, article):
 
 
 def test_read_tells_the_receipt(run, article):
-    assert run("read", article, "--receipt").out.startswith("kept ")
+    lines = run("read", article, "--receipt").out.splitlines()
+    assert lines[0].startswith("kept          ")
+    assert lines[1] == "left out      nothing"
     assert json.loads(run("read", article, "--json", "--receipt").out)["kept_words"] > 20
+
+
+def test_the_receipt_of_a_page_says_what_was_left_out_where_and_why(run, tmp_path):
+    story = "<p>The county closed the bridge on Friday after divers found cracks in it.</p>"
+    page = tmp_path / "bridge.html"
+    body = f"<nav>Home and sport</nav><h1>Bridge</h1>{story * 3}<p hidden>Old</p>{story}"
+    page.write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
+    lines = run("read", page, "--receipt").out.splitlines()
+    assert lines == [
+        "kept          53 words",
+        "left out      4 words: navigation 3 · hidden 1",
+        "",
+        "at the top    navigation      Home and sport",
+        "after ¶ 3     hidden          Old",
+    ]
+    told = json.loads(run("read", page, "--json", "--receipt").out)
+    assert told["dropped"][1] == {"text": "Old", "why": "hidden"}
 
 
 def test_read_takes_standard_input(run, article):

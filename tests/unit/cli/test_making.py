@@ -148,9 +148,8 @@ def test_a_source_that_cannot_be_read(run, tmp_path, name, data):
     assert ran.err.count("\n") == 1
 
 
-def test_a_folder_and_an_address_cannot_be_read(run, tmp_path):
-    for source in (tmp_path, "https://example.org/a"):
-        assert run("make", source, "-o", tmp_path / "c.pdf").code == 5
+def test_a_folder_cannot_be_read(run, tmp_path):
+    assert run("make", tmp_path, "-o", tmp_path / "c.pdf").code == 5
 
 
 def test_a_source_is_never_written_over(run, article):

@@ -135,7 +135,7 @@ def test_what_only_setting_shows_is_told_with_its_line(run, own):
     number = int(small.partition(":")[0].removeprefix("line "))
     assert lines[number - 1] == "[styles.locator]"
     assert any("papers.a5: the fewest items of all slots do not fit" in line for line in told)
-    assert any("slots[4]: a few words do not fit on a5" in line for line in told)
+    assert any("slots[6]: a few words do not fit on a5" in line for line in told)
 
 
 def test_a_paper_that_the_template_lacks_is_wrong_usage(run, own, article, tmp_path):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefer.model.given import is_address, is_date, is_language
+from briefer.model.given import has_scheme, is_address, is_date, is_language, is_link
 
 
 @pytest.mark.parametrize("text", ["https://example.org/a?b#c", "http://a.b", "https://пример.укр"])
@@ -17,6 +17,21 @@ def test_addresses(text):
 )  # fmt: skip
 def test_what_is_no_address(text):
     assert not is_address(text)
+
+
+@pytest.mark.parametrize("text", ["http://wiki/page", "https://[::1]:8080/", "http://a.b"])
+def test_links_may_lead_to_an_intranet(text):
+    assert is_link(text)
+
+
+@pytest.mark.parametrize("text", ["ftp://a.b", "http://", "two http://a.b", "http://a.b\n", "a.b"])
+def test_what_is_no_link(text):
+    assert not is_link(text)
+
+
+def test_what_begins_like_an_address_is_no_path():
+    assert all(has_scheme(text) for text in ("http://a", "FTP://a.b", "file:///a", "x-y+z://"))
+    assert not any(has_scheme(text) for text in ("C:\\a", "C:/a", "c://a", "a/b://c", "//a", "a:b"))
 
 
 def test_dates():

@@ -5,7 +5,7 @@ import pytest
 from briefer.model.article import Article, BlockKind
 from briefer.model.fragment import FragmentKind, Manner
 from briefer.model.language import Marks
-from briefer.model.mending import curled
+from briefer.model.mending import curled, nested
 from briefer.model.passage import Added, Kept, Passage, Quoted, Respelt, Typed
 from briefer.model.span import Span
 from briefer.model.wording import shown, wording
@@ -159,6 +159,20 @@ def test_curling(text, expected):
 def test_curling_looks_at_what_stands_before():
     assert curled('"', "x", Marks()) == "”"
     assert curled('"', " ", Marks()) == "“"
+
+
+@pytest.mark.parametrize(
+    ("marks", "text", "expected"),
+    [
+        (Marks(), "he called it “odd”, not ‘new’", "he called it ‘odd’, not ‘new’"),
+        (GERMAN, "er nannte es „neu“", "er nannte es ‚neu‘"),
+        (Marks("«", "»", "„", "“"), "про «оголошення»", "про „оголошення“"),
+        (FRENCH, "dit «\u202fnon\u202f»", "dit «\u202fnon\u202f»"),
+        (Marks("”", "”", "’", "’"), "צה”ל אמר ”לא”", "צה”ל אמר ’לא’"),
+    ],
+)
+def test_marks_inside_a_quotation_are_inner_ones(marks, text, expected):
+    assert nested(text, marks) == expected
 
 
 @pytest.mark.parametrize("marks", [Marks(), GERMAN, FRENCH])

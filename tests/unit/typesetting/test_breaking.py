@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.model.language import Language
+from briefer.typesetting import breaking, justifying
 from briefer.typesetting.boxes import Run
 from briefer.typesetting.breaking import Shape, count, lines
 from briefer.typesetting.hyphens import Hyphenator, own_points
@@ -113,6 +114,38 @@ def test_a_word_too_long_for_the_line_is_broken_anywhere_at_last(shaper):
     pairs, pieces = set_lines(measure, shaper, 6.0, Shape())
     assert len(pairs) > 3
     assert read(pieces).startswith("https://news.example/avery")
+
+
+@pytest.mark.parametrize("shape", [Shape(), Shape(hyphens=True), Shape(balance=True)])
+def test_the_words_round_an_endless_one_stay_whole(shaper, shape):
+    endless = "x" * 60
+    text = f"The surveyors wrote {endless} in the long-range margin and nobody asked the author."
+    measure = measured(shaper, text)
+    pairs, pieces = set_lines(measure, shaper, 9.0, shape)
+    assert read(pieces) == text
+    inside = [end for _, end in pairs if end.at]
+    assert {end.word for end in inside if not end.hyphen and text.split()[end.word] == endless}
+    assert all(end.word == 3 or end.hyphen or "-" in text.split()[end.word] for end in inside)
+    broken = [piece for line in pieces for piece in line if set(piece.glyphs.text) == {"x"}]
+    assert len(broken) > 2
+    assert not any(piece.spaced for piece in broken[:-1])
+
+
+@given(
+    before=TEXTS,
+    after=TEXTS,
+    width=st.floats(12, 40),
+    hyphens=st.booleans(),
+    breaks=st.sampled_from([breaking, justifying]),
+)
+def test_a_word_is_torn_only_where_no_line_can_hold_it(
+    shaper, before, after, width, hyphens, breaks
+):
+    measure = measured(shaper, f"{before} {'n' * 100} {after}")
+    for point in breaks.lines(measure, width, Shape(hyphens)):
+        torn = point.at and not point.hyphen
+        if torn and point.at not in own_points(measure.words[point.word].segments[0].text):
+            assert measure.words[point.word].width > width
 
 
 def test_a_hung_mark_gives_the_first_line_its_width(shaper):

@@ -6,7 +6,7 @@ from briefer.model import edits
 from briefer.model.card import Card, Options
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.passage import Kept, Typed
-from briefer.typesetting.composing import compose
+from briefer.typesetting.composing import Composer
 from tests.target_card import target_card, words
 
 
@@ -20,28 +20,44 @@ def texts(filled):
 
 def test_empty_slots_are_left_out(news_brief, english):
     card = Card(items=(Item("i1", Role.HEADLINE, Parts(text=(Typed("Only this"),))),))
-    assert list(compose(card, news_brief, english)) == ["headline"]
+    assert list(Composer().compose(card, news_brief, english)) == ["headline"]
+
+
+def test_a_slot_is_composed_anew_when_something_of_it_changes_and_only_then(news_brief, english):
+    composer, card = Composer(), target_card()
+    before = composer.compose(card, news_brief, english)
+    changed = edits.put_part(card, "i13", Part.TEXT, (Typed("Another reason."),))
+    after = composer.compose(changed, news_brief, english)
+    assert texts(after["why-it-matters"]) != texts(before["why-it-matters"])
+    others = before.keys() - {"why-it-matters"}
+    assert all(after[name] is before[name] for name in others)
+    bare = replace(changed, options=replace(card.options, locators=False))
+    assert texts(composer.compose(bare, news_brief, english)["quote"]) != texts(before["quote"])
 
 
 def test_held_items_do_not_print(news_brief, english):
     card = edits.hold(target_card(), "i13", held=True)
-    assert "why-it-matters" not in compose(card, news_brief, english)
+    assert "why-it-matters" not in Composer().compose(card, news_brief, english)
 
 
 def test_what_stands_between_parts_comes_only_with_both(news_brief, english):
     card = target_card()
     quote = card.item("i14")
     alone = edits.put(card, replace(quote, parts=quote.parts.put(Part.SPEAKER_ROLE, ())))
-    assert texts(compose(alone, news_brief, english)["quote"])[1].startswith("Ana Ruiz\u00a0")
+    assert texts(Composer().compose(alone, news_brief, english)["quote"])[1].startswith(
+        "Ana Ruiz\u00a0"
+    )
     nobody = edits.put(alone, replace(quote, parts=Parts(text=quote.parts.text)))
     # A locator does not stand alone on a line.
-    assert len(texts(compose(nobody, news_brief, english)["quote"])) == 1
+    assert len(texts(Composer().compose(nobody, news_brief, english)["quote"])) == 1
 
 
 def test_locators_can_be_switched_off(news_brief, english):
     card = edits.set_options(target_card(), Options(locators=False))
     joined = "".join(
-        text for one in compose(card, news_brief, english).values() for text in texts(one)
+        text
+        for one in Composer().compose(card, news_brief, english).values()
+        for text in texts(one)
     )
     assert "¶" not in joined
 
@@ -54,7 +70,9 @@ def statement(**parts):
 def test_a_statement_names_its_speaker_in_the_sentence_and_marks_the_name(news_brief, english):
     whole = words("said Ana Ruiz")
     card = statement(text=(Kept(whole),), speaker=(Kept(words("Ana Ruiz")),))
-    paragraph = compose(card, news_brief, english)["statement"].entries[0].paragraphs[0][0]
+    paragraph = (
+        Composer().compose(card, news_brief, english)["statement"].entries[0].paragraphs[0][0]
+    )
     assert [(s.text, s.style) for s in paragraph.texts][:2] == [
         ("Said ", "statement"),
         ("Ana Ruiz", "lead"),
@@ -67,5 +85,5 @@ def test_a_statement_whose_sentence_does_not_name_the_speaker_begins_with_the_na
     card = statement(
         text=(Kept(words("The barrier will cost €4.2bn")),), speaker=(Typed("Tomas Lind"),)
     )
-    text = texts(compose(card, news_brief, english)["statement"])[0]
+    text = texts(Composer().compose(card, news_brief, english)["statement"])[0]
     assert text.startswith("Tomas Lind: The barrier will cost €4.2bn.")

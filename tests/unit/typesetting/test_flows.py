@@ -11,7 +11,7 @@ from briefer.model.card import Card, Paper
 from briefer.model.item import PARTS, Item, Part, Parts, Role
 from briefer.model.page import Rule, Tag, Text
 from briefer.model.passage import Typed
-from briefer.typesetting.composing import compose
+from briefer.typesetting.composing import Composer
 from tests.target_card import target_card
 
 MILLIMETRE = 72 / 25.4
@@ -280,7 +280,7 @@ def test_the_target_card_has_all_its_words_in_every_template(
     typesetter, template, english, name, paper
 ):
     page = typesetter.page(replace(target_card(), paper=paper), template(name), english)
-    filled = compose(target_card(), template(name), english)
+    filled = Composer().compose(target_card(), template(name), english)
     composed = [
         word
         for one in filled.values()
@@ -322,7 +322,7 @@ def test_any_card_has_its_words_on_one_page_or_is_refused_with_the_amount(
     assert (page.fit.over is not None) == (page.reach > page.height)
     composed = [
         "".join(styled.text for styled in paragraph.texts)
-        for one in compose(drawn, wanted, english).values()
+        for one in Composer().compose(drawn, wanted, english).values()
         for entry in one.entries
         if entry.item
         for paragraph, _, _ in entry.paragraphs

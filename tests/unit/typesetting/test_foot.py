@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from briefer.model import edits
-from briefer.model.article import Details
+from briefer.model.article import Arrival, Details, Origin
 from briefer.model.page import Cells, Text
-from briefer.typesetting.foot import code_rows
+from briefer.typesetting.foot import code_rows, source_line
 from tests.target_card import target_card
 
 
@@ -65,3 +65,21 @@ def test_without_an_address_the_code_closes_up_and_the_source_line_takes_its_pla
     with_code, _ = _foot(set_with(Details(byline=names, url="https://example.org/a")))
     assert cells == []
     assert max(ends) > with_code[0][0].x
+
+
+@pytest.mark.parametrize(
+    ("how", "is_told"), [(Arrival.FILE, True), (Arrival.ADDRESS, False)], ids=["file", "address"]
+)
+def test_a_file_is_named_and_an_address_stands_in_its_own_place_only(
+    how, is_told, news_brief, english
+):
+    card = target_card()
+    (source,) = card.sources
+    origin = Origin(how, "https://news.example/story")
+    details = Details(url="https://news.example/story")
+    article = replace(source.article, origin=origin, details=details)
+    card = replace(card, sources=(replace(source, article=article, typed=Details()),))
+    (paragraph, *_) = source_line(card, news_brief.foot, english)
+    told = "".join(text.text for text in paragraph.texts)
+    assert ("https://news.example/story" in told) is is_told
+    assert "news.example/story" in told

@@ -123,6 +123,22 @@ def test_the_same_card_gives_the_same_bytes(make, faces, news_brief, english):
     assert make(target_card()) == make(target_card()) == again
 
 
+def test_what_was_written_before_leaves_no_mark(faces, news_brief, english):
+    """What a writer keeps is what it would make anew: other glyphs, words, blocks come between."""
+
+    def pdf(setter, writer, card):
+        page = setter.page(card, news_brief, english)
+        return writer.write(page, About(page.title, language="en"))
+
+    other = edits.put_part(target_card(), "i13", Part.TEXT, (Typed("Ÿ 5 × 9 ½ №"),))
+    cards = (target_card(), other, Card(), target_card(), other)
+    setter = Typesetter(faces)
+    writer = PdfWriter(setter.shaper)
+    for card in cards:
+        fresh = Typesetter(faces)
+        assert pdf(setter, writer, card) == pdf(fresh, PdfWriter(fresh.shaper), card)
+
+
 def test_every_font_is_embedded_and_none_is_helvetica(make, tmp_path):
     path = tmp_path / "card.pdf"
     path.write_bytes(make(target_card()))

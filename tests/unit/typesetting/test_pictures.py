@@ -9,7 +9,7 @@ import pytest
 from PIL import Image as Pillow
 
 from briefer.model import edits
-from briefer.model.card import Card
+from briefer.model.card import Card, Options
 from briefer.model.image import Image
 from briefer.model.page import Block, Dot, Picture, Placed, Tag
 from briefer.model.passage import Typed
@@ -156,3 +156,17 @@ def test_a_dot_is_drawn_as_a_circle(typesetter, news_brief, english):
     with pikepdf.open(io.BytesIO(pdf)) as file:
         curves = [op for op in pikepdf.parse_content_stream(file.pages[0]) if str(op[1]) == "c"]
     assert len(curves) == 4
+
+
+def test_the_organisation_s_name_stands_level_with_the_middle_of_the_logo(
+    typesetter, news_brief, english
+):
+    logo = image(flat(size=(240, 120)))
+    options = Options(organisation="Harrowby County Council", logo=logo.digest)
+    card = replace(target_card(), options=options, images=(logo,))
+    page = typesetter.page(card, news_brief, english)
+    (plate,) = plates(page)
+    slots = {slot.slot: slot for column in page.columns for slot in column.slots}
+    (name,) = slots["organisation"].blocks
+    middle = name.y + name.block.height / 2
+    assert middle == pytest.approx(plate.y + plate.block.height / 2, abs=0.5)

@@ -3,7 +3,7 @@
 import pytest
 
 from briefer.model.card import Paper
-from briefer.model.template import Band, Column, Sheet, Slot
+from briefer.model.template import Band, Column, Sheet, Shown, Slot
 from briefer.typesetting.planning import Copy, Edges, SlotCopy, plan
 
 SLOTS = (Slot("points", "main"), Slot("figures", "side"))
@@ -33,6 +33,22 @@ def test_an_empty_chain_gives_its_width_away():
     columns = (Column("main"), Column("main"), Column("side", width=100.0))
     (side,) = planned(*columns, filled=("figures",))
     assert (side.x, side.width) == (10.0, 500.0)
+
+
+def test_columns_that_touch_overlap_by_a_hair():
+    one, other = planned(Column("main"), Column("side"), gutter=0.0)
+    assert other.x == 260.0
+    assert one.x + one.width == pytest.approx(260.5)
+    assert other.x + other.width == 510.0
+
+
+@pytest.mark.parametrize(("shows", "rule"), [("embargo", ""), ("organisation", "heavy")])
+def test_a_bar_of_marks_stands_in_place_of_the_rule_under_it(shows, rule):
+    slots = (Slot("mark", "mark", shows=Shown(shows)), Slot("points", "main"))
+    bands = (Band("marks", (Column("mark"),)), Band("head", (Column("main"),), rule="heavy"))
+    copy = {slot.name: SlotCopy(slot, "", None, (Copy("", ()),)) for slot in slots}
+    _, head = plan(Sheet(Paper.A4, (0, 0, 0, 0), bands, 12, 9.5), slots, copy, EDGES)
+    assert head.band.rule == rule
 
 
 def slot_copy(entries: int, joined: tuple[int, ...] = (), **slot) -> SlotCopy:

@@ -1,0 +1,32 @@
+"""What is carried into the window: a file that is dropped, a link that is dropped or pasted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from briefer.model.given import has_scheme, is_link
+
+
+def file_in(carried: QMimeData) -> Path | None:
+    """The first file, or None."""
+    names = [url.toLocalFile() for url in carried.urls() if url.isLocalFile()]
+    return Path(names[0]) if names else None
+
+
+def link_in(carried: QMimeData | None) -> str:
+    """The first link, else the text where it is a link and nothing but one; "" for none.
+
+    An empty clipboard is None, whatever Qt's types say.
+    """
+    if carried is None:
+        return ""
+    urls = [bytes(url.toEncoded().data()).decode() for url in carried.urls()]
+    return next(filter(is_link, [*urls, carried.text().strip()]), "")
+
+
+def as_link(typed: str) -> str:
+    """What was typed as a link, https:// understood as browsers do; "" for what can be none."""
+    text = typed.strip()
+    if not has_scheme(text) and "." in text.partition("/")[0].strip("."):
+        text = f"https://{text}"
+    return text if is_link(text) else ""
