@@ -9,9 +9,15 @@ from briefer.articles.contents import Contents
 from briefer.articles.cues import Cue
 from briefer.articles.grammar import Manner, Saying
 from briefer.articles.naming import Naming
+from briefer.articles.periods import DASHES
 from briefer.articles.speakers import Speaker
 from briefer.articles.tokens import Kind, Range, Token, is_weak, stretch
 from briefer.model.reading import Extent
+
+# A few words after a cue, "in an interview", are not what is said.
+_FEW, _NEAR, _ADDRESSED = 5, 16, 2
+# "SALLOW — Ruiz said": what stands before such a dash is a place.
+_DATELINE = 4
 
 
 class Attribution(NamedTuple):
@@ -144,7 +150,10 @@ class _Place(NamedTuple):
         if leading:
             content = stretch(self.found, end, self.contents.end(end))
         else:
-            content = stretch(self.found, self.contents.start(self.cue.first), self.cue.first)
+            # "X hopes that ..., according to Y": the whole is Y's.
+            enclosing = self.last is not None and self.last.contents[-1:] > (self.last.hull,)
+            contents = self.contents._replace(floor=0) if enclosing else self.contents
+            content = stretch(self.found, contents.start(self.cue.first), self.cue.first)
         return Attribution(self._cue, speaker, (content,) if content else (), hull, subject)
 
     def _opens(self, at: int) -> bool:
@@ -164,6 +173,8 @@ class _Place(NamedTuple):
             return self._inverted() if self._after_comma() or self._opens_with_verb() else None
         speaker = self.naming.before(subject, self.cue.group)
         start = self.cue.group if shared else min(subject[0], self.cue.group)
+        while start > self.floor and self.found[start - 1].word in self.saying.perfects:
+            start -= 1
         if self._is_aside(start):
             return self._final(speaker, (start, self.cue.last), subject)
         if not self.clauses.reports(self.cue, self.limit):
@@ -212,14 +223,19 @@ class _Place(NamedTuple):
         if follows.word == ":" or follows.kind is Kind.MARK or follows.word in self.saying.that:
             return False
         marked = self.found[at].kind is Kind.MARK or self.found[max(at - 1, 0)].kind is Kind.MARK
+        if self.found[at].word in DASHES and at - self.floor < _DATELINE:
+            return False
         return marked or self._nothing_follows()
 
     def _nothing_follows(self) -> bool:
         """Whether but a few words, no clause, stand between the cue and the sentence's end."""
-        rest = self.found[self.cue.last :]
+        rest = self.found[self.cue.last : self.cue.last + _NEAR]
         words = [token for token in rest if token.kind not in {Kind.SIGN, Kind.BRACKET}]
+        loose = self.saying.prepositions | self.saying.times
+        if len(words) > _ADDRESSED and words[0].word not in loose:
+            return False
         marked = any(token.kind is Kind.MARK or token.word in self.saying.that for token in words)
-        return len(words) <= 5 and not marked
+        return len(words) <= _FEW and not marked
 
     def _final(self, speaker: Speaker, hull: Range, subject: Range) -> Attribution | None:
         first = stretch(self.found, self.contents.start(hull[0]), hull[0])

@@ -11,6 +11,7 @@ from briefer.articles.tokens import Kind, Range, Token
 _WEAK = {",", "—", "–", "-", "--"}
 _REACH = 60
 _ADDRESSEE = 6
+_CLAUSE = 2
 
 
 class Clauses(NamedTuple):
@@ -36,9 +37,17 @@ class Clauses(NamedTuple):
     def shared(self, cue: Cue, floor: int, earlier: Range | None) -> Range | None:
         """Who spoke before, or the sentence's subject, where a verb leans on them: "and said"."""
         at = cue.group - 1
+        if cue.noun:
+            return None
         if at < floor:
             return earlier if cue.group == floor else None
+        if cue.bare and cue.group == cue.first:
+            return None
         leans = cue.gerund and not self._progressive(cue)
+        people = self.saying.men | self.saying.women
+        if leans and self.found[at].word in self.saying.likenings and at > floor:
+            # "It quoted her as saying ..."
+            return (at - 1, at) if self.found[at - 1].word in people else self._main(cue, floor)
         if leans or self.found[at].word in self.saying.joiners | {"but"}:
             return earlier or self._main(cue, floor)
         return None
@@ -49,6 +58,8 @@ class Clauses(NamedTuple):
         if at < floor:
             return None
         last = self.found[at]
+        if cue.noun and last.word in self.saying.owners:
+            return (at, at + 1)
         if last.word in self.saying.relatives:
             return self._antecedent(at, floor)
         if last.word == ",":
@@ -70,7 +81,9 @@ class Clauses(NamedTuple):
         """Whether a bare form ("say") has a plural before it, or an auxiliary."""
         if not cue.bare or cue.group < cue.first:
             return True
-        head = self.found[subject[1] - 1].word
+        words = [token.word for token in self.found[slice(*subject)]]
+        tie = next((at for at, word in enumerate(words) if word in self.saying.prepositions), None)
+        head = words[tie - 1] if tie else words[-1]
         joined = any(token.word in self.saying.joiners for token in self.found[slice(*subject)])
         plural = head.endswith("s") or head in {"they", "police", "people", "who"} or joined
         return plural and not self.found[subject[1] - 1].possessive
@@ -82,11 +95,22 @@ class Clauses(NamedTuple):
 
     def _antecedent(self, who: int, floor: int) -> Range | None:
         end = who - (self.found[who - 1].word == ",") if who else who
-        return phrases.before(self.found, end, floor, self.saying)
+        phrase = phrases.before(self.found, end, floor, self.saying)
+        return self._person(phrase) or phrase if phrase else None
+
+    def _person(self, phrase: Range) -> Range | None:
+        """The last of the people in a phrase: "the return of Ana Ruiz to the town hall"."""
+        end = phrase[1]
+        for at in range(phrase[1] - 1, phrase[0] - 1, -1):
+            if self.found[at].kind is not Kind.NAME:
+                end = at
+            elif end - at > 1 and self.found[at].word in self.saying.given:
+                return at, end
+        return None
 
     def _main(self, cue: Cue, floor: int) -> Range | None:
         """The subject of the sentence, or of its clause after the last attribution."""
-        subject = phrases.main(self.found[: cue.group], self.saying, floor)
+        subject = phrases.main(self.found, self.saying, floor, cue.group)
         return subject if subject and subject[1] < cue.group else None
 
     def _over_comma(self, cue: Cue, comma: int, floor: int) -> Range | None:
@@ -143,7 +167,9 @@ class Clauses(NamedTuple):
             return bool(rest) and rest[0].word == ":"
         if cue.manner is not Manner.NOTE:
             marked = any(token.kind is Kind.MARK for token in words[:3])
-            return len(words) > 2 or marked or ":" in {token.word for token in rest}
+            if len(words) == _CLAUSE and words[0].word not in self.saying.prepositions:
+                return True
+            return len(words) > _CLAUSE or marked or ":" in {token.word for token in rest}
         return self._has_sign(rest)
 
     def _has_sign(self, rest: Sequence[Token]) -> bool:

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from briefer.articles.grammar import Saying
 from briefer.articles.tokens import Kind, Range, Token, stretch
 
+# No further than this, in tokens, is looked for where a clause begins or ends.
+_REACH = 300
+
 
 class Contents(NamedTuple):
     """A sentence from token `floor` on; `cues` are the tokens at which verbs of saying start."""
@@ -38,8 +41,8 @@ class Contents(NamedTuple):
 
     def start(self, end: int) -> int:
         """Where what is said before an attribution begins."""
-        start = self.floor
-        if not start:
+        start = max(self.floor, end - _REACH)
+        if not self.floor:
             return start
         for at in range(end - 2, start - 1, -1):
             if self.found[at].word in {";", "—", "–"}:
@@ -52,7 +55,8 @@ class Contents(NamedTuple):
 
     def end(self, begin: int) -> int:
         """Where what is said after a cue ends: at the sentence's end, or before a source."""
-        for at in range(begin, len(self.found)):
+        last = min(len(self.found), begin + _REACH)
+        for at in range(begin, last):
             if self.found[at].word == ";":
                 return at
-        return len(self.found)
+        return last

@@ -18,6 +18,7 @@ class Cue(NamedTuple):
     group: int
     gerund: bool = False
     bare: bool = False
+    noun: bool = False
 
 
 def cue_at(found: Sequence[Token], at: int, saying: Saying) -> Cue | None:
@@ -27,10 +28,27 @@ def cue_at(found: Sequence[Token], at: int, saying: Saying) -> Cue | None:
         manner = saying.phrases.get(words)
         if manner:
             return _grouped(found, at, at + length, manner, saying)
+    if _is_owned(found, at, saying):
+        return Cue(at, at + 1, Manner.SPEAK, at, noun=True)
     manner = saying.verbs.get(found[at].word)
-    if manner is None or _is_noun(found, at, saying):
+    if manner is None or _is_noun(found, at, saying) or _is_named(found, at):
         return None
     return _grouped(found, at, at + 1, manner, saying)
+
+
+def _is_owned(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a noun is what somebody says: "his claim that", "Ruiz’s warning that"."""
+    owned = at > 0 and (found[at - 1].possessive or found[at - 1].word in saying.owners)
+    reported = at + 1 < len(found) and found[at + 1].word in saying.that
+    return owned and reported and found[at].word in saying.nouns
+
+
+def _is_named(found: Sequence[Token], at: int) -> bool:
+    """Whether a verb is part of a name: "the United States", but not in a title in capitals."""
+    if found[at].kind is not Kind.NAME or not at or found[at - 1].kind is not Kind.NAME:
+        return False
+    words = [token for token in found[max(0, at - 12) : at + 12] if token.kind is not Kind.SIGN]
+    return 2 * sum(token.kind is Kind.NAME for token in words) < len(words)
 
 
 def _is_noun(found: Sequence[Token], at: int, saying: Saying) -> bool:

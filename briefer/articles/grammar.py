@@ -46,12 +46,12 @@ class Saying(NamedTuple):
     `relatives` what is said of a person, `attaching` are prepositions inside a noun phrase. `ranks`
     are words for an office that stand before a name, `forms` those of mere address (Mr), `times`
     days, months and spans; `unlike_offices` make an office another (vice president), `likenings`
-    lead an aside ("as Ruiz put it"); `nouns` are what is said ("the claim that"), `unnamed` who may
-    say it; `perfects` are auxiliaries of verbs in the active, and `helped` verb forms that say so
-    only after one; `elisions` are words that lose their end before a vowel ("l’"). In a language
-    with `dialogue` a block may open speech with a dash, with `incises` a cue may stand inside it
-    without marks, with `inverted` a subject may follow its verb anywhere. `titled` words name what
-    stands in marks and is no speech.
+    lead an aside ("as Ruiz put it"); `nouns` are what is said, of `owners` too ("her claim that"),
+    `unnamed` who may say it; `perfects` are auxiliaries of verbs in the active, and `helped` verb
+    forms that say so only after one; `elisions` are words that lose their end before a vowel
+    ("l’"). In a language with `dialogue` a block may open speech with a dash, with `incises` a cue
+    may stand inside it without marks, with `inverted` a subject may follow its verb anywhere.
+    `titled` words name what stands in marks and is no speech.
     """
 
     verbs: Mapping[str, Manner] = MappingProxyType({})
@@ -59,6 +59,7 @@ class Saying(NamedTuple):
     bare: Words = _NONE
     gerunds: Words = _NONE
     nouns: Words = _NONE
+    owners: Words = _NONE
     that: Words = _NONE
     infinitives: Words = _NONE
     likenings: Words = _NONE
@@ -83,6 +84,7 @@ class Saying(NamedTuple):
     incises: bool = False
     inverted: bool = False
     participles: tuple[str, ...] = ()
+    pasts: tuple[str, ...] = ()
     attaching: Words = _NONE
     forms: Words = _NONE
     forms_men: Words = _NONE
@@ -94,6 +96,11 @@ class Saying(NamedTuple):
     titled: Words = _NONE
     given_men: Words = _NONE
     given_women: Words = _NONE
+
+    @property
+    def given(self) -> Words:
+        """Given names."""
+        return self.given_men | self.given_women
 
     @property
     def before_names(self) -> Words:

@@ -13,6 +13,8 @@ from briefer.model.reading import Extent
 
 POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
 _LONGEST_NAME = 5
+# So many words may stand before the subject of a sentence.
+_LEADS = 4
 # How much being the subject, being quoted and owning count for "he".
 _SUBJECT, _QUOTED, _OWNER = 1.2, 3.0, 0.8
 
@@ -89,7 +91,8 @@ class People:
         """How much a mention draws "he" to it: subjects most, who is quoted or owns little."""
         sentence = bisect_left(self.sentences, name[0] + 1) - 1
         first = not self.mentions or self.mentions[-1].at < self.sentences[sentence]
-        weight = _SUBJECT if first else 0
+        led = len(self.text[self.sentences[sentence] : name[0]].split()) > _LEADS
+        weight = 0 if led or not first else _SUBJECT
         quoted = bisect_left(self.marks, (name[0], name[0])) - 1
         if quoted >= 0 and name[0] < self.marks[quoted][1]:
             weight -= _QUOTED

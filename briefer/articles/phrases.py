@@ -57,7 +57,7 @@ def _subject(found: Sequence[Token], window: Range, saying: Saying) -> Range | N
     while first > window[0] and found[first - 1].word in saying.prepositions:
         earlier = [at for at in starts if at < first - 1]
         if not earlier:
-            return None
+            return _trailing(found, first, window[1], saying)
         first = earlier[-1]
         starts = earlier
     first = _past_leads(found, first, window[1], saying)
@@ -73,14 +73,20 @@ def _past_leads(found: Sequence[Token], first: int, end: int, saying: Saying) ->
         return None
     if found[first].word not in saying.prepositions:
         return first
-    names = [at for at in range(first + 1, end) if found[at].kind is Kind.NAME]
-    if not names or found[end - 1].kind is not Kind.NAME:
-        return None
-    start = end - 1
-    while start - 1 > first and found[start - 1].kind is Kind.NAME:
+    trailing = _trailing(found, first, end, saying)
+    return trailing[0] if trailing else None
+
+
+def _trailing(found: Sequence[Token], first: int, end: int, saying: Saying) -> Range | None:
+    """The name that ends a phrase which a preposition leads: "In an interview Ana Ruiz"."""
+    start = end
+    while start > first and found[start - 1].kind is Kind.NAME:
         start -= 1
-    apart = found[start - 1].kind is Kind.WORD and found[start - 1].word not in saying.prepositions
-    return start if apart and found[start - 1].word not in saying.determiners else None
+    if start in {first, end}:
+        return None
+    last = found[start - 1]
+    tied = last.word in saying.prepositions | saying.determiners | saying.joiners | saying.ranks
+    return None if tied or last.kind is not Kind.WORD or last.possessive else (start, end)
 
 
 def _begins(found: Sequence[Token], at: int, saying: Saying) -> bool:
@@ -130,22 +136,24 @@ def _goes_on_after(found: Sequence[Token], first: int, at: int, saying: Saying) 
         return follows is not None and follows.word not in saying.pronouns | saying.verbs.keys()
     if token.word in saying.prepositions:
         named = last.kind is Kind.NAME and found[first].kind is Kind.NAME
-        return token.word in saying.attaching and (not named or token.word in {"of", "de", "for"})
+        return token.word in saying.attaching and (not named or token.word in {"of", "de"})
     if token.word in saying.determiners and last.word not in saying.prepositions | saying.joiners:
         return last.word in saying.determiners
     return not (at > first and _is_verb(found, at, saying))
 
 
-def main(found: Sequence[Token], saying: Saying, floor: int = 0) -> Range | None:
-    """The subject of a sentence: the first noun phrase that no preposition leads."""
+def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Range | None:
+    """The subject of a sentence from `floor` to `limit`: the first phrase no preposition leads."""
     at = floor
-    while at < len(found):
+    while at < limit:
         token = found[at]
         opens = token.word in saying.prepositions | saying.clause_words - saying.determiners
         if opens or token.kind is Kind.MARK:
-            comma = next((to for to in range(at, len(found)) if found[to].word == ","), None)
-            if comma is None or comma - at > _MOST:
-                return None
+            near = range(at, min(limit, at + _MOST))
+            comma = next((to for to in near if found[to].word == ","), None)
+            if comma is None:
+                who = next((to for to in near if found[to].word in saying.third_person), None)
+                return None if who is None else (who, who + 1)
             at = comma + 1
         elif token.kind is Kind.SIGN or token.word in saying.joiners | saying.asides:
             at += 1
@@ -153,8 +161,22 @@ def main(found: Sequence[Token], saying: Saying, floor: int = 0) -> Range | None
             subject = after(found, at, saying)
             dated = subject is not None and subject[1] < len(found)
             if subject is None or not (dated and found[subject[1]].word in _DASHES and not at):
-                return subject
+                return subject and _without_verb(found, subject, saying)
             at = subject[1] + 1
         if at - floor > 2 * _MOST:
             return None
     return None
+
+
+def _without_verb(found: Sequence[Token], subject: Range, saying: Saying) -> Range:
+    """A subject without the verb of its clause: what follows a name, or ends as a past does."""
+    first, end = subject
+    for at in range(first + 1, end):
+        token = found[at]
+        office = token.word in saying.unnamed or token.word in saying.ranks
+        tied = token.word in saying.prepositions or token.word in saying.joiners or office
+        named = found[first].kind is Kind.NAME and found[at - 1].kind is Kind.NAME
+        past = bool(saying.pasts) and token.word.endswith(saying.pasts)
+        if token.kind is Kind.WORD and not tied and (named or past):
+            return first, at
+    return subject

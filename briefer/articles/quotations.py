@@ -32,6 +32,8 @@ _CLOSERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "'": ("'",),
     }
 )
+# So many marks may be open at once.
+_DEEPEST = 8
 _SINGLE = frozenset("‘'‚‹")
 _MARK = re.compile("''(?!')|``|[\"“”„‟«»「」『』〝〞〟＂‘’‚‹›']")
 # Apostrophes that stand before a word and open nothing.
@@ -88,7 +90,7 @@ def _pairs(text: str, block: Block, index: int, opens_next: str) -> Iterator[Mar
             # A straight mark does not stand inside straight marks: the first was a stray one.
             stray = stack and stack[-1].mark == sign.mark and sign.mark in {'"', "'", "''"}
             stack = stack[:-1] if stray else stack
-            stack.append(sign)
+            stack = [*stack[-_DEEPEST:], sign]
     if stack:
         yield from _left_open(text, stack, inside, block, index, opens_next)
 

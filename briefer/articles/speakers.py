@@ -84,8 +84,11 @@ def _leading(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     if not end or tokens.words[0] in saying.determiners:
         return None
     lead = Tokens(tokens.extents[:end], tokens.words[:end])
-    given = saying.given_men | saying.given_women
-    personal = {word.rstrip(".") for word in lead.words} & saying.ranks or lead.words[0] in given
+    if lead.words[-1].rstrip(".") in saying.ranks:
+        return None
+    personal = {word.rstrip(".") for word in lead.words} & saying.ranks or lead.words[
+        0
+    ] in saying.given
     return _named(text, lead, saying) if personal else None
 
 
@@ -95,9 +98,9 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     last = len(tokens.words) - 1
     if first is None:
         return None
+    lead = first
     while first < last and tokens.words[first] in saying.before_names:
         first += 1
-    lead = first
     while lead and tokens.words[lead - 1] in saying.determiners:
         lead -= 1
     if lead and tokens.words[lead - 1] in saying.prepositions | saying.joiners:

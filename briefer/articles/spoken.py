@@ -7,6 +7,7 @@ from briefer.articles import phrases
 from briefer.articles.attributions import Attributed, Attribution
 from briefer.articles.grammar import Saying
 from briefer.articles.naming import Naming
+from briefer.articles.periods import DASHES
 from briefer.articles.quotations import Marked
 from briefer.articles.speakers import Speaker
 from briefer.articles.tokens import Kind, Token, extent_of, marks_of
@@ -14,7 +15,9 @@ from briefer.model.reading import Extent, Speech
 
 _FEWEST_DIRECT = 5
 _FEWEST_REPORTED = 2
-_FEWEST_AGENT = 3
+_FEWEST_AGENT = 2
+_LONGEST_SIGNATURE = 14
+_REACH = 120
 
 
 class Spoken(NamedTuple):
@@ -34,7 +37,8 @@ def spoken(
     period = _Period(text, attributed.found, marks, saying)
     used: set[int] = set()
     heard: list[Spoken] = []
-    for one in attributed.said:
+    # Of two where one holds the other, the outer one has the quotations.
+    for one in sorted(attributed.said, key=lambda one: one.contents[:1]):
         heard += period.attributed(one, used)
     heard += period.rest(used)
     return sorted(heard, key=lambda one: one.extent)
@@ -82,24 +86,38 @@ class _Period(NamedTuple):
         """The quotations that no attribution holds: speech that goes on, or words set apart."""
         whole = all(token.kind in {Kind.MARK, Kind.SIGN} for token in self.found)
         stops = self.found[-1].word in {".", "!", "?"} if self.found else False
-        for token in self.found:
+        for at, token in enumerate(self.found):
             if token.kind is not Kind.MARK or token.mark in used or self._is_title(token.mark):
                 continue
             if self._is_capitalised(token.mark) and (self._is_heading(token) if whole else stops):
                 continue
             inner = self.marks[token.mark].inner
-            kind = Speech.DIRECT if whole else Speech.MIXED
-            yield Spoken(inner, kind, (inner,), None if whole else self._agent(token))
+            signed = self._signature(at)
+            kind = Speech.DIRECT if whole or signed else Speech.MIXED
+            yield Spoken(inner, kind, (inner,), signed or (None if whole else self._agent(at)))
 
-    def _agent(self, mark: Token) -> Speaker | None:
+    def _signature(self, mark: int) -> Speaker | None:
+        """Who is named after a quotation and a dash, at the end: "“...” — Ana Ruiz"."""
+        after = list(self.found[mark + 1 : mark + _LONGEST_SIGNATURE + 4])
+        while after and after[-1].word == ".":
+            after.pop()
+        names = after[1:]
+        signed = bool(names) and after[0].word in DASHES and len(names) <= _LONGEST_SIGNATURE
+        if not signed or any(token.kind is Kind.SIGN and token.word != "," for token in names):
+            return None
+        return Naming(self.text, names, self.saying).after((0, _names(names)))[0]
+
+    def _agent(self, mark: int) -> Speaker | None:
         """Who is likely to have said what the sentence sets in marks: its subject, if they speak.
 
         A word or two set apart may be the writer's own irony.
         """
-        if len(self.text[slice(*self.marks[mark.mark].inner)].split()) < _FEWEST_AGENT:
+        before = self.found[max(0, mark - _REACH) : mark]
+        likened = any(token.word in self.saying.likenings for token in before[-3:])
+        words = len(self.text[slice(*self.marks[self.found[mark].mark].inner)].split())
+        if words < _FEWEST_AGENT and not likened:
             return None
-        before = [token for token in self.found if token.end <= mark.start]
-        subject = phrases.main(before, self.saying)
+        subject = phrases.main(before, self.saying, 0, len(before))
         if subject is None or subject[1] >= len(before):
             return None
         head = before[subject[1] - 1]
@@ -140,3 +158,9 @@ class _Period(NamedTuple):
         alone = len(words) == 1 and self.marks[mark].outer[0] <= self.found[0].start
         upper = all(word.lstrip("'’(#@")[:1].isupper() or word[:1].isdigit() for word in words)
         return upper and bool(words) and not alone and not inner.isupper()
+
+
+def _names(found: Sequence[Token]) -> int:
+    """How many tokens at the beginning are names."""
+    comma = next((at for at, token in enumerate(found) if token.word == ","), len(found))
+    return max(comma, 1)

@@ -31,6 +31,9 @@ _BODY = frozenset(
     }
 )
 
+# Where words in marks open a sentence and are long, they are speech that goes on.
+_MARK, _LONG = 2, 25
+
 
 class _Voice(NamedTuple):
     """Who spoke last, in which block, and whether their speech may go on in the next one."""
@@ -63,7 +66,7 @@ def statements(
             found.append(statement)
             continue
         inside = sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        for period in periods(inside, marks[index]):
+        for period in periods(text, inside, marks[index]):
             said = _attributed(text, period, block, grammar)
             for one in spoken(text, period.marks, said, grammar.saying):
                 statement, voice = _told(one, period, voice, index, known)
@@ -103,7 +106,9 @@ def _told(
     """A statement with its speaker in full, and whose voice is heard from then on."""
     statement = Statement(one.extent, one.kind, period.extent, one.pieces, cue=one.cue)
     if one.speaker is None:
-        if one.kind is not Speech.DIRECT or voice is None or not _goes_on(voice, index):
+        opens = one.extent[0] <= period.extent[0] + _MARK and one.extent[1] - one.extent[0] > _LONG
+        speech = one.kind is Speech.DIRECT or (opens and voice is not None and voice.block == index)
+        if not speech or voice is None or not _goes_on(voice, index):
             return statement, voice
         speaker = voice.speaker
         told = replace(statement, speaker=speaker.extent, name=speaker.name, role=speaker.role)

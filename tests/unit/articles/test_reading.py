@@ -243,3 +243,12 @@ def test_the_only_named_speaker_is_said_to_be_so():
 def test_a_text_without_a_headline_lends_its_first_words():
     told = Told("The council closed the old ferry for good. It was old.")
     assert first(told, Role.HEADLINE)[0] == "The council closed the old ferry for good"
+
+
+def test_a_split_quotation_is_told_once_for_each_piece():
+    one = source("“We wait,” said Ana Ruiz, “and then we sail.”")
+    told = json.loads(json.dumps(summary(one, read_through(one, GRAMMARS))))
+    text = told["text"]
+    places = [(quote["start"], quote["end"]) for quote in told["quotes"]]
+    assert [text[start:end] for start, end in places] == ["We wait,", "and then we sail."]
+    assert all(quote["pieces"] == [list(place) for place in places] for quote in told["quotes"])

@@ -1,5 +1,6 @@
 """Real articles beside the checkout, in ten languages: they read sanely. Skipped without them."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,24 @@ def test_the_founding_article_makes_the_card_that_was_asked_for():
     ]
     assert figures == [["up to", "300", "kilometers"], ["Some", "10,000", ""]]
     assert Role.QUOTE not in by_role
+
+
+def test_the_founding_article_tells_who_says_what():
+    told = WORKSHOP.summary(source("atacms.txt"))
+    text = str(told["text"])
+    quotes = json.loads(json.dumps(told["quotes"]))
+    spoken = {quote["speaker"]: quote for quote in quotes}
+    said = {who: text[quote["start"] : quote["end"]] for who, quote in spoken.items()}
+    kofman = spoken["Michael Kofman"]
+    assert kofman["speaker_role"] == (
+        "a military expert at the Carnegie Endowment for International Peace"
+    )
+    assert "seen as a significant escalation" in said["senior U.S. officials"]
+    anonymous = spoken["a U.S. official"]
+    assert anonymous["kind"] == "mixed"
+    assert anonymous["speaker_role"] == "who spoke on condition of anonymity"
+    assert [text[slice(*piece)] for piece in anonymous["pieces"]] == ["costly"]
+    assert said["Vladimir Putin"].endswith("represents a red line")
+    assert "Russian retaliation have diminished" in said["White House"]
+    assert said["Donald Trump"] == "to put an end to the war"
+    assert said["Le Figaro"].startswith("France and the U.K. have authorized")
