@@ -1,6 +1,6 @@
 """Filing: what comes onto the desk and what goes from it to disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal
 
 from briefer.desk.history import History
-from briefer.desk.jobs import Executor, Jobs, Result
+from briefer.desk.jobs import Executor, Jobs, Result, Tell
+from briefer.desk.stages import Stage, Watch, staged
 from briefer.desk.table import Table
 from briefer.model.article import Arrival
 from briefer.model.card import Attach, Card, Paper
@@ -51,38 +52,48 @@ class Filing(Table):
         """Open a card of ours, or begin a card from an article: told by content. Runs elsewhere."""
         from briefer.desk.opening import from_path
 
-        title = self.tr("Opening {name} …").format(name=path.name)
-        self._jobs.run(title, lambda: from_path(self.workshop, path), self._lay, self.tell)
+        self._open(path.name, lambda watch: from_path(self.workshop, path, watch), self._lay)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open the first of several files and put the articles of the others on its card."""
+        from briefer.desk.opening import from_paths
+
+        work, name = self.workshop, paths[0].name
+        self._open(name, lambda watch: from_paths(work, paths, watch), self._lay)
 
     def open_text(self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD) -> None:
         """Begin a card from an article that came as bytes. Runs elsewhere."""
         from briefer.desk.opening import from_text
 
-        title = self.tr("Reading {name} …").format(name=name)
-        self._jobs.run(
-            title, lambda: from_text(self.workshop, data, name, how), self._lay, self.tell
-        )
+        work = self.workshop
+        self._open(name, lambda watch: from_text(work, data, name, how, watch), self._lay)
 
     def open_address(self, address: str) -> None:
         """Begin a card from the article at an address. Fetched elsewhere, until it is cancelled."""
         from briefer.desk.opening import from_address
 
-        self._fetch(address, lambda stop: from_address(self.workshop, address, stop), self._lay)
+        work = self.workshop
+        self._fetch(
+            address, lambda stop, watch: from_address(work, address, stop, watch), self._lay
+        )
 
     def add_article(self, path: Path) -> None:
         """Put one more article on the card. Runs elsewhere."""
         from briefer.desk.opening import adding
 
-        work = self.workshop
-        title = self.tr("Opening {name} …").format(name=path.name)
-        self._jobs.run(title, lambda: adding(work, work.read_path(path)), self._add, self.tell)
+        work, name = self.workshop, path.name
+        self._open(name, lambda watch: adding(work, work.read_path(path), name, watch), self._add)
 
     def add_address(self, address: str) -> None:
         """Put the article at an address on the card. Fetched elsewhere, until it is cancelled."""
         from briefer.desk.opening import adding
 
         work = self.workshop
-        self._fetch(address, lambda stop: adding(work, work.read_address(address, stop)), self._add)
+        self._fetch(
+            address,
+            lambda stop, watch: adding(work, work.read_address(address, stop), address, watch),
+            self._add,
+        )
 
     def cancel(self) -> None:
         """Stop what is being opened; the card stays as it is."""
@@ -95,7 +106,7 @@ class Filing(Table):
         from briefer.storage.images import load_image
 
         title = self.tr("Opening {name} …").format(name=path.name)
-        self._jobs.run(title, lambda: load_image(path), self._hang, self.tell)
+        self._jobs.run(title, lambda _: load_image(path), self._hang, self.tell)
 
     def save(self) -> bool:
         """Save to the card's file; False where it has none or it cannot be written."""
@@ -167,17 +178,23 @@ class Filing(Table):
         """Let no job come back any more."""
         self._jobs.close()
 
+    def _open(
+        self, name: str, work: Callable[[Watch], Result], done: Callable[[Result], None]
+    ) -> None:
+        title = staged(Stage.OPENED, name)
+        self._jobs.run(title, lambda tell: work(_watching(tell)), done, self.tell)
+
     def _fetch(
         self,
         address: str,
-        work: "Callable[[Stop], Result]",
+        work: "Callable[[Stop, Watch], Result]",
         done: Callable[[Result], None],
     ) -> None:
         from briefer.articles.stopping import Stop
 
         stop = Stop()
         title = self.tr("Fetching {host} …").format(host=urlsplit(address).hostname or address)
-        self._jobs.run(title, lambda: work(stop), done, self.tell, stop)
+        self._jobs.run(title, lambda tell: work(stop, _watching(tell)), done, self.tell, stop)
 
     def _add(self, put: Callable[[Card], Card]) -> None:
         self.edit(put(self.card), self.selection)
@@ -189,13 +206,28 @@ class Filing(Table):
         self.edit(card, item_id)
 
     def _lay(self, opened: "Opened") -> None:
-        self._put_down(opened.card, opened.path)
+        from briefer.model import edits
+
+        card = opened.card
+        for source in opened.more:
+            card = edits.add_source(card, source)
+        # On a card of ours the others are an edit, to be saved or undone; a new one begins so.
+        self._put_down(opened.card if opened.path else card, opened.path)
+        self.edit(card, None)
         told = self.tr("Opened {name}.").format(name=opened.name)
+        if opened.more:
+            told += " " + self.tr("Articles added: {count}.").format(count=len(opened.more))
         if any(source.article.withheld for source in opened.card.sources):
             told += " " + self.tr("Only the passages it uses came along; … stands for the rest.")
         self.said.emit(told)
+        if opened.troubles:
+            self.trouble.emit("\n".join(opened.troubles))
 
     def _put_down(self, card: Card, path: Path | None) -> None:
         self._path = path
         self.go(History.of(card))
         self.opened.emit()
+
+
+def _watching(tell: Tell) -> Watch:
+    return lambda stage, name: tell(staged(stage, name))

@@ -9,6 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from briefer.model.errors import BrieferError
 
 Result = TypeVar("Result")
+# What work calls on its way, with words for the editor; it raises Dropped once work is in vain.
+Tell = Callable[[str], None]
+
+
+class Dropped(Exception):
+    """Nobody waits for this work any more."""
 
 
 class Executor(Protocol):
@@ -31,6 +37,7 @@ class Jobs(QObject):
     """Runs one job at a time in the eyes of the editor: a newer one makes an older one void."""
 
     busy = Signal(str)
+    _told = Signal(int, str)
     _ended = Signal(int, object)
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
@@ -40,7 +47,9 @@ class Jobs(QObject):
         self._then: Callable[[object], None] | None = None
         self._stop: Callable[[], object] | None = None
         self._closed = False
-        self._ended.connect(self._end)  # over a queue, where the work ran on another thread
+        # Over a queue, where the work runs on another thread.
+        self._told.connect(self._tell)
+        self._ended.connect(self._end)
 
     @property
     def is_busy(self) -> bool:
@@ -50,15 +59,16 @@ class Jobs(QObject):
     def run(
         self,
         title: str,
-        work: Callable[[], Result],
+        work: Callable[[Tell], Result],
         done: Callable[[Result], None],
         failed: Callable[[BrieferError], None],
         stop: Callable[[], object] | None = None,
     ) -> None:
         """Run `work` elsewhere, then `done` with its result or `failed` with its error, here.
 
-        `stop` makes the work end early once its result is not wanted any more. An error that is
-        not ours is raised here, where it can be seen.
+        What `work` tells on its way takes the title's place. `stop` makes the work end early once
+        its result is not wanted any more. An error that is not ours is raised here, where it can
+        be seen.
         """
         self._forget()
         self._number += 1
@@ -91,14 +101,26 @@ class Jobs(QObject):
         if stop is not None:
             stop()
 
-    def _work(self, number: int, work: Callable[[], object]) -> None:
+    def _work(self, number: int, work: Callable[[Tell], object]) -> None:
+        def tell(words: str) -> None:
+            if not self._is_awaited(number):
+                raise Dropped
+            self._told.emit(number, words)
+
         outcome: object
         try:
-            outcome = work()
+            outcome = work(tell)
         except Exception as error:
             outcome = error
         if not self._closed:
             self._ended.emit(number, outcome)
+
+    def _is_awaited(self, number: int) -> bool:
+        return number == self._number and self._then is not None
+
+    def _tell(self, number: int, words: str) -> None:
+        if self._is_awaited(number):
+            self.busy.emit(words)
 
     def _end(self, number: int, outcome: object) -> None:
         then = self._then

@@ -1,10 +1,12 @@
 """What opening, pasting and adding lay on the desk: a card, its path, and its readings warmed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.desk.stages import Stage, Watch
 from briefer.model import edits, picking
 from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Card, Source
@@ -24,11 +26,16 @@ _BEGUN = ((BlockKind.HEADLINE, Role.HEADLINE), (BlockKind.STANDFIRST, Role.STAND
 
 @frozen
 class Opened:
-    """A card to work on. `path` is set where it is a file of ours; `name` is for the message."""
+    """A card to work on. `path` is set where it is a file of ours; `name` is for the message.
+
+    `more` is what came with it, to be put on the card as an edit; `troubles` say what did not.
+    """
 
     card: Card
     name: str
     path: Path | None = None
+    more: tuple[Source, ...] = ()
+    troubles: tuple[str, ...] = ()
 
 
 def is_brief(path: Path) -> bool:
@@ -39,7 +46,7 @@ def is_brief(path: Path) -> bool:
     return _BRIEF in head or (path.suffix == ".brief" and head[:2] == b"PK")
 
 
-def from_path(workshop: "Workshop", path: Path) -> Opened:
+def from_path(workshop: "Workshop", path: Path, watch: Watch) -> Opened:
     """The card in a file of ours or in its PDF, or a new card begun from an article.
 
     A PDF is never saved over: its card has no path yet. Raises SourceUnreadable or FileDamaged.
@@ -49,25 +56,58 @@ def from_path(workshop: "Workshop", path: Path) -> Opened:
     pdf = is_pdf(path)
     if pdf or is_brief(path):
         card = workshop.load(path)
+        watch(Stage.READ_THROUGH, path.name)
         for source in card.sources:
             workshop.reading(source)
-        return Opened(_warmed(workshop, card), path.name, None if pdf else path)
-    return Opened(_warmed(workshop, begun(workshop, workshop.read_path(path))), path.name)
+        return Opened(_warmed(workshop, card, path.name, watch), path.name, None if pdf else path)
+    return _begun(workshop, workshop.read_path(path), path.name, watch)
 
 
-def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival) -> Opened:
+def from_paths(workshop: "Workshop", paths: Sequence[Path], watch: Watch) -> Opened:
+    """The first of several files that opens, and the articles of the others for its card.
+
+    A file that cannot be read is told of and keeps no other from coming. Raises what the last one
+    raised where none opens.
+    """
+    opened: Opened | None = None
+    sources: list[Source] = []
+    troubles: list[BrieferError] = []
+    for number, path in enumerate(paths, 1):
+        watch(Stage.OPENED, f"{number}/{len(paths)} {path.name}")
+        try:
+            if opened is None:
+                opened = from_path(workshop, path, watch)
+            else:
+                sources.append(_read(workshop, path, watch))
+        except BrieferError as error:
+            troubles.append(error)
+    if opened is None:
+        raise troubles[-1]
+    told = tuple(str(error) for error in troubles)
+    return replace(opened, more=tuple(sources), troubles=told)
+
+
+def _read(workshop: "Workshop", path: Path, watch: Watch) -> Source:
+    source = workshop.read_path(path)
+    watch(Stage.READ_THROUGH, path.name)
+    workshop.reading(source)
+    return source
+
+
+def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival, watch: Watch) -> Opened:
     """A new card begun from an article that came as bytes. Raises SourceUnreadable."""
-    return Opened(_warmed(workshop, begun(workshop, workshop.read(data, name, how))), name)
+    return _begun(workshop, workshop.read(data, name, how), name, watch)
 
 
-def from_address(workshop: "Workshop", address: str, stop: "Stop") -> Opened:
+def from_address(workshop: "Workshop", address: str, stop: "Stop", watch: Watch) -> Opened:
     """A new card begun from the article at an address. Raises SourceUnreadable."""
     source = workshop.read_address(address, stop)
-    return Opened(_warmed(workshop, begun(workshop, source)), source.headline or address)
+    return _begun(workshop, source, source.headline or address, watch)
 
 
-def adding(workshop: "Workshop", source: Source) -> Callable[[Card], Card]:
+def adding(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Callable[[Card], Card]:
     """What puts one more article on a card."""
+    watch(Stage.READ_THROUGH, name)
     workshop.reading(source)
     return lambda card: edits.add_source(card, source)
 
@@ -85,8 +125,14 @@ def begun(workshop: "Workshop", source: Source) -> Card:
     return card
 
 
-def _warmed(workshop: "Workshop", card: Card) -> Card:
+def _begun(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Opened:
+    watch(Stage.READ_THROUGH, name)
+    return Opened(_warmed(workshop, begun(workshop, source), name, watch), name)
+
+
+def _warmed(workshop: "Workshop", card: Card, name: str, watch: Watch) -> Card:
     """The card, once its page has been set here: fonts and template load away from the window."""
+    watch(Stage.SET, name)
     # What is wrong with the page is told when the desk sets it.
     with suppress(BrieferError):
         workshop.page(card)

@@ -1,4 +1,4 @@
-"""What is carried into the window: a file that is dropped, a link that is dropped or pasted."""
+"""What is carried into the window: files that are dropped, a link that is dropped or pasted."""
 
 from pathlib import Path
 
@@ -7,10 +7,9 @@ from PySide6.QtCore import QMimeData
 from briefer.model.given import has_scheme, is_link
 
 
-def file_in(carried: QMimeData) -> Path | None:
-    """The first file, or None."""
-    names = [url.toLocalFile() for url in carried.urls() if url.isLocalFile()]
-    return Path(names[0]) if names else None
+def files_in(carried: QMimeData) -> tuple[Path, ...]:
+    """All the files, in the order in which they came."""
+    return tuple(Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile())
 
 
 def link_in(carried: QMimeData | None) -> str:

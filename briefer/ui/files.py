@@ -13,7 +13,7 @@ from briefer.model.card import Paper
 from briefer.model.given import is_link
 from briefer.storage.settings import Settings, SettingsFile
 from briefer.ui.asking import PICTURES, Answer, Asking
-from briefer.ui.carried import file_in, link_in
+from briefer.ui.carried import files_in, link_in
 
 Viewer = Callable[[Path], object]
 
@@ -106,21 +106,29 @@ class Files(QObject):
             self._desk.add_picture(path)
 
     def take(self, carried: QMimeData) -> bool:
-        """Take a file that was dropped, or ask about a link; False where it is neither."""
-        path, link = file_in(carried), link_in(carried)
-        if path is not None:
-            self._take_file(path)
+        """Take files that were dropped, or ask about a link; False where it is neither."""
+        paths, link = files_in(carried), link_in(carried)
+        if paths:
+            self._take_files(paths)
         elif link:
             # Later: the program that the link comes from waits until the drop is over.
             QTimer.singleShot(0, self, lambda: self.open_address(link))
-        return path is not None or bool(link)
+        return bool(paths or link)
 
-    def _take_file(self, path: Path) -> None:
-        """A picture goes onto the card that is open, any other file is opened."""
-        if path.suffix.lower() in PICTURES and not self._desk.is_empty:
-            self._desk.add_picture(path)
+    def _take_files(self, paths: tuple[Path, ...]) -> None:
+        """A picture alone goes onto the card that is open; of other files the first is opened."""
+        if len(paths) == 1 and paths[0].suffix.lower() in PICTURES and not self._desk.is_empty:
+            self._desk.add_picture(paths[0])
         else:
-            self.open_path(path)
+            self.open_paths(paths)
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Open the first of some files; the articles of the others come onto its card."""
+        if len(paths) == 1:
+            self.open_path(paths[0])
+        elif self.may_leave():
+            self._asked_for = paths[0]
+            self._desk.open_paths(paths)
 
     def paste(self) -> None:
         """Begin a card from the words on the clipboard; an address alone is offered to fetch."""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from PySide6.QtCore import QObject, Signal
 
 from briefer.desk.desk import Desk
-from briefer.model.card import Source
+from briefer.model.card import Card, Source
 from briefer.model.locators import PILCROW, paragraph
 from briefer.model.reading import Reading, Suggestion
 from briefer.model.span import Span
@@ -27,6 +27,7 @@ class Suggestions(QObject):
         self._desk, self._view = desk, view
         self._source: Source | None = None
         self._reading: Reading | None = None
+        self._card: Card | None = None
         self._best: tuple[Suggestion, ...] = ()
         self._current: Suggestion | None = None
         self._is_explaining = False
@@ -46,9 +47,11 @@ class Suggestions(QObject):
 
     def show(self, source: Source, reading: Reading, words: int) -> None:
         """Show what is suggested for an article of so many words, as its card stands now."""
+        if reading is self._reading and self._desk.card is self._card:
+            return
         if reading is not self._reading:
             self._reading, self._best = reading, best(reading.suggestions, words)
-        self._source = source
+        self._source, self._card = source, self._desk.card
         self.open = still_open(self._best, self._desk.card, source)
         if self._current not in self.open:
             self._current = None

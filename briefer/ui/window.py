@@ -12,7 +12,7 @@ from briefer.storage.settings import SettingsFile
 from briefer.ui import fonts
 from briefer.ui.actions import Actions, Scope
 from briefer.ui.asking import Asking
-from briefer.ui.carried import file_in, link_in
+from briefer.ui.carried import files_in, link_in
 from briefer.ui.commands import BEGINNINGS, commands, menus
 from briefer.ui.files import Files, Viewer, view
 from briefer.ui.icons import Icons
@@ -221,7 +221,7 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if file_in(event.mimeData()) is not None or link_in(event.mimeData()):
+        if files_in(event.mimeData()) or link_in(event.mimeData()):
             self.welcome.set_over(True)
             event.acceptProposedAction()
 

@@ -20,7 +20,7 @@ from briefer.model.item import Role
 from briefer.storage.settings import SettingsFile
 from briefer.ui.address_dialog import AddressDialog, Asked
 from briefer.ui.asking import Answer, Asking
-from briefer.ui.carried import as_link, file_in, link_in
+from briefer.ui.carried import as_link, files_in, link_in
 from briefer.ui.icons import Icons
 from briefer.ui.network_log_dialog import NetworkLogDialog
 from briefer.ui.window import Window
@@ -138,7 +138,7 @@ def drop(window, mime):
 )
 def test_a_link_that_is_carried(mime, link):
     assert link_in(mime) == link
-    assert file_in(mime) is None
+    assert files_in(mime) == ()
 
 
 @pytest.mark.parametrize(

@@ -334,6 +334,23 @@ def test_a_picture_is_asked_for_and_put_on_the_card(opened, answers, picture, se
     assert [part.value for part in editors] == ["caption", "credit", "alt"]
 
 
+def test_several_files_dropped_become_one_card_with_tabs(window, article, settle, tmp_path):
+    ferry = tmp_path / "ferry.txt"
+    ferry.write_text("Ferry fares rise in May\nA crossing costs 4 euros from then on.\n")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in (article, ferry)])
+    assert window.files.take(carried)
+    settle()
+    tabs = window.panes.article.tabs
+    assert [tabs.tabText(index)[:8] for index in range(tabs.count())] == ["A  Harbo", "B  Ferry"]
+    assert tabs.currentIndex() == 0
+    trigger(window, "next-article")
+    assert window.panes.article.text.toPlainText().startswith("Ferry fares")
+    assert tabs.currentIndex() == 1
+    trigger(window, "next-article")
+    assert tabs.currentIndex() == 0
+
+
 def test_a_picture_dropped_on_a_card_is_added_and_on_an_empty_desk_opened(
     window, opened, picture, settle
 ):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefer.model.card import Attach, Options, Paper
+from briefer.model.article import Article, BlockKind
+from briefer.model.card import Attach, Options, Paper, Source
 from briefer.model.errors import CannotWrite, FileDamaged, Overset, SourceUnreadable
 from briefer.model.item import Part, Role
 from briefer.model.travelling import travelling
@@ -201,3 +202,74 @@ def test_an_unreadable_addition_is_trouble(desk, settle, workshop, heard):
     desk.add_article(ARTICLE)
     settle()
     assert ("trouble", "Empty.") in heard
+
+
+FERRY = Source(Article.of([(BlockKind.HEADLINE, "Ferry fares rise"), (BlockKind.PARAGRAPH, "It.")]))
+
+
+def busy(heard):
+    return [words for signal, words in heard if signal == "busy"]
+
+
+def test_every_stage_of_opening_is_told(desk, settle, heard):
+    desk.open_path(ARTICLE)
+    settle()
+    assert busy(heard) == [
+        "Opening harbour.txt …",
+        "Reading harbour.txt …",
+        "Setting the page of harbour.txt …",
+        "",
+    ]
+
+
+def test_work_that_nobody_waits_for_goes_no_further_than_its_stage(desk, settle, workshop, heard):
+    desk.open_path(ARTICLE)
+    desk.cancel()
+    settle()
+    assert desk.is_empty
+    assert workshop.done == ["read_path"]
+    assert heard[-1] == ("said", "Stopped.")
+    assert busy(heard) == ["Opening harbour.txt …", ""]
+
+
+def test_several_files_become_one_card(desk, settle, workshop, heard):
+    workshop.sources["ferry.txt"] = FERRY
+    desk.open_paths([ARTICLE, Path("ferry.txt")])
+    settle()
+    assert desk.card.sources == (SOURCE, FERRY)
+    assert not desk.is_unsaved
+    assert "Opening 2/2 ferry.txt …" in busy(heard)
+    assert ("said", "Opened harbour.txt. Articles added: 1.") in heard
+
+
+def test_a_file_that_cannot_be_read_keeps_no_other_from_coming(desk, settle, workshop, heard):
+    workshop.sources["ferry.txt"] = FERRY
+    desk.open_paths([Path("gone.txt"), ARTICLE, Path("lost.txt"), Path("ferry.txt")])
+    settle()
+    assert desk.card.sources == (SOURCE, FERRY)
+    told = "There is no file gone.txt.\nThere is no file lost.txt."
+    assert ("trouble", told) in heard
+
+
+def test_where_no_file_can_be_read_the_card_stays(desk, settle, heard):
+    desk.open_path(ARTICLE)
+    settle()
+    before = desk.card
+    desk.open_paths([Path("gone.txt"), Path("lost.txt")])
+    settle()
+    assert desk.card is before
+    assert ("trouble", "There is no file lost.txt.") in heard
+
+
+def test_articles_that_come_with_a_card_of_ours_are_an_edit(desk, settle, workshop, tmp_path):
+    path = tmp_path / "card.brief"
+    path.write_bytes(b"PK")
+    workshop.cards[path] = card()
+    workshop.sources["ferry.txt"] = FERRY
+    desk.open_paths([path, Path("ferry.txt")])
+    settle()
+    assert desk.path == path
+    assert desk.card.sources == (SOURCE, FERRY)
+    assert desk.is_unsaved
+    desk.undo()
+    assert desk.card == card()

@@ -70,7 +70,7 @@ def test_pages_that_begin_on_the_right_say_so(shop, language, direction):
 
 
 def test_it_opens_with_its_words_and_is_never_saved_over(shop, tmp_path):
-    opened = from_path(shop, exported(shop, tmp_path, target_card()))
+    opened = from_path(shop, exported(shop, tmp_path, target_card()), lambda *_: None)
     assert opened.path is None
     assert opened.card.items == target_card().items
 
