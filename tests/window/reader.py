@@ -1,6 +1,6 @@
 """Reads an article in a real window by keys alone: `python -m tests.window.reader ARTICLE FOLDER`.
 
-Suggestions, find, landmarks, the speakers list, a second article. Writes what it saw as JSON.
+Suggestions, find, landmarks, the speakers list, a second article, stopping. Tells it as JSON.
 """
 
 import sys
@@ -94,6 +94,18 @@ class Reader(Hands):
         until(lambda: "Ferry" not in self.text.toPlainText(), "Ctrl+Page Down turned nothing")
         self.told["kept"] = self.chosen() == chosen
 
+    def stop_opening(self, path):
+        """Begin to open a long article, see how far it is, and stop it: the card stays."""
+        before, stages = self.desk.card, []
+        self.desk.busy.connect(stages.append)
+        self.desk.save_as(self.folder / "read.brief")
+        self.in_dialog(Qt.Key.Key_O, path)
+        until(lambda: len(stages) > 1, "no stage was told")
+        self.told["busy"] = [self.window.status.is_busy, self.window.status.text]
+        self.key(Qt.Key.Key_Escape)
+        until(lambda: not self.desk.is_busy, "nothing was stopped")
+        self.told["stopped"] = [self.window.status.text, self.desk.card is before]
+
 
 def main():
     article, folder = Path(sys.argv[1]), Path(sys.argv[2])
@@ -104,7 +116,7 @@ def main():
     reader.landmarks()
     reader.speakers()
     reader.second_article(folder / "ferry.txt")
-    reader.desk.save_as(folder / "read.brief")
+    reader.stop_opening(folder / "long.txt")
     reader.quit()
     reader.tell()
 

@@ -16,6 +16,7 @@ Engineers of the county said the gates would close within an hour. The town’s 
 FERRY = """Ferry fares rise in May
 A single crossing costs 4 euros from then on, the county said.
 """
+LINE = "The board said on Tuesday that the gates would close within an hour.\n"
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +28,7 @@ def folder(tmp_path_factory):
 def told(act, folder):
     """What the reader saw; it is run once."""
     (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (folder / "long.txt").write_text(f"A long report\n{LINE * 20_000}", encoding="utf-8")
     article = folder / "harbour.txt"
     article.write_text(ARTICLE, encoding="utf-8")
     return act("tests.window.reader", article, folder)
@@ -60,3 +62,8 @@ def test_everyone_who_speaks_was_listed_and_gone_to(told):
 
 def test_the_first_article_stood_where_it_was_left(told):
     assert told["kept"]
+
+
+def test_escape_stopped_what_was_being_opened_and_the_card_stayed(told):
+    assert told["busy"] == [True, "Reading long.txt …"]
+    assert told["stopped"] == ["Stopped.", True]
