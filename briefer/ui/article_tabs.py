@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTabBar
 
 from briefer.model.card import Source
+
+_NARROWEST = 64  # pixels
 
 
 class ArticleTabs(QTabBar):
@@ -19,10 +21,16 @@ class ArticleTabs(QTabBar):
         self.setAccessibleName(self.tr("Which article"))
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setUsesScrollButtons(True)
+        self.setExpanding(True)
+        self.setUsesScrollButtons(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.currentChanged.connect(self.chosen)
         self.hide()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """All as wide as one another: a long headline leaves no other without room."""
+        # They grow from here to fill the bar.
+        return QSize(_NARROWEST, super().tabSizeHint(index).height())
 
     def show_sources(self, sources: Sequence[Source], current: int) -> None:
         """Show which articles there are, and which of them is shown."""
