@@ -1,10 +1,10 @@
 """A page as its visible blocks, each with what the page says of it."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefer.articles.web.surroundings import Sign
 from briefer.model.article import BlockKind
+from briefer.model.frozen import frozen
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 
@@ -33,7 +33,7 @@ class Cell(NamedTuple):
                 return cell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageBlock:
     """Canonical words, what they are, and what the page says of them.
 

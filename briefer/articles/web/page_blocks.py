@@ -1,6 +1,5 @@
 """Page blocks: every visible block of text of a page, in order, with what stands round it."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.articles.plain_text import is_heading
@@ -84,16 +83,13 @@ class _Place(NamedTuple):
         return BlockKind.CAPTION if is_caption and tag not in _LARGE else own
 
 
-@dataclass
 class _Words:
-    """The words gathered for a block: how many letters, how many of them linked."""
+    """The words gathered for a block: how many letters, how many of them linked, how many bold."""
 
-    parts: list[str] = field(default_factory=list[str])
-    letters: int = 0
-    linked: int = 0
-    bold: int = 0
-    has_break: bool = False
-    is_at_edge: bool = False
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.letters = self.linked = self.bold = 0
+        self.has_break = self.is_at_edge = False
 
     def add(self, text: str, *, is_linked: bool, is_bold: bool) -> None:
         """Take some words in."""
@@ -108,24 +104,23 @@ class _Words:
         self.has_break = self.has_break and not count
 
 
-@dataclass
 class _Walk:
     """One pass over a tree. What is hidden in a line is gathered apart from the line."""
 
-    blocks: list[PageBlock] = field(default_factory=list[PageBlock])
-    items: list[int] = field(default_factory=list[int])
-    parents: list[int] = field(default_factory=lambda: [-1])
-    articles: set[int] = field(default_factory=set[int])
-    places: list[_Place] = field(default_factory=lambda: [_Place()])
-    words: list[_Words] = field(default_factory=lambda: [_Words()])
-    apart: list[int] = field(default_factory=list[int])
-    links: int = 0
-    bolds: int = 0
+    def __init__(self) -> None:
+        self.blocks: list[PageBlock] = []
+        self.items: list[int] = []
+        self.parents = [-1]
+        self.articles: set[int] = set()
+        self._places = [_Place()]
+        self._words = [_Words()]
+        self._apart: list[int] = []
+        self._links = self._bolds = 0
 
     def text(self, text: str | None) -> None:
         """Take some words in."""
         if text:
-            self.words[-1].add(text, is_linked=self.links > 0, is_bold=self.bolds > 0)
+            self._words[-1].add(text, is_linked=self._links > 0, is_bold=self._bolds > 0)
 
     def start(self, element: "HtmlElement") -> bool:
         """Enter an element; False where nothing of it is seen."""
@@ -136,48 +131,48 @@ class _Walk:
             self._break()
         elif tag in _BLOCKS:
             self.flush()
-            self.parents.append(self.places[-1].home)
+            self.parents.append(self._places[-1].home)
             if tag == "article":
                 self.articles.add(len(self.parents) - 1)
         elif is_hidden(element):
-            self.apart.append(len(self.places))
-            self.words.append(_Words())
+            self._apart.append(len(self._places))
+            self._words.append(_Words())
         self._edge(tag)
-        self.places.append(self.places[-1].entered(element, len(self.parents) - 1))
-        self.links += tag == "a"
-        self.bolds += tag in _BOLD
+        self._places.append(self._places[-1].entered(element, len(self.parents) - 1))
+        self._links += tag == "a"
+        self._bolds += tag in _BOLD
         return True
 
     def end(self, element: "HtmlElement") -> None:
         """Leave an element."""
         tag = str(element.tag)
-        self.links -= tag == "a"
-        self.bolds -= tag in _BOLD
+        self._links -= tag == "a"
+        self._bolds -= tag in _BOLD
         if tag in _BLOCKS:
             self.flush()
         self._edge(tag)
-        if self.apart and self.apart[-1] == len(self.places) - 1:
+        if self._apart and self._apart[-1] == len(self._places) - 1:
             self.flush()
-            self.apart.pop()
-            self.words.pop()
-        self.places.pop()
+            self._apart.pop()
+            self._words.pop()
+        self._places.pop()
 
     def _edge(self, tag: str) -> None:
         """Note that the words of two elements meet here."""
-        said = self.words[-1]
+        said = self._words[-1]
         said.is_at_edge = said.is_at_edge or tag not in _LETTERING
 
     def _break(self) -> None:
         """A line end; a second one begins a paragraph."""
-        if self.words[-1].has_break:
+        if self._words[-1].has_break:
             self.flush()
-        self.words[-1].parts.append("\n")
-        self.words[-1].has_break = True
+        self._words[-1].parts.append("\n")
+        self._words[-1].has_break = True
 
     def flush(self) -> None:
         """End the block of words gathered so far."""
-        said, place = self.words.pop(), self.places[-1]
-        self.words.append(_Words())
+        said, place = self._words.pop(), self._places[-1]
+        self._words.append(_Words())
         text = canonical("".join(said.parts))
         if text.strip():
             is_bold = said.bold == said.letters and place.kind is BlockKind.PARAGRAPH
