@@ -54,13 +54,16 @@ class Filing(Table):
         title = self.tr("Opening {name} …").format(name=path.name)
         self._jobs.run(title, lambda: from_path(self.workshop, path), self._lay, self.tell)
 
-    def open_text(self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD) -> None:
+    def open_text(
+        self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD, media_type: str = ""
+    ) -> None:
         """Begin a card from an article that came as bytes. Runs elsewhere."""
         from briefer.desk.opening import from_text
 
         title = self.tr("Reading {name} …").format(name=name)
+        work = self.workshop
         self._jobs.run(
-            title, lambda: from_text(self.workshop, data, name, how), self._lay, self.tell
+            title, lambda: from_text(work, data, name, how, media_type), self._lay, self.tell
         )
 
     def open_address(self, address: str) -> None:

@@ -55,9 +55,12 @@ def from_path(workshop: "Workshop", path: Path) -> Opened:
     return Opened(_warmed(workshop, begun(workshop, workshop.read_path(path))), path.name)
 
 
-def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival) -> Opened:
+def from_text(
+    workshop: "Workshop", data: bytes, name: str, how: Arrival, media_type: str = ""
+) -> Opened:
     """A new card begun from an article that came as bytes. Raises SourceUnreadable."""
-    return Opened(_warmed(workshop, begun(workshop, workshop.read(data, name, how))), name)
+    source = workshop.read(data, name, how, media_type)
+    return Opened(_warmed(workshop, begun(workshop, source)), name)
 
 
 def from_address(workshop: "Workshop", address: str, stop: "Stop") -> Opened:

@@ -59,15 +59,20 @@ class Workshop:
         default_factory=dict[str, "Language"], init=False, repr=False, compare=False
     )
 
-    def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
-        """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
+    def read(
+        self, data: bytes, name: str, how: Arrival = Arrival.FILE, media_type: str = ""
+    ) -> Source:
+        """The article in some bytes, with the untouched original. Raises SourceUnreadable.
+
+        `media_type` is what the sender says they are, "" where it says nothing.
+        """
         from briefer.articles.manuscript import Manuscript
         from briefer.desk.receiving import received
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
         # A file's name may hold bytes that are no text; they can neither be shown nor saved.
-        return received(Manuscript(data, canonical(name), how))
+        return received(Manuscript(data, canonical(name), how, media_type=media_type))
 
     def read_path(self, path: Path) -> Source:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
