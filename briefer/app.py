@@ -24,6 +24,7 @@ def parts() -> "Workshop":
     return Workshop(
         fonts=assets.RESOURCES / "fonts" / "fonts.toml",
         languages=assets.RESOURCES / "language",
+        grammars=assets.RESOURCES / "reading",
         folders=(assets.TEMPLATES,),
         configuration=configuration,
     )

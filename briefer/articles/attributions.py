@@ -1,177 +1,244 @@
-"""Attributions: a word that says so, with who says it, outside quotation marks."""
+"""Attributions: a word that says so, with who says it and what is said."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefer.articles import subjects
-from briefer.articles.lexicons.lexicon import Saying
+from briefer.articles import phrases
+from briefer.articles.clauses import Clauses
+from briefer.articles.contents import Contents
+from briefer.articles.cues import Cue
+from briefer.articles.grammar import Manner, Saying
+from briefer.articles.naming import Naming
+from briefer.articles.periods import DASHES
 from briefer.articles.speakers import Speaker
+from briefer.articles.tokens import Kind, Range, Token, is_weak, stretch
 from briefer.model.reading import Extent
 
-_EMPTY = " ,;:–—-.\u00a0\u202f"
-_MARKS = '"“”„«»'
-_QUOTED = frozenset(_MARKS)
-_ADDRESSEE = 5
-_REACH = 200
-_LED_IN = re.compile(rf"[^.;]{{0,40}}?[,:]?\s[{_MARKS}]|\s?[,:]\s|\s?:$")
+# A few words after a cue, "in an interview", are not what is said.
+_FEW, _NEAR, _ADDRESSED = 5, 16, 2
+# "SALLOW — Ruiz said": what stands before such a dash is a place.
+_DATELINE = 4
 
 
 class Attribution(NamedTuple):
-    """A cue with its speaker. `extent` holds both and the role beside them.
+    """A cue with its speaker, and the tokens of what is attributed: in two runs where it splits.
 
-    `content` is what is attributed when nothing stands in quotation marks, None where there is
-    none; `leads` says that the words follow the cue.
+    `speaker` is None where the words are attributed but the article does not say to whom.
     """
 
     cue: Extent
-    speaker: Speaker
-    extent: Extent
-    content: Extent | None
-    leads: bool
+    speaker: Speaker | None
+    contents: tuple[Range, ...]
+    hull: Range
+    subject: Range | None = None
+    shared: bool = False
 
 
-def cue_pattern(saying: Saying) -> re.Pattern[str] | None:
-    """What finds the cues of a language, or None for a language without any."""
-    verbs = "|".join(re.escape(verb) for verb in (*saying.say, *saying.may_say))
-    if not verbs:
-        return None
-    sources = "|".join(re.escape(words) for words in saying.sources) or "(?!)"
-    return re.compile(rf"(?<![\w-])(?:(?P<source>(?i:{sources}))|(?P<verb>{verbs}))(?![\w-])")
+class Attributed(NamedTuple):
+    """The tokens of a sentence, and the attributions among them."""
+
+    found: Sequence[Token]
+    said: Sequence[Attribution]
+
+    @property
+    def leading(self) -> Speaker | None:
+        """Whose words stand in the next block: what they are said to say ends in a colon."""
+        last = self.said[-1] if self.said else None
+        return last.speaker if last and not last.contents else None
 
 
-def attributions(
-    text: str, sentence: Extent, cues: re.Pattern[str], hidden: Sequence[Extent], saying: Saying
-) -> list[Attribution]:
-    """The attributions of a sentence, in order. `hidden` are its words in quotation marks."""
-    found: list[Attribution] = []
-    free = sentence[0]
-    veiled = 0
-    for match in cues.finditer(text, *sentence):
-        cue = match.span()
-        while veiled < len(hidden) and hidden[veiled][1] <= cue[0]:
-            veiled += 1
-        if cue[0] < free or (veiled < len(hidden) and hidden[veiled][0] < cue[1]):
-            continue
-        closed = bool(veiled) and not text[hidden[veiled - 1][1] : cue[0]].strip(_EMPTY)
-        place = _Place(text, cue, (free, sentence[1]), saying)
-        said = place.source() if match["source"] else place.said(closed=closed)
-        if said is None and found:
-            said = place.joined(found[-1])
-            found[-1] = found[-1] if said is None else place.cut_short(found[-1])
+def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attribution]:
+    """The attributions of a sentence, in order."""
+    clauses = Clauses.of(found, saying)
+    told: list[Attribution] = []
+    floor = 0
+    for at, cue in enumerate(clauses.cues):
+        limit = clauses.cues[at + 1].first if at + 1 < len(clauses.cues) else len(found)
+        place = _Place(text, found, saying, clauses, cue, told[-1] if told else None, limit, floor)
+        said = place.attribution()
         if said:
-            found.append(said)
-            free = said.extent[1]
-    return found
+            if told:
+                told[-1] = _cut_short(told[-1], said, found, saying)
+            told.append(said)
+            # Words such as ", saying that" leave the sentence's subject to a later verb.
+            floor = floor if said.shared else said.hull[1]
+    return told
+
+
+def _cut_short(
+    last: Attribution, said: Attribution, found: Sequence[Token], saying: Saying
+) -> Attribution:
+    """An attribution, its content ended where the next one of the sentence begins."""
+    starts = min(said.hull[0], *(first for first, _ in said.contents), len(found))
+    contents = list(last.contents)
+    if contents and starts <= contents[-1][0] < said.hull[0]:
+        # An aside inside what is said: "So when he warned that ..., Ruiz said, “...”"
+        starts = said.hull[0]
+    if not contents or contents[-1][1] <= starts or contents[-1][0] >= starts:
+        return last
+    if not _ends_clause(found, starts, saying):
+        return last
+    while starts - 1 > contents[-1][0] and _is_loose(found[starts - 1], saying):
+        starts -= 1
+    contents[-1] = (contents[-1][0], starts)
+    return last._replace(contents=tuple(contents))
+
+
+def _is_loose(token: Token, saying: Saying) -> bool:
+    """Whether a token at the end of what is said only joins it to what follows."""
+    return is_weak(token) or token.word in saying.joiners | {"but"}
+
+
+def _ends_clause(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether the words before a token end a clause: a comma, a dash, "and", "but"."""
+    last = found[at - 1]
+    return last.word in {",", ";", "—", "–", "-", "--"} or last.word in saying.joiners | {"but"}
 
 
 class _Place(NamedTuple):
-    """A cue in its sentence; what was attributed before it in the sentence is left out."""
+    """A cue in its sentence, after the attribution before it."""
 
     text: str
-    cue: Extent
-    sentence: Extent
+    found: Sequence[Token]
     saying: Saying
-
-    def source(self) -> Attribution | None:
-        """ "According to senior officials, ..." and "..., according to a report"."""
-        speaker = subjects.after(self.text, self.cue[1], self.sentence[1], self.saying)
-        if speaker is None:
-            return None
-        extent = (self.cue[0], speaker.whole[1])
-        lead = self.text[self.sentence[0] : min(self.cue[0], self.sentence[0] + 4)]
-        first = not lead.strip(_EMPTY + _MARKS)
-        around = (extent[1], self.sentence[1]) if first else (self.sentence[0], self.cue[0])
-        return Attribution(self.cue, speaker, extent, self._stretch(*around), leads=first)
-
-    def said(self, *, closed: bool) -> Attribution | None:
-        """ "Ruiz said that ...", "..., Ruiz said" and "..., said Ruiz".
-
-        `closed` says that a quotation ends right before the cue.
-        """
-        if closed:
-            return self._inverted()
-        speaker = subjects.before(self.text, self.cue[0], self.sentence[0], self.saying)
-        if speaker is None:
-            comma = self.text[max(0, self.cue[0] - 3) : self.cue[0]].rstrip().endswith(",")
-            return self._inverted() if comma else None
-        start = min(speaker.whole[0], self.cue[0])
-        if self._is_final(start):
-            content = self._stretch(self.sentence[0], start)
-            return Attribution(self.cue, speaker, (start, self.cue[1]), content, leads=False)
-        if not self._reports():
-            return None
-        content = self._stretch(self._told(), self.sentence[1])
-        return Attribution(self.cue, speaker, (start, self.cue[1]), content, leads=True)
-
-    def joined(self, last: Attribution) -> Attribution | None:
-        """ "Ruiz called it late and said that ...": a second cue of the same speaker."""
-        words = self.text[max(self.sentence[0], self.cue[0] - 12) : self.cue[0]].split()
-        if not last.leads or not words or words[-1].lower() not in self.saying.joiners:
-            return None
-        if not self._reports():
-            return None
-        content = self._stretch(self._told(), self.sentence[1])
-        return Attribution(self.cue, last.speaker, self.cue, content, leads=True)
-
-    def cut_short(self, last: Attribution) -> Attribution:
-        """The attribution before a joined one, its content ended before the joining word."""
-        if last.content is None or last.content[0] >= self.cue[0]:
-            return last
-        before = self.text[last.content[0] : self.cue[0]].rstrip()
-        end = last.content[0] + len(before) - len(before.split()[-1])
-        return last._replace(content=self._stretch(last.content[0], end))
-
-    def _inverted(self) -> Attribution | None:
-        speaker = subjects.after(self.text, self.cue[1], self.sentence[1], self.saying)
-        if speaker is None:
-            return None
-        extent = (self.cue[0], speaker.whole[1])
-        content = self._stretch(self.sentence[0], self.cue[0])
-        return Attribution(self.cue, speaker, extent, content, leads=False)
+    clauses: Clauses
+    cue: Cue
+    last: Attribution | None
+    limit: int
+    reach: int
 
     @property
-    def _rest(self) -> str:
-        """What follows the cue, as far as need be."""
-        return self.text[self.cue[1] : min(self.sentence[1], self.cue[1] + _REACH)]
+    def naming(self) -> Naming:
+        """What tells the speakers of the sentence."""
+        return Naming(self.text, self.found, self.saying)
 
-    def _is_final(self, start: int) -> bool:
-        """Whether what is said stands before speaker and cue: nothing is said after them."""
-        before = self.text[max(self.sentence[0], start - 4) : start].rstrip()
-        if before[-1:] not in {",", "—", "–", *_MARKS}:
+    @property
+    def contents(self) -> Contents:
+        """What tells where the words said begin and end."""
+        return Contents(self.found, self.saying, self.clauses.starts, self.floor)
+
+    @property
+    def floor(self) -> int:
+        """The first token that the attribution before this one does not hold."""
+        return self.last.hull[1] if self.last else 0
+
+    def attribution(self) -> Attribution | None:
+        """What the cue attributes, or None where it reports nothing."""
+        if self.cue.manner is Manner.SOURCE:
+            return self._sourced()
+        if self.cue.first < self.floor:
+            return None
+        if self._follows_end():
+            return self._inverted() or self._said()
+        return self._said()
+
+    def _follows_end(self) -> bool:
+        """Whether a quotation, or a comma after one, stands right before the verb."""
+        at = self.cue.group - 1
+        while at >= self.floor and self.found[at].word in {",", "—", "–", "-"}:
+            at -= 1
+        return at >= self.floor and self.found[at].kind is Kind.MARK
+
+    def _sourced(self) -> Attribution | None:
+        """ "According to senior officials, ..." and "..., according to a report"."""
+        subject = phrases.after(self.found, self.cue.last, self.saying)
+        if subject is None:
+            return None
+        speaker, end = self.naming.after(subject)
+        hull = (self.cue.first, end)
+        leading = self._opens(self.cue.first)
+        if leading:
+            content = stretch(self.found, end, self.contents.end(end))
+        else:
+            # "X hopes that ..., according to Y": the whole is Y's.
+            enclosing = self.last is not None and self.last.contents[-1:] > (self.last.hull,)
+            contents = self.contents._replace(floor=0) if enclosing else self.contents
+            content = stretch(self.found, contents.start(self.cue.first), self.cue.first)
+        return Attribution(self._cue, speaker, (content,) if content else (), hull, subject)
+
+    def _opens(self, at: int) -> bool:
+        """Whether nothing but leads stand before a token in what is left of the sentence."""
+        leads = self.saying.joiners | self.saying.asides | {"but", ",", "yet", "and"}
+        return all(token.word in leads for token in self.found[self.floor : at])
+
+    @property
+    def _cue(self) -> Extent:
+        return self.found[self.cue.first].start, self.found[self.cue.last - 1].end
+
+    def _said(self) -> Attribution | None:
+        earlier = self.last.subject if self.last else None
+        shared = self.clauses.shared(self.cue, self.floor, earlier)
+        subject = shared or self.clauses.subject(self.cue, self.reach)
+        if subject is None:
+            return self._inverted() if self._after_comma() or self._opens_with_verb() else None
+        speaker = self.naming.before(subject, self.cue.group)
+        start = self.cue.group if shared else min(subject[0], self.cue.group)
+        while start > self.floor and self.found[start - 1].word in self.saying.perfects:
+            start -= 1
+        if self._is_aside(start):
+            return self._final(speaker, (start, self.cue.last), subject)
+        if not self.clauses.reports(self.cue, self.limit):
+            return None
+        begin = self.clauses.told(self.cue)
+        content = stretch(self.found, begin, self.contents.end(begin))
+        hull = (start, max(begin, self.cue.last))
+        hands_over = self.found[-1].word == ":"
+        contents = (content,) if content else ()
+        told = contents or hands_over
+        if not told:
+            return None
+        return Attribution(self._cue, speaker, contents, hull, subject, shared=bool(shared))
+
+    def _opens_with_verb(self) -> bool:
+        """Whether a sentence may begin with its verb, and does: "Y añadió: ..."."""
+        return self.saying.inverted and self._opens(self.cue.group)
+
+    def _after_comma(self) -> bool:
+        at = self.cue.group - 1
+        return at > self.floor and self.found[at].word == ","
+
+    def _inverted(self) -> Attribution | None:
+        """ "“...,” said Ruiz, the mayor": the subject follows the verb."""
+        subject = phrases.after(self.found, self.cue.last, self.saying)
+        reported = self.found[self.cue.last : self.cue.last + 1]
+        if subject is None or self.cue.manner is Manner.TREAT or self.cue.gerund:
+            return None
+        if reported and reported[0].word in self.saying.that:
+            return None
+        speaker, end = self.naming.after(subject)
+        return self._final(speaker, (self.cue.group, end), subject)
+
+    def _is_aside(self, start: int) -> bool:
+        """Whether what is said stands before speaker and cue: "..., Ruiz said"."""
+        at = start - 1
+        if at >= self.floor and self.found[at].word in self.saying.likenings:
+            at -= 1
+        if at < self.floor or self.cue.gerund:
             return False
-        rest = self._rest
-        if rest.lstrip().startswith(":"):
+        if self.found[at].kind is not Kind.MARK and self.found[at].word not in {",", "—", "–"}:
             return False
-        if not rest.strip(_EMPTY + _MARKS + "!?…") or rest[0] in ",.;":
-            return True
-        told = len(rest.split()) <= _ADDRESSEE and not any(mark in rest for mark in _MARKS)
-        return told and not set(rest.lower().split()) & self.saying.that
+        follows = self.found[self.cue.last] if self.cue.last < len(self.found) else None
+        if follows is None or follows.word in {".", "?", "!", ",", ";", "—", "–", "-"}:
+            return not self._opens(start)
+        if follows.word == ":" or follows.kind is Kind.MARK or follows.word in self.saying.that:
+            return False
+        marked = self.found[at].kind is Kind.MARK or self.found[max(at - 1, 0)].kind is Kind.MARK
+        if self.found[at].word in DASHES and at - self.floor < _DATELINE:
+            return False
+        return marked or self._nothing_follows()
 
-    def _reports(self) -> bool:
-        """Whether the words after a cue are what is said: always, for most verbs."""
-        rest = self._rest
-        if self.text[slice(*self.cue)] in self.saying.say:
-            return len(rest.split()) > 2 or any(mark in rest for mark in _MARKS + ":")
-        near = rest[:80]
-        told = any(word.strip(",") in self.saying.that for word in near.split()[:6])
-        return told or _LED_IN.match(near) is not None
+    def _nothing_follows(self) -> bool:
+        """Whether but a few words, no clause, stand between the cue and the sentence's end."""
+        rest = self.found[self.cue.last : self.cue.last + _NEAR]
+        words = [token for token in rest if token.kind not in {Kind.SIGN, Kind.BRACKET}]
+        loose = self.saying.prepositions | self.saying.times
+        if len(words) > _ADDRESSED and words[0].word not in loose:
+            return False
+        marked = any(token.kind is Kind.MARK or token.word in self.saying.that for token in words)
+        return len(words) <= _FEW and not marked
 
-    def _told(self) -> int:
-        """Where what follows a cue begins, after "that" and after whom it was told."""
-        near = self.text[self.cue[1] : min(self.sentence[1], self.cue[1] + 80)]
-        for count, word in enumerate(re.finditer(r"\S+", near)):
-            if word[0].strip(",").lower() in self.saying.that:
-                return self.cue[1] + word.end()
-            joins = word[0].lower() in self.saying.joiners or not _QUOTED.isdisjoint(word[0])
-            if count > _ADDRESSEE or word[0] == ":" or joins:
-                break
-        return self.cue[1]
-
-    def _stretch(self, start: int, end: int) -> Extent | None:
-        """The extent without blanks and weak punctuation at its ends, None for nothing left."""
-        while start < end and self.text[start] in _EMPTY:
-            start += 1
-        while end > start and self.text[end - 1] in _EMPTY:
-            end -= 1
-        return (start, end) if start < end else None
+    def _final(self, speaker: Speaker, hull: Range, subject: Range) -> Attribution | None:
+        first = stretch(self.found, self.contents.start(hull[0]), hull[0])
+        second = self.contents.resumed(hull[1], first)
+        contents = tuple(content for content in (first, second) if content)
+        return Attribution(self._cue, speaker, contents, hull, subject) if contents else None

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from briefer.articles.lexicons.lexicon import Calendar
+from briefer.model.frozen import frozen
 from briefer.model.reading import DateMention
 
 YEAR = r"(?:1[5-9]|20|21)\d{2}"
@@ -14,7 +14,7 @@ _EAST = re.compile(r"(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일]"
 _SHORT = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateForm:
     """A way to name a date: its pattern, how to tell it in ISO, and the group that names it.
 

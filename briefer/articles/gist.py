@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
 from briefer.articles.lexicons.lexicon import Weighing
 from briefer.articles.scenes import TITLES, WORD, Scene
 from briefer.model.article import Block
+from briefer.model.frozen import frozen
 
 Stems = frozenset[str]
 
@@ -30,7 +30,7 @@ def stems(words: Iterable[str], weighing: Weighing) -> Stems:
     )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Gist:
     """In how many sentences of an article each stem stands, and which its titles hold.
 

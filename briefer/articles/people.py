@@ -1,86 +1,191 @@
-"""People: everyone an article names in full, so that a last name leads to name and role."""
+"""People: everyone an article names, so that a last name, "he" or "the mayor" leads to them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import field
 from typing import NamedTuple
 
-from briefer.articles.lexicons.lexicon import Saying
-from briefer.articles.speakers import NAMES, Speaker, Tokens, apposition
+from briefer.articles.grammar import Saying
+from briefer.articles.speakers import NAMES, Tokens, apposition
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
-_POSSESSIVE = re.compile(r"[’']s$")
+POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
+_LONGEST_NAME = 5
+# So many words may stand before the subject of a sentence.
+_LEADS = 4
+# How much being the subject, being quoted and owning count for "he".
+_SUBJECT, _QUOTED, _OWNER = 1.2, 3.0, 0.8
 
 
-class Person(NamedTuple):
-    """The first full mention of a name, and the role that stands beside one of its mentions."""
+class Person:
+    """The first full mention of somebody, and what their other mentions tell of them."""
 
-    name: Extent
-    role: Extent | None = None
-
-
-def people(text: str, bodies: Iterable[Extent], saying: Saying) -> Mapping[str, Person]:
-    """Everyone whose full name the text gives, by last name."""
-    found: dict[str, Person] = {}
-    for start, end in bodies:
-        for match in NAMES.finditer(text, start, end):
-            name = _full_name(text, match.span(), saying)
-            if name is None:
-                continue
-            last = text[slice(*name)].split()[-1]
-            known = found.get(last)
-            role = _office(text, match, end, saying) or _rank(text, match.start(), name, saying)
-            if known is None:
-                found[last] = Person(name, role)
-            elif role and not known.role and _same(text, known.name, name):
-                found[last] = Person(known.name, role)
-    return found
+    def __init__(self, name: Extent, role: Extent | None = None) -> None:
+        self.name = name
+        self.role = role
+        self.man = False
+        self.woman = False
+        self.human = False
 
 
-def _same(text: str, one: Extent, other: Extent) -> bool:
-    return text[slice(*one)] == text[slice(*other)]
+class Mention(NamedTuple):
+    """Somebody named at a place; `weight` tells how likely "he" means them."""
+
+    at: int
+    person: Person
+    weight: float = 0
 
 
-def _full_name(text: str, extent: Extent, saying: Saying) -> Extent | None:
-    """The name of two words or more in a run of capitalised words, without ranks before it."""
-    tokens = Tokens.of(text, *extent)
-    lead = saying.before_names | saying.clause_words
-    tokens = tokens.from_(next((at for at, word in enumerate(tokens.words) if word not in lead), 0))
-    ranked = [at for at, word in enumerate(tokens.words) if word.rstrip(".") in saying.ranks]
-    tokens = tokens.from_(ranked[-1] + 1 if ranked else 0)
-    if len(tokens.words) < 2:
+@frozen(slots=False, eq=False)
+class People:
+    """Everyone named in a text, by last name and by office, and where."""
+
+    text: str
+    saying: Saying
+    sentences: Sequence[int]
+    marks: Sequence[Extent] = ()
+    names: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
+    mentions: list[Mention] = field(default_factory=list[Mention])
+    offices: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        bodies: Iterable[Extent],
+        sentences: Sequence[int],
+        marks: Sequence[Extent],
+        saying: Saying,
+    ) -> "People":
+        """The people of the blocks at these places.
+
+        `sentences` are the starts of all sentences, `marks` the places of all quotations.
+        """
+        people = cls(text, saying, sentences, marks)
+        for start, end in bodies:
+            for match in NAMES.finditer(text, start, end):
+                people._meet(match, start, end)
+        return people
+
+    def _meet(self, match: re.Match[str], start: int, end: int) -> None:
+        name, before = self._bare(match, start)
+        if name is None:
+            return
+        words = self.text[slice(*name)].split()
+        rank = self.text[before : name[0]].lower().replace(".", "").split()
+        person = self.known(words) or self._new(words, name, ranked=bool(rank))
+        if person is None:
+            return
+        self._learn(person, rank, words)
+        role = self._office(match, name, end) or self._rank(before, name)
+        if role and person.role is None and (len(words) > 1 or rank):
+            person.role = role
+            self._hold(person, role)
+        if len(words) > 1 and " " not in self.text[slice(*person.name)]:
+            person.name = name
+        self.mentions.append(Mention(name[0], person, self._weight(name)))
+
+    def _weight(self, name: Extent) -> float:
+        """How much a mention draws "he" to it: subjects most, who is quoted or owns little."""
+        sentence = bisect_left(self.sentences, name[0] + 1) - 1
+        first = not self.mentions or self.mentions[-1].at < self.sentences[sentence]
+        led = len(self.text[self.sentences[sentence] : name[0]].split()) > _LEADS
+        weight = 0 if led or not first else _SUBJECT
+        quoted = bisect_left(self.marks, (name[0], name[0])) - 1
+        if quoted >= 0 and name[0] < self.marks[quoted][1]:
+            weight -= _QUOTED
+        if POSSESSIVE.match(self.text, name[1]):
+            weight -= _OWNER
+        return weight
+
+    def _bare(self, match: re.Match[str], start: int) -> tuple[Extent | None, int]:
+        """The name in a run of capitalised words, and where the ranks before it begin."""
+        saying = self.saying
+        tokens = Tokens.of(self.text, *match.span())
+        lead = saying.before_names | saying.clause_words | saying.pronouns
+        tokens = tokens.from_(
+            next((at for at, word in enumerate(tokens.words) if word not in lead), 0)
+        )
+        ranked = [at for at, word in enumerate(tokens.words) if word.rstrip(".") in saying.ranks]
+        before = tokens.extents[0][0]
+        tokens = tokens.from_(ranked[-1] + 1 if ranked else 0)
+        if not tokens.words:
+            return None, before
+        first, last = tokens.span(0, -1)
+        found = POSSESSIVE.search(tokens.words[-1])
+        last -= len(found[0]) if found else 0
+        words = self.text[max(start, before - 30) : before].lower().split()
+        if words and words[-1].rstrip(".") in saying.ranks and not ranked:
+            before = self.text.rindex(
+                self.text[max(start, before - 30) : before].split()[-1], 0, before
+            )
+        return (first, last), before
+
+    def known(self, words: Sequence[str]) -> Person | None:
+        """Who is known by these words: by the last name, and by the given one where it stands."""
+        found = self.names.get(words[-1], [])
+        if len(words) == 1:
+            return found[-1] if found else None
+        given = " ".join(words)
+        for person in found:
+            full = self.text[slice(*person.name)]
+            if " " not in full:
+                return person
+            if full == given or full.split()[0] == words[0] or full.endswith(given):
+                return person
         return None
-    start, end = tokens.span(0, -1)
-    return start, end - 2 if _POSSESSIVE.search(tokens.words[-1]) else end
 
+    def _new(self, words: Sequence[str], name: Extent, *, ranked: bool) -> Person | None:
+        """Somebody met first; by a last name alone only with a rank before it: "Mr. Ruiz"."""
+        if not (ranked or len(words) > 1) or len(words) > _LONGEST_NAME:
+            return None
+        person = Person(name)
+        self.names.setdefault(words[-1], []).append(person)
+        return person
 
-def _office(text: str, match: re.Match[str], end: int, saying: Saying) -> Extent | None:
-    """The role after a person's name; what follows "the White House" is none."""
-    role = apposition(text, match.end(), end, saying)
-    before = text[max(0, match.start() - 4) : match.end()].lower().split()
-    if role is None or set(before[:2]) & saying.determiners:
-        return None
-    words = text[slice(*role)].lower().split()
-    personal = words[0] in saying.determiners | saying.relatives or saying.ranks & set(words[:4])
-    return role if personal else None
+    def _learn(self, person: Person, rank: Sequence[str], words: Sequence[str]) -> None:
+        """What ranks and a given name tell of somebody."""
+        saying = self.saying
+        first = words[0].lower() if len(words) > 1 else ""
+        told = set(rank)
+        person.man |= bool(told & saying.forms_men) or first in saying.given_men
+        person.woman |= bool(told & saying.forms_women) or first in saying.given_women
+        ranked = bool(rank) and rank[-1] in saying.ranks
+        person.human |= person.man or person.woman or ranked
 
+    def _office(self, match: re.Match[str], name: Extent, end: int) -> Extent | None:
+        """The role after a person's name; what follows "the White House" is none."""
+        role = apposition(self.text, match.end(), end, self.saying)
+        before = self.text[max(0, match.start() - 4) : match.end()].lower().split()
+        if role is None or set(before[:2]) & self.saying.determiners:
+            return None
+        words = self.text[slice(*role)].lower().split()
+        saying = self.saying
+        personal = words[0] in saying.determiners | saying.relatives or saying.ranks & set(
+            words[:4]
+        )
+        return role if personal else None
 
-def _rank(text: str, start: int, name: Extent, saying: Saying) -> Extent | None:
-    """The rank that stands before a name: "President" of "President Joe Biden"."""
-    end = name[0] - 1
-    words = text[start:end].split() if start < end else []
-    if not words or words[-1].lower().rstrip(".") not in saying.ranks - saying.forms:
-        return None
-    if words[0].lower() in saying.determiners:
-        start += len(words[0]) + 1
-    return start, end
+    def _rank(self, before: int, name: Extent) -> Extent | None:
+        """The rank that stands before a name: "President" of "President Joe Biden"."""
+        end = name[0] - 1
+        words = self.text[before:end].split() if before < end else []
+        saying = self.saying
+        if not words or words[-1].lower().rstrip(".") not in saying.ranks - saying.forms:
+            return None
+        if words[0].lower() in saying.determiners:
+            before += len(words[0]) + 1
+        return before, end
 
-
-def full(text: str, speaker: Speaker, known: Mapping[str, Person]) -> Speaker:
-    """A speaker with the full name and the role that the article gives elsewhere."""
-    if speaker.name is None:
-        return speaker
-    words = _POSSESSIVE.sub("", text[slice(*speaker.name)])
-    person = known.get(words.split()[-1])
-    if person is None or not text[slice(*person.name)].endswith(words):
-        return speaker
-    return Speaker(speaker.extent, person.name, speaker.role or person.role)
+    def _hold(self, person: Person, role: Extent) -> None:
+        """Remember who is "the mayor"."""
+        last = ""
+        for word in self.text[slice(*role)].lower().split():
+            bare = word.strip(".,")
+            last, before = bare, last
+            if bare in self.saying.ranks and before not in self.saying.unlike_offices:
+                person.human = True
+                self.offices.setdefault(bare, []).append(person)
+                return

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from briefer.articles.dates import dates
 from briefer.articles.figures import figures
+from briefer.articles.grammars import Grammars
 from briefer.articles.key_sentences import suggestions
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.sentences import sentences
@@ -12,17 +13,17 @@ from briefer.model.card import Source
 from briefer.model.reading import Reading
 
 
-def read_through(source: Source) -> Reading:
+def read_through(source: Source, grammars: Grammars) -> Reading:
     """The reading of a source with the editor's kinds and details. Derived, never saved."""
     text, details, lacks = source.article.text, source.details, source.article.lacks
-    words = lexicon(details.language)
+    words, grammar = lexicon(details.language), grammars.of(details.language)
     # Nothing is said in what only stands for words.
     blocks = tuple(block for block in source.blocks if not lacks(block.start, block.end))
-    found = sentences(text, blocks, words.stops)
+    found = sentences(text, blocks, grammar.stops)
     dated = dates(text, details.published, words.calendar)
     reading = Reading(
         found,
-        statements(text, blocks, found, words.saying),
+        statements(text, blocks, found, grammar),
         figures(text, found, [mention.extent for mention in dated], words.counting),
         dated,
     )

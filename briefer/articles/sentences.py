@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from briefer.articles.lexicons.lexicon import Stops
+from briefer.articles.grammar import Stops
 from briefer.model.article import Block
 from briefer.model.reading import Extent
 
@@ -19,7 +19,8 @@ _NEXT = re.compile(r"[\"“„«»‘'‹(\[「『—–-]*[ \u00a0\u202f]?(\w[\
 _TOKEN = re.compile(r"[^\s\"“„«(\[—–]+$")
 _INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{1,2}")
 _NAMED_SPEECH = re.compile(
-    r"(?:[^\W\d_a-z][\w’'-]*\s){1,3}(?:asked|said|wondered|shouted|cried|replied|says|asks)\b"
+    r"(?:[^\W\d_a-z][\w’'-]*\s){1,3}(?:asked|said|wondered|shouted|cried|replied|says|asks|demanded|told|added|wrote|tweeted|joked|quipped|exclaimed|declared|yelled|continued"
+    r"|answered|responded|mused|chanted|recalled|read|reads|writes|adds|tells|insisted|noted)\b"
 )
 _TOKEN_REACH = 24
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefer.articles.lexicons.lexicon import Saying
+from briefer.articles.grammar import Saying
 from briefer.model.reading import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĹĽŃŅŇŌŐŘŚŞŠȘŤȚŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
@@ -17,8 +17,8 @@ TOKEN = re.compile(r"[\w.’'&-]+")
 _ROLE = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
 _ROLE_END = re.compile(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
 _INITIALS = re.compile(r"(?:\w\.)+\w?")
-_MOST_WORDS = 14
-_MOST_UNNAMED = 10
+_MOST_WORDS = 28
+_MOST_UNNAMED = 28
 _MOST_ROLE_WORDS = 22
 _ROLE_REACH = 220
 
@@ -74,7 +74,22 @@ def noun_phrase(text: str, start: int, end: int, saying: Saying) -> Speaker | No
     if len(tokens.words) == 1 and tokens.words[0] in saying.pronouns:
         is_third = tokens.words[0] in saying.third_person
         return Speaker(tokens.extents[0]) if is_third else None
-    return _named(text, tokens, saying) or _unnamed(tokens, saying)
+    found = _leading(text, tokens, saying) or _named(text, tokens, saying)
+    return found or _unnamed(tokens, saying)
+
+
+def _leading(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
+    """A person whose name a phrase goes on after: "Gov. Ana Ruiz of Sallow"."""
+    end = next((at for at, word in enumerate(tokens.words) if word in saying.prepositions), 0)
+    if not end or tokens.words[0] in saying.determiners:
+        return None
+    lead = Tokens(tokens.extents[:end], tokens.words[:end])
+    if lead.words[-1].rstrip(".") in saying.ranks:
+        return None
+    personal = {word.rstrip(".") for word in lead.words} & saying.ranks or lead.words[
+        0
+    ] in saying.given
+    return _named(text, lead, saying) if personal else None
 
 
 def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
@@ -83,9 +98,12 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     last = len(tokens.words) - 1
     if first is None:
         return None
+    lead = first
     while first < last and tokens.words[first] in saying.before_names:
         first += 1
-    if first and tokens.words[first - 1] in saying.prepositions:
+    while lead and tokens.words[lead - 1] in saying.determiners:
+        lead -= 1
+    if lead and tokens.words[lead - 1] in saying.prepositions | saying.joiners:
         return None
     ranked = [at for at in range(first, last) if tokens.words[at].rstrip(".") in saying.ranks]
     first = ranked[-1] + 1 if ranked else first
@@ -152,7 +170,15 @@ def is_role(text: str, start: int, end: int, saying: Saying) -> bool:
     if words[0] in saying.relatives:
         return True
     barred = saying.pronouns | saying.joiners | saying.asides | saying.prepositions
-    verbal = saying.passives | saying.between | {*saying.say, *saying.may_say}
+    verbal = saying.passives | saying.between | (saying.verbs.keys() - saying.ranks)
     if words[0] in barred | saying.clause_words or words[0].endswith(saying.participles):
         return False
     return NAMES.fullmatch(text, start, end) is None and not verbal & set(words)
+
+
+def trailing_name(text: str, extent: Extent, saying: Saying) -> Extent | None:
+    """An extent that is nothing but somebody's name: at least two words, or one after a rank."""
+    if not NAMES.fullmatch(text, *extent) or extent[0] == extent[1]:
+        return None
+    speaker = noun_phrase(text, *extent, saying)
+    return speaker.name if speaker and len(text[slice(*extent)].split()) > 1 else None

@@ -1,21 +1,29 @@
 """Statements: what is quoted and reported in an article, and by whom it was said."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefer.articles.attributions import Attribution, attributions, cue_pattern
-from briefer.articles.block_speech import BlockSpeech
-from briefer.articles.lexicons.lexicon import Saying
-from briefer.articles.people import full, people
+from briefer.articles.attributions import Attributed, attributions
+from briefer.articles.dialogue import dialogue, parted
+from briefer.articles.grammar import Grammar, Saying
+from briefer.articles.people import People
+from briefer.articles.periods import Period, periods
 from briefer.articles.quotations import Marked, marked
+from briefer.articles.references import References
+from briefer.articles.speakers import Speaker
+from briefer.articles.spoken import Spoken, spoken
+from briefer.articles.tokens import tokens
+from briefer.articles.turns import Turn, turns
 from briefer.model.article import Block, BlockKind
 from briefer.model.reading import Extent, Speech, Statement
 
 _BODY = frozenset(
     {
+        BlockKind.HEADLINE,
         BlockKind.STANDFIRST,
+        BlockKind.HEADING,
         BlockKind.PARAGRAPH,
         BlockKind.LIST_ITEM,
         BlockKind.BLOCK_QUOTE,
@@ -23,53 +31,58 @@ _BODY = frozenset(
     }
 )
 
+# Where words in marks open a sentence and are long, they are speech that goes on.
+_MARK, _LONG = 2, 25
+
 
 class _Voice(NamedTuple):
     """Who spoke last, in which block, and whether their speech may go on in the next one."""
 
-    speaker: Extent
-    name: Extent | None
-    role: Extent | None
+    speaker: Speaker
     block: int
     goes_on: bool = False
 
 
 def statements(
-    text: str, blocks: Sequence[Block], sentences: Sequence[Extent], saying: Saying
+    text: str, blocks: Sequence[Block], sentences: Sequence[Extent], grammar: Grammar
 ) -> tuple[Statement, ...]:
     """All statements of an article, in order.
 
-    Whatever stands in quotation marks is one, also where nobody is said to have said it.
+    Whatever stands in quotation marks is one, also where nobody is said to have said it; titles
+    are none.
     """
+    bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
+    starts = [start for start, _ in sentences]
+    quoted = _quoted(text, blocks, grammar.saying)
+    people = People.of(text, bodies, starts, [mark.outer for mark in quoted], grammar.saying)
+    known = References(people)
+    marks = _by_block(text, quoted, len(blocks))
+    spoken_in_turn = turns(text, blocks)
     found: list[Statement] = []
     voice: _Voice | None = None
-    for index, speech in enumerate(_speech(text, blocks, sentences, saying)):
-        own = sorted(speech.statements(), key=lambda one: (one.extent, one.sentence))
-        for statement in own:
-            told = _told(text, statement, voice, index, saying)
-            if told.speaker:
-                voice = _Voice(told.speaker, told.name, told.role, index)
-            found.append(told)
-        voice = _carried(speech, own, voice, index)
-    return tuple(found)
-
-
-def _speech(
-    text: str, blocks: Sequence[Block], sentences: Sequence[Extent], saying: Saying
-) -> Iterator[BlockSpeech]:
-    """The speech of each block."""
-    bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
-    known = people(text, bodies, saying)
-    cues = cue_pattern(saying)
-    marks = _by_block(text, marked(text, blocks), len(blocks))
-    starts = [start for start, _ in sentences]
     for index, block in enumerate(blocks):
+        if turn := spoken_in_turn.get(index):
+            statement, voice = _taken(turn, index, known)
+            found.append(statement)
+            continue
         inside = sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        spoken: list[Attribution] = []
-        if cues and block.kind in _BODY:
-            for sentence, hidden in _hidden(inside, marks[index]):
-                spoken += attributions(text, sentence, cues, hidden, saying)
-        yield BlockSpeech.of(text, inside, marks[index], spoken, known)
+        for period in periods(text, inside, marks[index]):
+            said = _attributed(text, period, block, grammar)
+            for one in spoken(text, period.marks, said, grammar.saying):
+                statement, voice = _told(one, period, voice, index, known)
+                found.append(statement)
+            if said.leading:
+                voice = _Voice(known.full(said.leading)[0], index)
+        voice = _carried(text, block, found, voice, index)
+    return tuple(sorted(found, key=lambda one: (one.extent, one.sentence)))
+
+
+def _quoted(text: str, blocks: Sequence[Block], saying: Saying) -> list[Marked]:
+    """Everything that marks and dashes quote, in order."""
+    spoken_out = [mark for mark in dialogue(text, blocks, saying) if mark.inner[0] < mark.inner[1]]
+    by_dash = {mark.block for mark in spoken_out}
+    in_marks = [mark for mark in marked(text, blocks) if mark.block not in by_dash]
+    return sorted(parted(text, [*in_marks, *spoken_out], saying))
 
 
 def _by_block(text: str, marks: Sequence[Marked], count: int) -> list[list[Marked]]:
@@ -81,49 +94,63 @@ def _by_block(text: str, marks: Sequence[Marked], count: int) -> list[list[Marke
     return found
 
 
-def _hidden(
-    sentences: Sequence[Extent], marks: Sequence[Marked]
-) -> Iterator[tuple[Extent, list[Extent]]]:
-    """Each sentence with the extents in quotation marks that reach into it."""
-    at = 0
-    for sentence in sentences:
-        while at < len(marks) and marks[at].outer[1] <= sentence[0]:
-            at += 1
-        hidden: list[Extent] = []
-        for mark in marks[at:]:
-            if mark.outer[0] >= sentence[1]:
-                break
-            hidden.append(mark.outer)
-        yield sentence, hidden
+def _attributed(text: str, period: Period, block: Block, grammar: Grammar) -> Attributed:
+    """The words of a period, with what they attribute."""
+    found = tokens(text, period.extent, period.marks, grammar)
+    return Attributed(found, attributions(text, found, grammar.saying))
 
 
 def _told(
-    text: str, statement: Statement, voice: _Voice | None, index: int, saying: Saying
-) -> Statement:
-    """A statement with its speaker where "he" says it, or where earlier speech goes on."""
-    if voice is None or index - voice.block > 1:
-        return statement
-    if statement.speaker is None:
-        goes_on = statement.kind is Speech.DIRECT and (voice.block == index or voice.goes_on)
-        told = replace(statement, speaker=voice.speaker, name=voice.name, role=voice.role)
-        return told if goes_on else statement
-    mention = text[slice(*statement.speaker)].lower()
-    if statement.name or mention not in saying.third_person:
-        return statement
-    return replace(statement, name=voice.name, role=voice.role)
+    one: Spoken, period: Period, voice: _Voice | None, index: int, known: References
+) -> tuple[Statement, _Voice | None]:
+    """A statement with its speaker in full, and whose voice is heard from then on."""
+    statement = Statement(one.extent, one.kind, period.extent, one.pieces, cue=one.cue)
+    if one.speaker is None:
+        opens = one.extent[0] <= period.extent[0] + _MARK and one.extent[1] - one.extent[0] > _LONG
+        speech = one.kind is Speech.DIRECT or (opens and voice is not None and voice.block == index)
+        if not speech or voice is None or not _goes_on(voice, index):
+            return statement, voice
+        speaker = voice.speaker
+        told = replace(statement, speaker=speaker.extent, name=speaker.name, role=speaker.role)
+        return told, voice._replace(block=index)
+    speaker, person = known.full(one.speaker)
+    if person:
+        known.hear(one.speaker.extent[0], person)
+    told = replace(
+        statement,
+        speaker=one.speaker.name or one.speaker.extent,
+        name=speaker.name,
+        role=speaker.role,
+    )
+    return told, _Voice(speaker._replace(extent=told.speaker or speaker.extent), index)
+
+
+def _taken(turn: Turn, index: int, known: References) -> tuple[Statement, _Voice]:
+    """What somebody says in their turn."""
+    speaker = known.labelled(turn.speaker)
+    whole = (turn.speaker[0], turn.words[1])
+    statement = Statement(
+        turn.words,
+        Speech.DIRECT,
+        whole,
+        (turn.words,),
+        speaker=turn.speaker,
+        name=speaker.name,
+        role=speaker.role,
+    )
+    return statement, _Voice(speaker, index, goes_on=True)
+
+
+def _goes_on(voice: _Voice, index: int) -> bool:
+    return index - voice.block <= 1
 
 
 def _carried(
-    speech: BlockSpeech, own: Sequence[Statement], voice: _Voice | None, index: int
+    text: str, block: Block, found: Sequence[Statement], voice: _Voice | None, index: int
 ) -> _Voice | None:
     """Who may go on speaking in the next block: after a colon, or after speech that ends one."""
-    leading = speech.leads_on()
-    if leading:
-        speaker = full(speech.text, leading.speaker, speech.known)
-        return _Voice(speaker.extent, speaker.name, speaker.role, index, goes_on=True)
     if voice is None or voice.block != index:
         return voice
-    end = speech.sentences[-1][1] if speech.sentences else 0
-    last = own[-1] if own else None
-    ends = last is not None and last.kind is Speech.DIRECT and last.sentence[1] == end
-    return voice._replace(goes_on=ends)
+    last = found[-1] if found else None
+    ends = last is not None and last.kind is Speech.DIRECT and last.sentence[1] == block.end
+    return voice._replace(goes_on=ends or text[block.end - 1] == ":")

@@ -1,7 +1,9 @@
 """The summary of an article: what `briefer read --json` prints."""
 
+from collections.abc import Iterator
+
 from briefer.model.card import Source
-from briefer.model.reading import Extent, Figure, Reading, Statement
+from briefer.model.reading import Extent, Figure, Reading, Speech, Statement
 from briefer.model.words import count_words
 
 
@@ -22,7 +24,7 @@ def summary(source: Source, reading: Reading) -> dict[str, object]:
             for block, number in source.numbered
         ],
         "sentences": [_place(extent) for extent in reading.sentences],
-        "quotes": [_quote(text, statement) for statement in reading.statements],
+        "quotes": [quote for statement in reading.statements for quote in _quotes(text, statement)],
         "figures": [_figure(text, figure) for figure in reading.figures],
         "dates": [{**_place(date.extent), "iso": date.iso} for date in reading.dates],
         "suggestions": [
@@ -46,16 +48,19 @@ def _words(text: str, extent: Extent | None) -> str | None:
     return text[slice(*extent)] if extent else None
 
 
-def _quote(text: str, statement: Statement) -> dict[str, object]:
-    return {
-        **_place(statement.extent),
-        "pieces": [list(piece) for piece in statement.pieces],
-        "kind": statement.kind.value,
-        "speaker": _words(text, statement.name or statement.speaker),
-        "speaker_span": list(statement.speaker) if statement.speaker else None,
-        "speaker_role": _words(text, statement.role),
-        "cue": list(statement.cue) if statement.cue else None,
-    }
+def _quotes(text: str, statement: Statement) -> Iterator[dict[str, object]]:
+    """A statement; a split quotation once for each of its pieces, each of which lists them all."""
+    direct = statement.kind is Speech.DIRECT
+    for extent in statement.pieces if direct else (statement.extent,):
+        yield {
+            **_place(extent),
+            "pieces": [list(piece) for piece in statement.pieces],
+            "kind": statement.kind.value,
+            "speaker": _words(text, statement.name or statement.speaker),
+            "speaker_span": list(statement.speaker) if statement.speaker else None,
+            "speaker_role": _words(text, statement.role),
+            "cue": list(statement.cue) if statement.cue else None,
+        }
 
 
 def _figure(text: str, figure: Figure) -> dict[str, object]:

@@ -7,6 +7,7 @@ from briefer.model.cuts import Cut, CutKind, cuts
 from briefer.model.fitting import Remedy, remedies
 
 if TYPE_CHECKING:
+    from briefer.articles.grammars import Grammars
     from briefer.model.card import Card
     from briefer.model.language import Language
     from briefer.model.template import Template
@@ -15,24 +16,30 @@ Fits = Callable[["Card"], bool]
 
 
 def ways_to_fit(
-    card: "Card", template: "Template", language: "Language", fits: Fits
+    card: "Card", template: "Template", language: "Language", grammars: "Grammars", fits: Fits
 ) -> tuple[Remedy, ...]:
-    """What would make a card fit that does not, each way measured; the least loss first."""
-    return remedies(card, _cuts(card, template, language), fits)
+    """What would make a card fit that does not, each way measured; the least loss first.
+
+    `grammars` tell where its sentences end.
+    """
+    return remedies(card, _cuts(card, template, language, grammars), fits)
 
 
-def fitted(card: "Card", template: "Template", language: "Language", fits: Fits) -> "Card":
+def fitted(
+    card: "Card", template: "Template", language: "Language", grammars: "Grammars", fits: Fits
+) -> "Card":
     """The card with what its page has no room for held back: what loses least."""
     if fits(card):
         return card
-    holds = [cut for cut in _cuts(card, template, language) if cut.kind is CutKind.HOLD]
+    holds = [cut for cut in _cuts(card, template, language, grammars) if cut.kind is CutKind.HOLD]
     found = remedies(card, holds, fits)
     return found[0].card if found else card
 
 
-def _cuts(card: "Card", template: "Template", language: "Language") -> Sequence[Cut]:
-    from briefer.articles.lexicons.lexicons import lexicon
+def _cuts(
+    card: "Card", template: "Template", language: "Language", grammars: "Grammars"
+) -> Sequence[Cut]:
     from briefer.articles.sentences import sentences_of
 
-    stops = lexicon(card.language).stops
+    stops = grammars.of(card.language).stops
     return cuts(card, template, language, lambda words: sentences_of(words, stops))

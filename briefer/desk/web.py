@@ -1,9 +1,10 @@
 """The web as the workshop sees it: pages fetched one at a time, and the log of what was asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from briefer.model.frozen import frozen
 
 if TYPE_CHECKING:
     from briefer.articles.fetching import Fetcher
@@ -18,7 +19,7 @@ def _fetcher(log: "NetworkLog") -> "Fetcher":
     return Fetcher(log)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Web:
     """Fetches where it is asked to, and at no other time."""
 

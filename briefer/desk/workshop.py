@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.desk.readings import Readings
 from briefer.desk.refusal import refuse_overset, refuse_paper
 from briefer.desk.web import Web
-from briefer.model.article import Arrival, BlockKind, Withheld
+from briefer.model.article import Arrival
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Paper, Source
 from briefer.model.errors import SourceUnreadable
@@ -20,6 +21,7 @@ from briefer.model.frozen import frozen
 from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
+    from briefer.articles.grammars import Grammars
     from briefer.articles.stopping import Stop
     from briefer.desk.brands import Brands
     from briefer.desk.press import Press
@@ -32,29 +34,25 @@ if TYPE_CHECKING:
 
 # The largest source that is read, in bytes; its original travels in the card's file.
 SOURCE_LIMIT = 20_000_000
-# Readings kept: enough for every article of a card and some kinds tried out.
-_READINGS_KEPT = 24
-
-_ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
 @frozen(slots=False)
 class Workshop:
     """What can be done with articles and cards without a window.
 
-    `fonts` is the table of faces, `languages` the folder of language tables, and `folders` are
-    folders of templates that ship. `configuration` gives the editor's folder, with templates of
-    their own; it is asked for only when something of theirs is wanted. `web` fetches pages.
+    `fonts` is the table of faces, `languages` the folder of language tables, `grammars` that of the
+    words by which articles are read, and `folders` are folders of templates that ship.
+    `configuration` gives the editor's folder, with templates of their own; it is asked for only
+    when something of theirs is wanted. `web` fetches pages.
     """
 
     fonts: Path
     languages: Path
+    grammars: Path
     folders: tuple[Path, ...]
     configuration: Callable[[], Path] | None = None
     web: Web = field(default_factory=Web)
-    _readings: "dict[_ReadingKey, Reading]" = field(
-        default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
-    )
+    _readings: Readings = field(default_factory=Readings, init=False, repr=False, compare=False)
     _languages: "dict[str, Language]" = field(
         default_factory=dict[str, "Language"], init=False, repr=False, compare=False
     )
@@ -71,7 +69,7 @@ class Workshop:
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
-        # A file's name may hold bytes that are no text; they can neither be shown nor saved.
+        # A file's name may hold bytes that are no text and cannot be saved.
         return received(Manuscript(data, canonical(name), how, media_type=media_type))
 
     def read_path(self, path: Path) -> Source:
@@ -86,15 +84,7 @@ class Workshop:
 
     def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
-        from briefer.articles.reading import read_through
-
-        key = (source.article.id, source.article.withheld, source.kinds)
-        if key not in self._readings:
-            reading = read_through(source)
-            while len(self._readings) >= _READINGS_KEPT:
-                self._readings.pop(next(iter(self._readings)))
-            self._readings[key] = reading
-        return self._readings[key]
+        return self._readings.of(source, self._grammars)
 
     def summary(self, source: Source) -> dict[str, object]:
         """What `briefer read --json` tells of an article."""
@@ -119,7 +109,7 @@ class Workshop:
         """The card with what its page has no room for held back: what loses least."""
         from briefer.desk.trimming import fitted
 
-        return fitted(card, self.template(card), self.language(card), self._fits)
+        return fitted(card, self.template(card), self.language(card), self._grammars, self._fits)
 
     def language(self, card: Card) -> "Language":
         """The card's language; English, as its code tells, where there is no table for it."""
@@ -166,7 +156,8 @@ class Workshop:
         """What would make a card fit that does not, each way measured; the least loss first."""
         from briefer.desk.trimming import ways_to_fit
 
-        return ways_to_fit(card, self.template(card), self.language(card), self._fits)
+        template, language = self.template(card), self.language(card)
+        return ways_to_fit(card, template, language, self._grammars, self._fits)
 
     def _fits(self, card: Card) -> bool:
         return self._press.fits(card, self.template(card), self.language(card))
@@ -213,6 +204,12 @@ class Workshop:
         from briefer.typesetting.sheets import impose
 
         return impose(pdfs, up, paper, copies)
+
+    @cached_property
+    def _grammars(self) -> "Grammars":
+        from briefer.articles.grammars import Grammars
+
+        return Grammars(self.grammars)
 
     @property
     def faces(self) -> Mapping[str, Path]:

@@ -1,9 +1,9 @@
 """Guards of the sense: words whose loss may turn what a sentence says into something else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 
@@ -22,7 +22,7 @@ class Guard(StrEnum):
     ATTRIBUTION = "attribution"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuardWords:
     """The guards of one language, each a phrase in small letters, the longest phrases first.
 
@@ -37,7 +37,7 @@ class GuardWords:
 NONE = GuardWords({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss:
     """A guard that a cut took away from words that stay: what it was, and where it stands."""
 

@@ -1,8 +1,8 @@
 """Verdicts: whether printed words are the source's words, and where they stand in it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 
@@ -24,7 +24,7 @@ HOLDS = frozenset({Verdict.VERBATIM, Verdict.TYPOGRAPHIC, Verdict.MARKED})
 FAULTS = frozenset({Verdict.UNMARKED, Verdict.MISATTRIBUTED, Verdict.REPORTED, Verdict.ABSENT})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A verdict, the places in the article that it rests on, and what differs, for an editor."""
 

@@ -7,9 +7,9 @@ accent are matters of setting, not of words. Letters, their case and all other s
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 _DOUBLE = frozenset("“”„‟«»〝〞〟＂")
@@ -22,7 +22,7 @@ _CLUSTER = re.compile(r"(?s).[\u0300-\u036f]*")
 _AROUND_DASH = re.compile(" ?(?:- ?)+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded:
     """A folded text; `starts[n]` is the place of its character n in the text it was folded from.
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from briefer.model.frozen import frozen
 from briefer.model.quotation import QuotationLaw
 from briefer.model.reading import Extent
 from briefer.proof.folding import Folded, folded
@@ -12,7 +12,7 @@ from briefer.proof.folding import Folded, folded
 CLOSING = " .,…;:"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quoted:
     """The words printed between quotation marks, parted where something is cut or added."""
 

@@ -11,6 +11,7 @@ from briefer.proof.locating import alike, chained, exact, parted
 from briefer.proof.nearness import OF_REPORT, OF_SPEECH, nearest
 
 _QUOTED = frozenset({Speech.DIRECT, Speech.MIXED})
+_MARKS = '"“”„«»'
 _NAME = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
@@ -54,7 +55,9 @@ def _said(
 ) -> Finding:
     """Whether somebody says the words at these places, and who."""
     said = [_statement(place, reading) for place in places]
-    if None in said:
+    if any(
+        one is None and not _is_marked(place, text) for one, place in zip(said, places, strict=True)
+    ):
         return Finding(Verdict.REPORTED, places, "the article does not quote these words")
     names = {_speaker(one, text) for one in said if one}
     if len({name for name in names if name}) > 1:
@@ -75,6 +78,13 @@ def _statement(place: Extent, reading: Reading) -> Statement | None:
         ):
             return statement
     return None
+
+
+def _is_marked(place: Extent, text: str) -> bool:
+    """Whether a place stands between quotation marks of its paragraph, whoever speaks there."""
+    start, end = text.rfind("\n", 0, place[0]) + 1, text.find("\n", place[1])
+    before, after = text[start : place[0]], text[place[1] : end if end >= 0 else None]
+    return sum(map(before.count, _MARKS)) % 2 == 1 and any(mark in after for mark in _MARKS)
 
 
 def _speaker(statement: Statement, text: str) -> str:

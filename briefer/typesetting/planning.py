@@ -1,11 +1,12 @@
 """The plan of a page: which bands are set, and which copy stands in their columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from briefer.model.frozen import frozen
 from briefer.model.item import Part
 from briefer.model.template import Band, Sheet, Shown, Slot
 from briefer.typesetting.galley import Galley
@@ -42,7 +43,7 @@ class Place(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(slots=False, eq=False)
 class SlotCopy:
     """A slot's label and entries as galleys.
 

@@ -1,7 +1,5 @@
 """How the rows of the speakers list are painted: who speaks, and what they say in which way."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -14,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefer.model.frozen import frozen
 from briefer.model.reading import Extent, Speech, Statement
 from briefer.model.roles import Role
 from briefer.ui.theme import LIGHT, Theme
@@ -22,7 +21,7 @@ ROW = Qt.ItemDataRole.UserRole
 _HEIGHT, _INSET, _INDENT, _GAP, _DOT = 28, 16, 16, 8, 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row: `beside` stands muted after the words, `at_end` at the right.
 

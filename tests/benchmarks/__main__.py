@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefer import app
 from briefer.model.card import Card
-from tests.benchmarks import ours
+from tests.benchmarks import ours, speech
 from tests.benchmarks.claims import claims
 from tests.benchmarks.copy import TYPED_AT, card_of_350_words, plain
 from tests.benchmarks.justified import evenness, paragraphs
@@ -27,7 +27,7 @@ def measure() -> dict[str, Times]:
     """Every figure by name, in milliseconds."""
     card = card_of_350_words()
     found = _page("", card, plain(card), TYPED_AT)
-    return {**found, **_cold(), **_windows(), **_article_pane(), **_scripts()}
+    return {**found, **_cold(), **_windows(), **_article_pane(), **_scripts(), **speech.measure()}
 
 
 def _page(

@@ -36,6 +36,8 @@ def claims(
     yield Claim("jump in 20,000 words, p95 ms", found["jump"].p95, 16.0)
     yield Claim("pick in 20,000 words, p95 ms", found["pick"].p95, 16.0)
     yield Claim("open 200,000 words, longest stall ms", found["open_stall"].p95, 100.0)
+    yield Claim("read 5,000 words, p95 ms", found["reading_5000"].p95, 500.0)
+    yield from _against(found, "reading_10000", "reading_5000", 2.2)
     for language, (ours, theirs) in sizes.items():
         yield Claim(f"PDF bytes, {language} / Typst", ours / theirs, 1.0)
     yield Claim("justified lines with wide spaces, share", wide_lines, 0.06)

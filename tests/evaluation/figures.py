@@ -10,12 +10,15 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer import assets
+from briefer.articles.grammars import Grammars
 from briefer.articles.reading import read_through
 from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Source
 from briefer.model.reading import DateMention, Extent, Figure
 from tests.evaluation.measures import Scores, Tally, paired
 
+GRAMMARS = Grammars(assets.RESOURCES / "reading")
 FOLDER = Path(__file__).with_name("figures")
 _PARTS = ("qualifier", "value", "scale", "unit")
 _SAME = 0.5
@@ -61,7 +64,7 @@ def scores(labelled: LabelledText) -> Scores:
     - dates: those found, F1. days: those wanted told to the right day, month, week or time.
     """
     text = labelled.source.article.text
-    reading = read_through(labelled.source)
+    reading = read_through(labelled.source, GRAMMARS)
     wanted = _places(text, [one["value"] for one in labelled.figures])
     found = [figure.value for figure in reading.figures]
     pairs = paired(wanted, found, _SAME)
@@ -112,7 +115,7 @@ def misses(labelled: LabelledText) -> list[str]:
     if all(tally.right == tally.wanted for tally in scores(labelled).values()):
         return []
     text = labelled.source.article.text
-    reading = read_through(labelled.source)
+    reading = read_through(labelled.source, GRAMMARS)
     figures = [
         {part: text[slice(*at)] for part in (*_PARTS, "label") if (at := getattr(one, part))}
         | {"kind": one.kind.value}

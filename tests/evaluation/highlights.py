@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
+from briefer import assets
+from briefer.articles.grammars import Grammars
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.articles.reading import read_through
@@ -20,6 +22,7 @@ from briefer.model.errors import SourceUnreadable
 from briefer.model.item import Role
 from briefer.model.reading import Extent, Reading
 
+GRAMMARS = Grammars(assets.RESOURCES / "reading")
 _MARK = "@highlight"
 _WORD = re.compile(r"[a-z0-9]+")
 _SENTENCES = 3
@@ -50,7 +53,7 @@ def scores(story: Story) -> dict[str, float] | None:
         source = Source(read(Manuscript(story.article.encode(), f"{story.name}.txt")))
     except SourceUnreadable:
         return None
-    reading = read_through(source)
+    reading = read_through(source, GRAMMARS)
     sentences = body(source, reading)
     if len(sentences) < _SENTENCES or not story.highlights:
         return None

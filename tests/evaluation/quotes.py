@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from briefer import assets
+from briefer.articles.grammars import Grammars
 from briefer.articles.reading import read_through
 from briefer.model.reading import Extent, Speech, Statement
 from tests.evaluation.labelled import LabelledArticle, Said
 from tests.evaluation.measures import Scores, Tally, laid_bare, paired, words
 
+GRAMMARS = Grammars(assets.RESOURCES / "reading")
 _MARKED = re.compile(r'“([^”\n]*)|„([^“”\n]*)|«([^»\n]*)|»([^«\n]*)|"([^"\n]*)"?')
 _PRONOUNS = frozenset(
     words(
@@ -29,7 +32,7 @@ def scores(labelled: LabelledArticle) -> Scores:
     - roles, cues: of the statements found, those with the right role of the speaker, and cue.
     """
     text = labelled.source.article.text
-    found = read_through(labelled.source).statements
+    found = read_through(labelled.source, GRAMMARS).statements
     wanted = labelled.said
     return _quoted(text, wanted, found) | _content(text, wanted, found)
 
@@ -77,7 +80,7 @@ def _content(text: str, wanted: Sequence[Said], found: Sequence[Statement]) -> S
 def misses(labelled: LabelledArticle) -> Iterator[str]:
     """A line for every statement that is not found, found without a label, or another's."""
     text = labelled.source.article.text
-    found = read_through(labelled.source).statements
+    found = read_through(labelled.source, GRAMMARS).statements
     mine = [place for one in labelled.said for place in laid_bare(text, one.pieces)]
     whose = [one for one in labelled.said for _ in laid_bare(text, one.pieces)]
     theirs = [(p, one) for one in found for p in laid_bare(text, _extents(one))]

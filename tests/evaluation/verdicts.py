@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from briefer import assets
+from briefer.articles.grammars import Grammars
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.articles.reading import read_through
@@ -14,6 +16,7 @@ from briefer.model.reading import Extent, Reading
 from briefer.model.verdict import Verdict
 from briefer.proof.verdicts import of_own, of_quote
 
+GRAMMARS = Grammars(assets.RESOURCES / "reading")
 _SET = Path(__file__).with_name("verdicts.toml")
 
 
@@ -55,7 +58,7 @@ def matrix() -> str:
 def _known(text: str) -> tuple[str, Reading]:
     manuscript = Manuscript(text.strip().replace("\n", "\n\n").encode(), "article.txt")
     source = Source(read(manuscript))
-    return source.article.text, read_through(source)
+    return source.article.text, read_through(source, GRAMMARS)
 
 
 def _places(text: str, words: str) -> tuple[Extent, ...]:

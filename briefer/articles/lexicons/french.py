@@ -4,51 +4,12 @@ from briefer.articles.lexicons.lexicon import (
     Calendar,
     Counting,
     Lexicon,
-    Saying,
-    Stops,
     Weighing,
     counted,
     phrases,
     words,
 )
 
-STOPS = Stops(
-    titles=words("m mm mme mmes mlle dr pr me st ste cf p.ex c.-à-d env"),
-    counters=words("n no n° p pp art chap vol fig"),
-    endings=words("etc cie janv févr avr juill sept oct nov déc av"),
-    starters=words(
-        "Le La Les Un Une Il Elle Ils Elles On Nous Je Ce Cette Ces Cela Dans En Au Aux Sur Pour "
-        "Par Avec Mais Et Or Selon Depuis Après Avant Pendant Si Quand Lors Son Sa Ses Leur Leurs"
-    ),
-)
-SAYING = Saying(
-    say=phrases(
-        "a déclaré|ont déclaré|déclare|a dit|dit|a affirmé|affirme|affirment|a expliqué|explique|"
-        "a assuré|assure|a indiqué|indique|a précisé|précise|a estimé|estime|a reconnu|a écrit|"
-        "a souligné|souligne|soutient|a-t-il déclaré|a-t-il affirmé|a-t-elle déclaré|a-t-il dit|"
-        "a-t-elle dit|a-t-elle affirmé"
-    ),
-    may_say=phrases("a ajouté|ajoute|a annoncé|annonce|a averti|a rapporté|a noté|a regretté"),
-    sources=phrases("selon|d'après|d’après"),
-    that=words("que qu'il qu’il qu'elle qu’elle"),
-    between=words("également aussi ensuite déjà toutefois"),
-    pronouns=words("il elle ils elles on nous je"),
-    third_person=words("il elle ils elles"),
-    determiners=words("le la les l un une des son sa ses leur leurs ce cette ces plusieurs"),
-    prepositions=words("de du des d à au aux en dans par pour sur avec sous chez vers depuis"),
-    clause_words=words("que qui dont où quand lorsque alors mais si comme tandis puisque car"),
-    joiners=words("et ou"),
-    passives=words("est sont était étaient été"),
-    asides=words("toutefois cependant"),
-    relatives=words("qui"),
-    attaching=words("de du des d à au aux en l"),
-    ranks=words(
-        "président présidente ministre maire secrétaire directeur directrice chef général colonel "
-        "porte-parole professeur professeure juge chercheur chercheuse expert experte monsieur "
-        "madame m mme"
-    ),
-    forms=words("m mme monsieur madame"),
-)
 NUMBERS = counted(
     "deux 2|trois 3|quatre 4|cinq 5|six 6|sept 7|huit 8|dix 10|onze 11|douze 12|treize 13|"
     "quatorze 14|quinze 15|seize 16|vingt 20|vingts 20|trente 30|quarante 40|cinquante 50|"
@@ -179,4 +140,4 @@ WEIGHING = Weighing(
     spans=words("heures jours jour semaines mois ans an années"),
 )
 
-FRENCH = Lexicon("fr", STOPS, SAYING, COUNTING, CALENDAR, WEIGHING)
+FRENCH = Lexicon("fr", COUNTING, CALENDAR, WEIGHING)

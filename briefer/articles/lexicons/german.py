@@ -4,67 +4,12 @@ from briefer.articles.lexicons.lexicon import (
     Calendar,
     Counting,
     Lexicon,
-    Saying,
-    Stops,
     Weighing,
     counted,
     phrases,
     words,
 )
 
-STOPS = Stops(
-    titles=words(
-        "hr fr dr prof dipl ing mag st bzw z.b d.h u.a v.a z.t i.d.r ca vgl sog evtl ggf inkl exkl "
-        "z b h"
-    ),
-    counters=words("nr nrn s bd abs art kap abb"),
-    endings=words("usw etc co u.s jh jan feb mär apr jun jul aug sept okt nov dez str mio mrd"),
-    starters=words(
-        "Der Die Das Ein Eine Er Sie Es Wir Ich In Im Am Auf An Bei Mit Nach Von Vor Zu Zum Zur "
-        "Aber Doch Und Auch Dabei Dazu Damit Daher Dann Diese Dieser Dieses Seit Während Wenn Als "
-        "Weil Trotz Für Gegen Ob Wer Was Wie Nur Noch Nun So Laut Unter Über Um"
-    ),
-    ordinals=True,
-)
-SAYING = Saying(
-    say=phrases(
-        "sagte|sagt|sagten|erklärte|erklärt|erklärten|betonte|betont|behauptete|meinte|meint|"
-        "äußerte|schrieb|schreibt|argumentierte|bestätigte|versicherte|räumte ein|teilte mit"
-    ),
-    may_say=phrases(
-        "warnte|warnt|kündigte|fügte hinzu|ergänzte|kritisierte|forderte|berichtete|berichtet|"
-        "nannte|verwies|wies"
-    ),
-    sources=phrases("laut|nach Angaben von|nach Angaben der|nach Angaben des|zufolge"),
-    that=words("dass"),
-    between=words("hatte habe hat jedoch auch später zuvor anschließend bereits erneut"),
-    pronouns=words("er sie es wir ich"),
-    third_person=words("er sie"),
-    determiners=words(
-        "der die das den dem des ein eine einer einem eines sein seine ihr ihre dieser diese"
-    ),
-    prepositions=words(
-        "von vom für in im an am auf bei mit nach aus zu zum zur über unter gegen gegenüber vor "
-        "seit während durch um"
-    ),
-    clause_words=words("dass weil wenn als während ob wo obwohl denn aber doch sondern"),
-    joiners=words("und oder"),
-    passives=words("wurde wurden wird werden ist sind war waren worden"),
-    asides=words("jedoch allerdings"),
-    attaching=words("von vom für in im an am bei aus zu zum zur der des"),
-    ranks=words(
-        "präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister "
-        "bürgermeisterin außenminister innenminister finanzminister sprecher sprecherin direktor "
-        "direktorin leiter leiterin chef chefin professor professorin dr prof herr frau general "
-        "oberst richter richterin forscher forscherin experte expertin us-präsident "
-        "us-außenminister"
-    ),
-    forms=words("herr frau dr prof"),
-    times=words(
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai "
-        "juni juli august september oktober november dezember"
-    ),
-)
 NUMBERS = counted(
     "zwei 2|drei 3|vier 4|fünf 5|sechs 6|sieben 7|acht 8|neun 9|zehn 10|elf 11|zwölf 12|"
     "dreizehn 13|vierzehn 14|fünfzehn 15|sechzehn 16|siebzehn 17|achtzehn 18|neunzehn 19|"
@@ -200,4 +145,4 @@ WEIGHING = Weighing(
     spans=words("tage tagen tag wochen woche monate monaten monat jahre jahren jahr stunden"),
 )
 
-GERMAN = Lexicon("de", STOPS, SAYING, COUNTING, CALENDAR, WEIGHING)
+GERMAN = Lexicon("de", COUNTING, CALENDAR, WEIGHING)

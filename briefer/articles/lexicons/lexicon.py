@@ -23,57 +23,6 @@ def counted(text: str) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
 
 
-class Stops(NamedTuple):
-    """What a full stop after a word means. All words are in lower case but the starters.
-
-    A title never ends a sentence ("Mr. X"), a counter not before a number ("No. 10"), an ending
-    only before a starter ("Smith Inc. The ..."). With `ordinals`, "12. Juni" is one phrase.
-    """
-
-    titles: frozenset[str] = frozenset()
-    counters: frozenset[str] = frozenset()
-    endings: frozenset[str] = frozenset()
-    starters: frozenset[str] = frozenset()
-    ordinals: bool = False
-
-
-class Saying(NamedTuple):
-    """How speech is reported.
-
-    Words follow a `say` verb freely; a `may_say` verb reports only before a `that`, a comma, a
-    colon or a quotation mark. `sources` are "according to" and its like. `between` stand between
-    speaker and verb, `clause_words` begin a clause, `relatives` begin what is said of a person,
-    `attaching` are prepositions inside a noun phrase. `ranks` are words for an office that stand
-    before a name, `forms` those of mere address (Mr), `times` days and months in capitals.
-    """
-
-    say: tuple[str, ...] = ()
-    may_say: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    that: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()
-    adverb: str = ""
-    pronouns: frozenset[str] = frozenset()
-    third_person: frozenset[str] = frozenset()
-    determiners: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    clause_words: frozenset[str] = frozenset()
-    joiners: frozenset[str] = frozenset()
-    passives: frozenset[str] = frozenset()
-    asides: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
-    participles: tuple[str, ...] = ()
-    attaching: frozenset[str] = frozenset()
-    ranks: frozenset[str] = frozenset()
-    forms: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
-
-    @property
-    def before_names(self) -> frozenset[str]:
-        """Words that may stand before a name in capitals and are no part of it."""
-        return self.determiners | self.prepositions | self.times
-
-
 class Counting(NamedTuple):
     """How quantities are said.
 
@@ -168,8 +117,6 @@ class Lexicon(NamedTuple):
     """One language's words. What a language does not give is empty, and then not found."""
 
     code: str
-    stops: Stops = Stops()
-    saying: Saying = Saying()
     counting: Counting = Counting()
     calendar: Calendar = Calendar()
     weighing: Weighing = Weighing()

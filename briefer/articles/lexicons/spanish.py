@@ -4,49 +4,12 @@ from briefer.articles.lexicons.lexicon import (
     Calendar,
     Counting,
     Lexicon,
-    Saying,
-    Stops,
     Weighing,
     counted,
     phrases,
     words,
 )
 
-STOPS = Stops(
-    titles=words("sr sra sres srta dr dra d dña gral cnel lic ing st p.ej aprox ud uds"),
-    counters=words("n núm nº no p pág págs art cap vol fig"),
-    endings=words("etc cía ee.uu ee uu s.a ene feb mar abr jun jul ago sept oct nov dic"),
-    starters=words(
-        "El La Los Las Un Una Él Ella Ellos En Al Con Por Para Pero Y Según Desde Después Antes "
-        "Durante Si Cuando Su Sus Este Esta Estos Estas Esto Ese Esa No Sin También Aunque Mientras"
-    ),
-)
-SAYING = Saying(
-    say=phrases(
-        "dijo|dice|dijeron|afirmó|afirma|declaró|declara|explicó|explica|aseguró|asegura|sostuvo|"
-        "reconoció|escribió|manifestó|expresó|indicó|indica|argumentó|confirmó"
-    ),
-    may_say=phrases("señaló|señala|añadió|agregó|advirtió|anunció|informó|destacó|subrayó"),
-    sources=phrases("según|de acuerdo con"),
-    that=words("que"),
-    between=words("ha han había también luego después ya además"),
-    pronouns=words("él ella ellos ellas nosotros yo"),
-    third_person=words("él ella ellos ellas"),
-    determiners=words("el la los las un una unos unas su sus este esta varios algunos"),
-    prepositions=words("de del a al en por para con sobre ante desde hacia hasta durante contra"),
-    clause_words=words("que quien quienes cuando donde pero si como mientras aunque porque pues"),
-    joiners=words("y e o"),
-    passives=words("fue fueron es son era eran sido"),
-    asides=words("embargo"),
-    relatives=words("quien"),
-    attaching=words("de del a al en para"),
-    ranks=words(
-        "presidente presidenta ministro ministra alcalde alcaldesa secretario secretaria director "
-        "directora jefe jefa general coronel portavoz profesor profesora juez jueza investigador "
-        "investigadora experto experta señor señora"
-    ),
-    forms=words("señor señora sr sra"),
-)
 NUMBERS = counted(
     "dos 2|tres 3|cuatro 4|cinco 5|seis 6|siete 7|ocho 8|nueve 9|diez 10|once 11|doce 12|trece 13|"
     "catorce 14|quince 15|dieciséis 16|diecisiete 17|dieciocho 18|diecinueve 19|veinte 20|"
@@ -185,4 +148,4 @@ WEIGHING = Weighing(
     spans=words("horas días día semanas meses mes años año"),
 )
 
-SPANISH = Lexicon("es", STOPS, SAYING, COUNTING, CALENDAR, WEIGHING)
+SPANISH = Lexicon("es", COUNTING, CALENDAR, WEIGHING)

@@ -1,9 +1,13 @@
 """An invented article and its reading, for the tests of what is said in it."""
 
+from briefer import assets
+from briefer.articles.grammars import Grammars
 from briefer.articles.reading import read_through
 from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Source
 from briefer.model.reading import Extent, Reading, Statement
+
+GRAMMARS = Grammars(assets.RESOURCES / "reading")
 
 
 def source(
@@ -26,7 +30,7 @@ class Told:
 
     def __init__(self, *paragraphs: str, **kwargs: str | None) -> None:
         self.source = source(*paragraphs, **kwargs)
-        self.reading: Reading = read_through(self.source)
+        self.reading: Reading = read_through(self.source, GRAMMARS)
 
     def words(self, extent: Extent | None) -> str | None:
         return self.source.article.text[slice(*extent)] if extent else None

@@ -13,7 +13,7 @@ from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Source
 from briefer.model.item import Role
 from briefer.model.reading import Extent, Reading, Suggestion
-from tests.unit.articles.spoken import Told, source
+from tests.unit.articles.spoken import GRAMMARS, Told, source
 
 SCRAPS = st.lists(
     st.sampled_from(
@@ -66,13 +66,13 @@ def made(blocks: list[tuple[BlockKind, str]], language: str | None) -> Source:
 @given(BLOCKS, LANGUAGES)
 def test_every_extent_lies_in_the_text(blocks, language):
     source = made(blocks, language)
-    for start, end in extents(read_through(source)):
+    for start, end in extents(read_through(source, GRAMMARS)):
         assert 0 <= start < end <= len(source.article.text)
 
 
 @given(BLOCKS, LANGUAGES)
 def test_pieces_lie_in_statements_and_parts_in_figures(blocks, language):
-    reading = read_through(made(blocks, language))
+    reading = read_through(made(blocks, language), GRAMMARS)
     for one in reading.statements:
         assert one.pieces
         assert all(one.extent[0] <= a < b <= one.extent[1] for a, b in one.pieces)
@@ -85,8 +85,8 @@ def test_pieces_lie_in_statements_and_parts_in_figures(blocks, language):
 @given(BLOCKS, LANGUAGES)
 def test_lists_are_in_order_and_the_reading_is_the_same_each_time(blocks, language):
     source = made(blocks, language)
-    reading = read_through(source)
-    assert reading == read_through(source)
+    reading = read_through(source, GRAMMARS)
+    assert reading == read_through(source, GRAMMARS)
     for found in (reading.figures, reading.dates):
         starts = [one.extent for one in found]
         assert starts == sorted(starts)
@@ -97,7 +97,7 @@ def test_lists_are_in_order_and_the_reading_is_the_same_each_time(blocks, langua
 @given(BLOCKS, LANGUAGES)
 def test_strings_of_the_summary_are_slices(blocks, language):
     source = made(blocks, language)
-    told = json.loads(json.dumps(summary(source, read_through(source))))
+    told = json.loads(json.dumps(summary(source, read_through(source, GRAMMARS))))
     assert told["text"] == source.article.text
     for quote in told["quotes"]:
         assert quote["speaker"] is None or quote["speaker"] in told["text"]
@@ -108,7 +108,7 @@ def test_strings_of_the_summary_are_slices(blocks, language):
 
 def test_the_summary_has_the_keys_of_the_design():
     one = source("“We wait,” said Ana Ruiz on Monday. It costs up to €4.2bn.", headline="A wait")
-    told = summary(one, read_through(one))
+    told = summary(one, read_through(one, GRAMMARS))
     assert list(told) == [
         "headline",
         "standfirst",
@@ -162,10 +162,10 @@ def test_the_editors_kinds_and_details_count():
     plain = source("Ferry to close", "It stops on Tuesday, said Ana Ruiz.", language=None)
     kinds = ((0, BlockKind.HEADLINE),)
     corrected = Source(plain.article, Details(published="2026-11-10"), kinds)
-    reading = read_through(corrected)
+    reading = read_through(corrected, GRAMMARS)
     assert [date.iso for date in reading.dates] == ["2026-11-10"]
     assert reading.suggestions[0].role is Role.HEADLINE
-    assert read_through(plain).dates[0].iso is None
+    assert read_through(plain, GRAMMARS).dates[0].iso is None
 
 
 def whys(reading: Reading, role: Role) -> list[str]:
@@ -243,3 +243,12 @@ def test_the_only_named_speaker_is_said_to_be_so():
 def test_a_text_without_a_headline_lends_its_first_words():
     told = Told("The council closed the old ferry for good. It was old.")
     assert first(told, Role.HEADLINE)[0] == "The council closed the old ferry for good"
+
+
+def test_a_split_quotation_is_told_once_for_each_piece():
+    one = source("“We wait,” said Ana Ruiz, “and then we sail.”")
+    told = json.loads(json.dumps(summary(one, read_through(one, GRAMMARS))))
+    text = told["text"]
+    places = [(quote["start"], quote["end"]) for quote in told["quotes"]]
+    assert [text[start:end] for start, end in places] == ["We wait,", "and then we sail."]
+    assert all(quote["pieces"] == [list(place) for place in places] for quote in told["quotes"])

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.articles.lexicons.english import STOPS
-from briefer.articles.lexicons.lexicons import LEXICONS
 from briefer.articles.sentences import sentences
 from briefer.model.article import Article, BlockKind
-from tests.unit.articles.spoken import Told
+from tests.unit.articles.spoken import GRAMMARS, Told
+
+LANGUAGES = sorted(path.stem for path in GRAMMARS.folder.glob("*.toml"))
 
 
 @pytest.mark.parametrize(
@@ -82,10 +82,10 @@ PIECES = st.lists(
 ).map("".join)
 
 
-@given(st.lists(PIECES, max_size=4), st.sampled_from(LEXICONS))
-def test_sentences_tile_their_blocks_in_order(texts: list[str], lexicon):
+@given(st.lists(PIECES, max_size=4), st.sampled_from(LANGUAGES))
+def test_sentences_tile_their_blocks_in_order(texts: list[str], language: str):
     article = Article.of([(BlockKind.PARAGRAPH, text) for text in texts])
-    found = sentences(article.text, article.blocks, lexicon.stops)
+    found = sentences(article.text, article.blocks, GRAMMARS.of(language).stops)
     for block in article.blocks:
         mine = [extent for extent in found if block.start <= extent[0] < block.end]
         assert mine[0][0] == block.start
@@ -96,8 +96,9 @@ def test_sentences_tile_their_blocks_in_order(texts: list[str], lexicon):
 
 
 def test_every_abbreviation_is_in_lower_case():
-    for lexicon in LEXICONS:
-        stops = lexicon.stops
+    assert {"de", "en", "es", "fr", "uk"} <= {*LANGUAGES}
+    for language in LANGUAGES:
+        stops = GRAMMARS.of(language).stops
         for word in stops.titles | stops.counters | stops.endings:
             assert word == word.lower()
-    assert "The" in STOPS.starters
+    assert "The" in GRAMMARS.of("en").stops.starters

@@ -226,3 +226,87 @@ def test_inches_and_gershayim_are_no_quotation_marks():
 def test_other_languages(language: str, text: str, kind: str, speaker: str):
     [(found, _, who)] = Told(text, language=language).said()
     assert (found, who) == (kind, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("The city is demanding that the ferry stops.", "the ferry stops", "The city"),
+        (
+            "Ruiz raised the fare, saying the ferry costs too much.",
+            "the ferry costs too much",
+            "Ruiz",
+        ),
+        ("Jo Pell, speaking to a crowd in Sallow, said it stops.", "it stops", "Jo Pell"),
+        ("In a letter Jo Pell said the ferry stops.", "the ferry stops", "Jo Pell"),
+        ("Gov. Jo Pell of Sallow said the ferry stops.", "the ferry stops", "Jo Pell"),
+        ("A spokesman for Jo Pell said it stops.", "it stops", "A spokesman for Jo Pell"),
+        ("Against his claim that the ferry stops, it sails.", "the ferry stops, it sails", "his"),
+        ("They fear the return of Mary Pell, who has vowed to stop it.", "to stop it", "Mary Pell"),
+        ("SALLOW — The mayor said the ferry stops.", "the ferry stops", "The mayor"),
+        ("Officials in Sallow say the ferry stops.", "the ferry stops", "Officials in Sallow"),
+    ],
+)
+def test_who_reports(text: str, content: str, speaker: str):
+    assert ("indirect", content, speaker) in Told(text).said()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United States said nothing new about it all.",
+        "The reports lay on the table.",
+        "He could say anything.",
+    ],
+)
+def test_words_that_only_look_like_a_cue(text: str):
+    assert all(one.cue != text.find("States") for one in Told(text).reading.statements)
+    assert not [one for one in Told(text).said() if one[1] in {"lay on the table", "anything"}]
+
+
+def test_what_an_unnamed_source_says_of_another_is_the_sources():
+    told = Told(
+        'The town hopes it will show the "costly" mistake, according to an official who asked not '
+        "to be named."
+    )
+    assert told.said() == [
+        ("mixed", 'The town hopes it will show the "costly" mistake', "an official"),
+        ("indirect", 'it will show the "costly" mistake', "The town"),
+    ]
+
+
+def test_an_aside_parts_what_is_reported():
+    told = Told("The ferry, Ana Ruiz said, stops on Monday for good.")
+    assert told.said() == [
+        ("indirect", "The ferry", "Ana Ruiz"),
+        ("indirect", "stops on Monday for good", "Ana Ruiz"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He sang in a film titled “The Last Ferry” in June.",
+        "The film “The Last Ferry” opens in June.",
+        'The link is <a rel="tag" href="ferry">.',
+    ],
+)
+def test_titles_are_no_speech(text: str):
+    assert Told(text).reading.statements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "''The ferry has to stop,'' Ana Ruiz said.",
+        "‘The ferry has to stop,’ Ana Ruiz said.",
+        "'The ferry has to stop,' Ana Ruiz said.",
+    ],
+)
+def test_other_marks_of_copy(text: str):
+    assert Told(text).said() == [("direct", "The ferry has to stop,", "Ana Ruiz")]
+
+
+def test_a_headline_speaks_too():
+    told = Told("Nobody came.", headline="Mayor Ana Ruiz Says the Ferry Stops")
+    assert told.said() == [("indirect", "the Ferry Stops", "Ana Ruiz")]

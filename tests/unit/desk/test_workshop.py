@@ -24,7 +24,7 @@ TEXT = b"Rain fell\n\nThe town is wet\n\nThe river rose by 3 metres on Monday, s
 def workshop() -> Workshop:
     resources = ROOT / "resources"
     fonts = resources / "fonts" / "fonts.toml"
-    return Workshop(fonts, resources / "language", (ROOT / "templates",))
+    return Workshop(fonts, resources / "language", resources / "reading", (ROOT / "templates",))
 
 
 @pytest.fixture
