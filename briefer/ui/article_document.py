@@ -67,7 +67,7 @@ def document_of(
     cursor.beginEditBlock()
     for index, block in enumerate(source.blocks):
         block_format, char_format = formats[block.kind]
-        block_format = _roomy(block_format, index, len(source.blocks), room)
+        block_format = _roomy(block_format, index, room)
         if index == 0:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
@@ -94,22 +94,17 @@ def restyle(
         block_format, char_format = formats[blocks[index].kind]
         cursor.setPosition(document.findBlockByNumber(index).position())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setBlockFormat(_roomy(block_format, index, len(blocks), room))
+        cursor.setBlockFormat(_roomy(block_format, index, room))
         cursor.setCharFormat(char_format)
     cursor.endEditBlock()
 
 
-def _roomy(form: QTextBlockFormat, index: int, count: int, room: Room) -> QTextBlockFormat:
-    """The format of a block with the room that is wanted before it, and after the last one."""
-    above = room.get(index, 0) if index else 0
-    below = room.get(count, 0) if index == count - 1 else 0
-    if not above and not below:
+def _roomy(form: QTextBlockFormat, index: int, room: Room) -> QTextBlockFormat:
+    """The format of a block with the room that is wanted before it, none at the ends."""
+    if not index or not room.get(index):
         return form
     made = QTextBlockFormat(form)
-    if above:
-        made.setTopMargin(form.topMargin() + above + 2 * BESIDE_ROOM)
-    if below:
-        made.setBottomMargin(form.bottomMargin() + below + BESIDE_ROOM)
+    made.setTopMargin(form.topMargin() + room[index] + 2 * BESIDE_ROOM)
     return made
 
 

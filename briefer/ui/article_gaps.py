@@ -19,12 +19,18 @@ class ArticleGaps(ArticleText):
             return
         scrolled = self.scrolled
         self._room[before] = height
-        self._restyle([min(before, len(self._source.blocks) - 1)])
+        if before < len(self._source.blocks):
+            self._restyle([before])
         self.set_column()
         if before >= len(self._source.blocks):
             # The end is laid out late; without it there is nothing to scroll to.
             self.document().documentLayout().documentSize()
         self.verticalScrollBar().setValue(scrolled)
+
+    def room_at(self, before: int) -> int:
+        """The pixels between the words and the edge of the text, for what stands at an end."""
+        height = self._room.get(before, 0)
+        return height + BESIDE_ROOM if height else 0
 
     def gap_rect(self, before: int) -> QRect:
         """Where the room before a block is in the viewport; empty where there is none."""

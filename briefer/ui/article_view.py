@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from briefer.desk.choosing import Step
-from briefer.ui.article_document import BESIDE_ROOM, BODY
+from briefer.ui.article_document import BODY
 from briefer.ui.article_gaps import ArticleGaps
 from briefer.ui.fonts import sized
 from briefer.ui.washes import paint
@@ -24,7 +24,7 @@ from briefer.ui.washes import paint
 _MEASURE = 66  # characters a line
 _SAMPLE = "The council voted on Tuesday to build a barrier across the mouth of it"
 _GUTTER = 56  # pixels left of the column, for the numbers
-_TOP = 28
+_TOP, _BOTTOM = 28, 96
 _EDGE = 40  # pixels right of it, for marks
 
 # Paints something of its own behind the visible range of units, in document coordinates.
@@ -76,13 +76,14 @@ class ArticleView(ArticleGaps):
         right = int(max(_EDGE, free - left))
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        # Qt gives the first block of all no room above.
-        top = _TOP + (self._room[0] + BESIDE_ROOM if self._room.get(0) else 0)
-        if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, top):
+        # Qt leaves no room above the first block of all and none below the last.
+        top, bottom = _TOP + self.room_at(0), _BOTTOM + self.room_at(self.document().blockCount())
+        margins = form.leftMargin(), form.rightMargin(), form.topMargin(), form.bottomMargin()
+        if margins != (left, right, top, bottom):
             form.setLeftMargin(left)
             form.setRightMargin(right)
             form.setTopMargin(top)
-            form.setBottomMargin(96)
+            form.setBottomMargin(bottom)
             frame.setFrameFormat(form)
 
     @property

@@ -133,6 +133,15 @@ def test_from_chosen_words_it_goes_to_the_next_place(pane):
     assert pane.left_out.rows[6].is_open
 
 
+@pytest.mark.parametrize("index", [0, 1, 3])
+def test_an_open_place_is_in_view_whole(pane, index):
+    pane.resize(640, 320)
+    pane.left_out.reveal(index)
+    row = next(row for row in pane.left_out.rows.values() if row.is_open)
+    assert row.y() >= 0
+    assert row.geometry().bottom() <= pane.text.viewport().height()
+
+
 def test_enter_brings_a_block_back_and_chooses_it(pane, desk, qtbot):
     item = desk.pick(Role.KEY_POINT, span("Work begins in the spring."))
     pane.left_out.reveal(1)
