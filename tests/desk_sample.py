@@ -100,8 +100,8 @@ class Workshop:
         if name in self.faults:
             raise self.faults[name]
 
-    def read(self, data, name, how=Arrival.FILE):
-        self._do("read")
+    def read(self, data, name, how=Arrival.FILE, media_type=""):
+        self._do(f"read {media_type}".strip())
         lines = data.decode().split("\n")
         made = Article.of([(BlockKind.PARAGRAPH, line) for line in lines], origin=Origin(how, name))
         return Source(made, original=Original(name, data))

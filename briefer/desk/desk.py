@@ -139,6 +139,17 @@ class Desk(Looks):
 
         self.edit(edits.set_kind(self.card, article_id, block, kind), self.selection)
 
+    def bring_back(self, article_id: str, index: int) -> str | None:
+        """Bring back what an import left out; the article's new id, or None where it is refused."""
+        from briefer.model.restoring import restored
+
+        place = [source.article.id for source in self.card.sources].index(article_id)
+        card = self.attempt(lambda: restored(self.card, article_id, index))
+        if card is None:
+            return None
+        self.edit(card, self.selection)
+        return card.sources[place].article.id
+
     @property
     def is_over(self) -> bool:
         """Whether there is a page and the card does not fit it."""

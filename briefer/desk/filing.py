@@ -61,12 +61,16 @@ class Filing(Table):
         work, name = self.workshop, paths[0].name
         self._open(name, lambda watch: from_paths(work, paths, watch), self._lay)
 
-    def open_text(self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD) -> None:
+    def open_text(
+        self, data: bytes, name: str, how: Arrival = Arrival.CLIPBOARD, media_type: str = ""
+    ) -> None:
         """Begin a card from an article that came as bytes. Runs elsewhere."""
         from briefer.desk.opening import from_text
 
         work = self.workshop
-        self._open(name, lambda watch: from_text(work, data, name, how, watch), self._lay)
+        self._open(
+            name, lambda watch: from_text(work, data, name, how, media_type, watch), self._lay
+        )
 
     def open_address(self, address: str) -> None:
         """Begin a card from the article at an address. Fetched elsewhere, until it is cancelled."""

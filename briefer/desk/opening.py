@@ -94,9 +94,11 @@ def _read(workshop: "Workshop", path: Path, watch: Watch) -> Source:
     return source
 
 
-def from_text(workshop: "Workshop", data: bytes, name: str, how: Arrival, watch: Watch) -> Opened:
+def from_text(
+    workshop: "Workshop", data: bytes, name: str, how: Arrival, media_type: str, watch: Watch
+) -> Opened:
     """A new card begun from an article that came as bytes. Raises SourceUnreadable."""
-    return _begun(workshop, workshop.read(data, name, how), name, watch)
+    return _begun(workshop, workshop.read(data, name, how, media_type), name, watch)
 
 
 def from_address(workshop: "Workshop", address: str, stop: "Stop", watch: Watch) -> Opened:

@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.desk.readings import Readings
 from briefer.desk.refusal import refuse_overset, refuse_paper
 from briefer.desk.web import Web
-from briefer.model.article import Arrival, BlockKind, Withheld
+from briefer.model.article import Arrival
 from briefer.model.canonical import canonical
 from briefer.model.card import Card, Paper, Source
 from briefer.model.errors import SourceUnreadable
@@ -33,10 +34,6 @@ if TYPE_CHECKING:
 
 # The largest source that is read, in bytes; its original travels in the card's file.
 SOURCE_LIMIT = 20_000_000
-# Readings kept: enough for every article of a card and some kinds tried out.
-_READINGS_KEPT = 24
-
-_ReadingKey = tuple[str, Withheld | None, tuple[tuple[int, BlockKind], ...]]
 
 
 @frozen(slots=False)
@@ -55,22 +52,25 @@ class Workshop:
     folders: tuple[Path, ...]
     configuration: Callable[[], Path] | None = None
     web: Web = field(default_factory=Web)
-    _readings: "dict[_ReadingKey, Reading]" = field(
-        default_factory=dict[_ReadingKey, "Reading"], init=False, repr=False, compare=False
-    )
+    _readings: Readings = field(default_factory=Readings, init=False, repr=False, compare=False)
     _languages: "dict[str, Language]" = field(
         default_factory=dict[str, "Language"], init=False, repr=False, compare=False
     )
 
-    def read(self, data: bytes, name: str, how: Arrival = Arrival.FILE) -> Source:
-        """The article in some bytes, with the untouched original. Raises SourceUnreadable."""
+    def read(
+        self, data: bytes, name: str, how: Arrival = Arrival.FILE, media_type: str = ""
+    ) -> Source:
+        """The article in some bytes, with the untouched original. Raises SourceUnreadable.
+
+        `media_type` is what the sender says they are, "" where it says nothing.
+        """
         from briefer.articles.manuscript import Manuscript
         from briefer.desk.receiving import received
 
         if len(data) > SOURCE_LIMIT:
             raise SourceUnreadable(f"{name} is larger than 20 MB. Give a part of it.")
         # A file's name may hold bytes that are no text and cannot be saved.
-        return received(Manuscript(data, canonical(name), how))
+        return received(Manuscript(data, canonical(name), how, media_type=media_type))
 
     def read_path(self, path: Path) -> Source:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
@@ -84,15 +84,7 @@ class Workshop:
 
     def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
-        from briefer.articles.reading import read_through
-
-        key = (source.article.id, source.article.withheld, source.kinds)
-        if key not in self._readings:
-            reading = read_through(source, self._grammars)
-            while len(self._readings) >= _READINGS_KEPT:
-                self._readings.pop(next(iter(self._readings)))
-            self._readings[key] = reading
-        return self._readings[key]
+        return self._readings.of(source, self._grammars)
 
     def summary(self, source: Source) -> dict[str, object]:
         """What `briefer read --json` tells of an article."""

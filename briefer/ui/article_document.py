@@ -1,6 +1,6 @@
 """An article as a text document: one Qt block a block, so that offsets differ in counting only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import (
     QColor,
@@ -35,6 +35,10 @@ class Look:
 
 
 BODY = Look(17, 122, 14)
+# Pixels above and below what is laid into the room between two blocks.
+BESIDE_ROOM = 10
+# Pixels to leave before the block of an index, after the last one for the count of blocks.
+Room = Mapping[int, int]
 _LOOKS = {
     BlockKind.HEADLINE: Look(29, 92, 12, weight=QFont.Weight.DemiBold),
     BlockKind.STANDFIRST: Look(19, 112, 24, weight=QFont.Weight.Light),
@@ -47,8 +51,10 @@ _LOOKS = {
 }
 
 
-def document_of(source: Source, families: tuple[str, ...], theme: Theme) -> QTextDocument:
-    """A new document of an article's blocks.
+def document_of(
+    source: Source, families: tuple[str, ...], theme: Theme, room: Room
+) -> QTextDocument:
+    """A new document of an article's blocks, with room for something else between some of them.
 
     It is filled before it is shown: in a shown one every block would be laid out on the way.
     """
@@ -61,6 +67,7 @@ def document_of(source: Source, families: tuple[str, ...], theme: Theme) -> QTex
     cursor.beginEditBlock()
     for index, block in enumerate(source.blocks):
         block_format, char_format = formats[block.kind]
+        block_format = _roomy(block_format, index, room)
         if index == 0:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
@@ -76,6 +83,7 @@ def restyle(
     source: Source,
     families: tuple[str, ...],
     theme: Theme,
+    room: Room,
     indices: Iterable[int],
 ) -> None:
     """Set the blocks of these indices anew; no word moves."""
@@ -86,9 +94,18 @@ def restyle(
         block_format, char_format = formats[blocks[index].kind]
         cursor.setPosition(document.findBlockByNumber(index).position())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setBlockFormat(block_format)
+        cursor.setBlockFormat(_roomy(block_format, index, room))
         cursor.setCharFormat(char_format)
     cursor.endEditBlock()
+
+
+def _roomy(form: QTextBlockFormat, index: int, room: Room) -> QTextBlockFormat:
+    """The format of a block with the room that is wanted before it, none at the ends."""
+    if not index or not room.get(index):
+        return form
+    made = QTextBlockFormat(form)
+    made.setTopMargin(form.topMargin() + room[index] + 2 * BESIDE_ROOM)
+    return made
 
 
 def _formats(

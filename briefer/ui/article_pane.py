@@ -15,6 +15,7 @@ from briefer.ui import fonts
 from briefer.ui.article_tabs import ArticleTabs
 from briefer.ui.article_view import ArticleView
 from briefer.ui.details_strip import DetailsStrip
+from briefer.ui.left_out import LeftOut
 from briefer.ui.pane_header import PaneHeader
 from briefer.ui.reading_tools import ReadingTools
 from briefer.ui.role_bar import RoleBar
@@ -41,6 +42,7 @@ class ArticlePane(QWidget):
         self.header = PaneHeader(self.tr("Article"))
         self.tabs = ArticleTabs()
         self.tools = ReadingTools(desk, self.text)
+        self.left_out = LeftOut(desk, self.text, (serif, sans))
         self._toggle = QToolButton()
         self._build()
         self._connect()
@@ -73,6 +75,7 @@ class ArticlePane(QWidget):
         self._toggle.toggled.connect(self.details.setVisible)
         self.tabs.chosen.connect(self._choose_article)
         self.tools.said.connect(self.said)
+        self.left_out.said.connect(self.said)
         self.tools.speakers.picked.connect(self.pick)
         self.text.offered.connect(self._offer)
         self.text.moved.connect(self._bar.hide)
@@ -94,7 +97,13 @@ class ArticlePane(QWidget):
         was_added = same in ids and len(ids) > self.tabs.count() > 0
         shown = sources[-1] if was_added else None
         shown = shown or next((s for s in sources if s.article.id == same), None)
+        # What was left out of it is back, or gone again.
+        shown = shown or next(filter(self._is_same_original, sources), None)
         self._show(shown or (sources[0] if sources else None))
+
+    def _is_same_original(self, source: Source) -> bool:
+        mine = self._source.original if self._source else None
+        return mine is not None and source.original is mine
 
     def _show(self, source: Source | None) -> None:
         if source is not None:
@@ -112,7 +121,9 @@ class ArticlePane(QWidget):
         is_other = old is None or old.article is not source.article
         if old is not None and is_other:
             self._left_at[old.article.id] = self.text.chosen, self.text.scrolled
-        self.text.show_source(source, self._desk.reading(source.article.id))
+        room = self.left_out.room(source.article)
+        self.text.show_source(source, self._desk.reading(source.article.id), room)
+        self.left_out.show(source)
         if is_other:
             self.details.show_article(source.article.id)
             if source.article.id in self._left_at:
@@ -153,6 +164,7 @@ class ArticlePane(QWidget):
         """Wear a palette."""
         self.text.set_theme(theme)
         self.tools.set_theme(theme)
+        self.left_out.set_theme(theme)
         self._bar.set_theme(theme)
 
     def show_details(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from briefer.desk.choosing import Step, at, stepped
@@ -19,6 +19,7 @@ class ArticleText(QTextEdit):
     """A text whose selection is what will be picked, told in code points of the canonical text."""
 
     moved = Signal()  # the chosen words changed
+    laid = Signal()  # blocks may stand elsewhere now
 
     def __init__(self, families: tuple[str, ...]) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class ArticleText(QTextEdit):
         self._document: QTextDocument | None = None
         self._reading = Reading()
         self._blocks: tuple[Extent, ...] = ()
+        self._room: dict[int, int] = {}
         self.setObjectName("article")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -43,8 +45,13 @@ class ArticleText(QTextEdit):
         self.setAccessibleName(self.tr("Article"))
         self.selectionChanged.connect(self.moved)
 
-    def show_source(self, source: Source, reading: Reading) -> None:
-        """Show an article from its beginning; the same one with other kinds keeps its place."""
+    def show_source(
+        self, source: Source, reading: Reading, room: article_document.Room | None = None
+    ) -> None:
+        """Show an article from its beginning; the same one with other kinds keeps its place.
+
+        `room` is left between blocks for what is laid over the text.
+        """
         old, self._source, self._reading = self._source, source, reading
         self.numbers = {i: n for i, (_, n) in enumerate(source.numbered) if n is not None}
         if old is not None and old.article is source.article:
@@ -54,6 +61,7 @@ class ArticleText(QTextEdit):
         self._blocks = tuple((block.start, block.end) for block in source.blocks)
         self.offsets = Offsets.of(source.article.text)
         self.washes = ()
+        self._room = dict(room or {})
         self._show_document(source)
 
     def show_washes(self, washes: tuple[Wash, ...]) -> None:
@@ -74,11 +82,14 @@ class ArticleText(QTextEdit):
         """Show a fresh document of the article in its column, from the top."""
         old = self._document
         # Kept by us alone: a document whose parent is the widget would stay as long as it.
-        self._document = article_document.document_of(source, self._families, self.theme)
+        self._document = article_document.document_of(
+            source, self._families, self.theme, self._room
+        )
         self.setDocument(self._document)
         self.set_column()
         if old is not None:
             old.deleteLater()
+        self.laid.emit()
 
     def set_column(self) -> None:
         """Place the column of words; the view knows how wide it is."""
@@ -86,8 +97,9 @@ class ArticleText(QTextEdit):
     def _restyle(self, indices: Iterable[int]) -> None:
         if self._source is not None:
             article_document.restyle(
-                self.document(), self._source, self._families, self.theme, indices
+                self.document(), self._source, self._families, self.theme, self._room, indices
             )
+            self.laid.emit()
 
     @property
     def chosen(self) -> Extent:
@@ -154,7 +166,14 @@ class ArticleText(QTextEdit):
 
     def visible_units(self) -> tuple[int, int]:
         """The range of units in view, to whole blocks."""
+        first, last = self.blocks_in_view()
+        return first.position(), last.position() + last.length()
+
+    def blocks_in_view(self) -> tuple[QTextBlock, QTextBlock]:
+        """The first and the last block in view."""
         rect = self.viewport().rect()
         first = self.cursorForPosition(rect.topLeft()).block()
         last = self.cursorForPosition(rect.bottomRight()).block()
-        return first.position(), last.position() + last.length()
+        # Above the first line of a long text Qt finds a block far below.
+        is_astray = first.blockNumber() > last.blockNumber()
+        return (self.document().firstBlock() if is_astray else first), last

@@ -17,13 +17,14 @@ from PySide6.QtGui import (
 
 from briefer.desk.choosing import Step
 from briefer.ui.article_document import BODY
-from briefer.ui.article_text import ArticleText
+from briefer.ui.article_gaps import ArticleGaps
 from briefer.ui.fonts import sized
 from briefer.ui.washes import paint
 
 _MEASURE = 66  # characters a line
 _SAMPLE = "The council voted on Tuesday to build a barrier across the mouth of it"
 _GUTTER = 56  # pixels left of the column, for the numbers
+_TOP, _BOTTOM = 28, 96
 _EDGE = 40  # pixels right of it, for marks
 
 # Paints something of its own behind the visible range of units, in document coordinates.
@@ -45,7 +46,7 @@ _STEPS = {
 }
 
 
-class ArticleView(ArticleText):
+class ArticleView(ArticleGaps):
     """What the mouse and the keys do to the choice, and what is painted round the words."""
 
     offered = Signal()  # words were chosen with the mouse, or Space asked for the roles
@@ -66,6 +67,7 @@ class ArticleView(ArticleText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.set_column()
+        self.laid.emit()
 
     def set_column(self) -> None:
         """Centre a column of 66 characters, or what the pane has room for, beside the numbers."""
@@ -74,11 +76,14 @@ class ArticleView(ArticleText):
         right = int(max(_EDGE, free - left))
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, 28):
+        # Qt leaves no room above the first block of all and none below the last.
+        top, bottom = _TOP + self.room_at(0), _BOTTOM + self.room_at(self.document().blockCount())
+        margins = form.leftMargin(), form.rightMargin(), form.topMargin(), form.bottomMargin()
+        if margins != (left, right, top, bottom):
             form.setLeftMargin(left)
             form.setRightMargin(right)
-            form.setTopMargin(28)
-            form.setBottomMargin(96)
+            form.setTopMargin(top)
+            form.setBottomMargin(bottom)
             frame.setFrameFormat(form)
 
     @property

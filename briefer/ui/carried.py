@@ -1,4 +1,4 @@
-"""What is carried into the window: files that are dropped, a link that is dropped or pasted."""
+"""What is carried into the window: files, a link, words of an article."""
 
 from pathlib import Path
 
@@ -21,6 +21,15 @@ def link_in(carried: QMimeData | None) -> str:
         return ""
     urls = [bytes(url.toEncoded().data()).decode() for url in carried.urls()]
     return next(filter(is_link, [*urls, carried.text().strip()]), "")
+
+
+def words_in(carried: QMimeData | None) -> tuple[bytes, str]:
+    """The words and their media type: as a web page where they come as one; b"" for none."""
+    if carried is None:
+        return b"", ""
+    if carried.hasHtml() and carried.html().strip():
+        return carried.html().encode(errors="ignore"), "text/html"
+    return carried.text().strip().encode(errors="ignore"), ""
 
 
 def as_link(typed: str) -> str:

@@ -13,7 +13,7 @@ from briefer.model.card import Paper
 from briefer.model.given import is_link
 from briefer.storage.settings import Settings, SettingsFile
 from briefer.ui.asking import PICTURES, Answer, Asking
-from briefer.ui.carried import files_in, link_in
+from briefer.ui.carried import files_in, link_in, words_in
 
 Viewer = Callable[[Path], object]
 
@@ -132,14 +132,14 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Begin a card from the words on the clipboard; an address alone is offered to fetch."""
-        text = QApplication.clipboard().text()
-        if is_link(text.strip()):
-            self.open_address(text.strip())
-        elif not text.strip():
+        text = QApplication.clipboard().text().strip()
+        words, media_type = words_in(QApplication.clipboard().mimeData())
+        if is_link(text):
+            self.open_address(text)
+        elif not words:
             self._desk.said.emit(self.tr("The clipboard holds no words."))
         elif self.may_leave():
-            data = text.encode(errors="ignore")
-            self._desk.open_text(data, self.tr("pasted article"))
+            self._desk.open_text(words, self.tr("pasted article"), media_type=media_type)
 
     def save(self) -> bool:
         """Save, asking where to the first time; False where that did not happen."""

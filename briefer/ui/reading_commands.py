@@ -25,7 +25,8 @@ READING = (
     *("find", "find-next", "find-previous", ""),
     *(f"by-{kind}" for kind, _ in _BY),
     *("next-landmark", "previous-landmark", ""),
-    *("speakers", "", "next-article", "previous-article"),
+    *("speakers", "", "next-left-out", "previous-left-out", "left-out", ""),
+    *("next-article", "previous-article"),
 )
 SUGGESTED = (
     *("next-suggestion", "previous-suggestion"),
@@ -72,8 +73,29 @@ def reading_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         act("next-landmark", tr("Next of &these"), "F8", lambda tools: tools.steps.go(1)),
         act("previous-landmark", tr("P&revious of these"), "Shift+F8", lambda t: t.steps.go(-1)),
         act("speakers", tr("&Who says what"), "Ctrl+Alt+W", lambda tools: tools.toggle.toggle()),
+        *_left_out_actions(desk, frame),
         Action("next-article", on, turn(1), ("Ctrl+PgDown",), enabled=has_several),
         Action("previous-article", back, turn(-1), ("Ctrl+PgUp",), enabled=has_several),
+    )
+
+
+def _left_out_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
+    tr, article = _tr, Scope.ARTICLE
+
+    def has_article() -> bool:
+        return bool(desk.card.sources)
+
+    def go(by: int) -> Callable[[], object]:
+        return lambda: frame.on_panes(lambda panes: panes.article.left_out.go(by))
+
+    def ask() -> None:
+        frame.on_panes(lambda panes: panes.article.left_out.ask())
+
+    on, back = tr("Next thing le&ft out"), tr("Previous thing left &out")
+    return (
+        Action("next-left-out", on, go(1), ("O",), scope=article, enabled=has_article),
+        Action("previous-left-out", back, go(-1), ("Shift+O",), scope=article, enabled=has_article),
+        Action("left-out", tr("&Left out on import …"), ask, ("Ctrl+Alt+B",), enabled=has_article),
     )
 
 

@@ -57,6 +57,7 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; 
 #paneInfo, #fieldName, #hint { color: %(muted)s; }
 #speakersPanel { background: %(window)s; }
 #speakersList { background: %(window)s; border: 0; }
+#leftOutList { background: transparent; border: 0; }
 #articleTabs::tab { padding: 8px 12px; border: 0; border-bottom: 2px solid transparent;
   color: %(muted)s; }
 #articleTabs::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }

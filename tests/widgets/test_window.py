@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer import app
 from briefer.desk.desk import Desk
-from briefer.model.article import BlockKind
+from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Paper
 from briefer.model.item import Part, Role
 from briefer.storage.settings import SettingsFile
@@ -293,6 +293,32 @@ def test_words_on_the_clipboard_become_an_article(window, settle):
     trigger(window, "paste")
     settle()
     assert window.desk.card.sources[0].headline == "Harbour board backs a movable barrier"
+
+
+def test_an_article_copied_in_a_browser_comes_without_its_junk(window, settle):
+    mime = QMimeData()
+    mime.setText("Bridge to close\nShare\nThe county closed it. Divers found cracks.")
+    mime.setHtml(
+        "<h1>Bridge to close</h1><button>Share</button><p>The county <b>closed</b> it.</p>"
+        "<p>Divers found cracks.</p>"
+    )
+    QApplication.clipboard().setMimeData(mime)
+    trigger(window, "paste")
+    settle()
+    article = window.desk.card.sources[0].article
+    assert article.text == "Bridge to close\nThe county closed it.\nDivers found cracks."
+    assert article.origin.how is Arrival.CLIPBOARD
+    assert [left.text for left in article.dropped] == ["Share"]
+
+
+def test_a_web_page_dropped_on_the_window_opens(window, tmp_path, settle):
+    page = tmp_path / "bridge.html"
+    page.write_text("<nav>Home</nav><h1>Bridge to close</h1><p>The county closed it.</p>")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(page))])
+    window.files.take(mime)
+    settle()
+    assert window.desk.card.sources[0].headline == "Bridge to close"
 
 
 def test_an_empty_clipboard_is_said(window):

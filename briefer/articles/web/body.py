@@ -204,15 +204,13 @@ def _why(block: PageBlock, kept: set[str]) -> DropReason:
     """Why a block is left out."""
     if _is_sure(block) and block.sign:
         return block.sign.why
-    line = _line(block)
-    if line:
-        return line
     if block.text in kept:
         return DropReason.DUPLICATE
     if block.kind is BlockKind.CAPTION:
         return DropReason.CAPTION
-    if block.sign:
-        return block.sign.why
+    line = _line(block)
+    if block.sign or line:
+        return block.sign.why if block.sign else line or DropReason.ASIDE
     if _is_links(block):
         is_story = len(tokens(block.text)) > 4
         return DropReason.RELATED if is_story else DropReason.NAVIGATION

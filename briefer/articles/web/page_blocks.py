@@ -84,7 +84,7 @@ class _Place(NamedTuple):
 
 
 class _Words:
-    """The words gathered for a block: how many letters, how many of them linked."""
+    """The words gathered for a block: how many letters, how many of them linked, how many bold."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -110,17 +110,17 @@ class _Walk:
     def __init__(self) -> None:
         self.blocks: list[PageBlock] = []
         self.items: list[int] = []
-        self.parents: list[int] = [-1]
+        self.parents = [-1]
         self.articles: set[int] = set()
-        self.places = [_Place()]
-        self.words = [_Words()]
-        self.apart: list[int] = []
-        self.links = self.bolds = 0
+        self._places = [_Place()]
+        self._words = [_Words()]
+        self._apart: list[int] = []
+        self._links = self._bolds = 0
 
     def text(self, text: str | None) -> None:
         """Take some words in."""
         if text:
-            self.words[-1].add(text, is_linked=self.links > 0, is_bold=self.bolds > 0)
+            self._words[-1].add(text, is_linked=self._links > 0, is_bold=self._bolds > 0)
 
     def start(self, element: "HtmlElement") -> bool:
         """Enter an element; False where nothing of it is seen."""
@@ -131,48 +131,48 @@ class _Walk:
             self._break()
         elif tag in _BLOCKS:
             self.flush()
-            self.parents.append(self.places[-1].home)
+            self.parents.append(self._places[-1].home)
             if tag == "article":
                 self.articles.add(len(self.parents) - 1)
         elif is_hidden(element):
-            self.apart.append(len(self.places))
-            self.words.append(_Words())
+            self._apart.append(len(self._places))
+            self._words.append(_Words())
         self._edge(tag)
-        self.places.append(self.places[-1].entered(element, len(self.parents) - 1))
-        self.links += tag == "a"
-        self.bolds += tag in _BOLD
+        self._places.append(self._places[-1].entered(element, len(self.parents) - 1))
+        self._links += tag == "a"
+        self._bolds += tag in _BOLD
         return True
 
     def end(self, element: "HtmlElement") -> None:
         """Leave an element."""
         tag = str(element.tag)
-        self.links -= tag == "a"
-        self.bolds -= tag in _BOLD
+        self._links -= tag == "a"
+        self._bolds -= tag in _BOLD
         if tag in _BLOCKS:
             self.flush()
         self._edge(tag)
-        if self.apart and self.apart[-1] == len(self.places) - 1:
+        if self._apart and self._apart[-1] == len(self._places) - 1:
             self.flush()
-            self.apart.pop()
-            self.words.pop()
-        self.places.pop()
+            self._apart.pop()
+            self._words.pop()
+        self._places.pop()
 
     def _edge(self, tag: str) -> None:
         """Note that the words of two elements meet here."""
-        said = self.words[-1]
+        said = self._words[-1]
         said.is_at_edge = said.is_at_edge or tag not in _LETTERING
 
     def _break(self) -> None:
         """A line end; a second one begins a paragraph."""
-        if self.words[-1].has_break:
+        if self._words[-1].has_break:
             self.flush()
-        self.words[-1].parts.append("\n")
-        self.words[-1].has_break = True
+        self._words[-1].parts.append("\n")
+        self._words[-1].has_break = True
 
     def flush(self) -> None:
         """End the block of words gathered so far."""
-        said, place = self.words.pop(), self.places[-1]
-        self.words.append(_Words())
+        said, place = self._words.pop(), self._places[-1]
+        self._words.append(_Words())
         text = canonical("".join(said.parts))
         if text.strip():
             is_bold = said.bold == said.letters and place.kind is BlockKind.PARAGRAPH
