@@ -3,18 +3,19 @@
 import re
 from collections import Counter
 
-# Scripts that one language (here) is written in; Han only where there is no kana.
-_SCRIPTS: tuple[tuple[str, str], ...] = (
-    ("ko", "[\uac00-\ud7a3]"),
-    ("ja", "[\u3041-\u30ff]"),
-    ("zh", "[\u4e00-\u9fff]"),
-    ("ar", "[\u0620-\u064a]"),
-    ("he", "[\u05d0-\u05ea]"),
-    ("hi", "[\u0904-\u0939]"),
-    ("el", "[\u0391-\u03c9]"),
-    ("uk", "[іїєґІЇЄҐ]"),
-    ("ru", "[ыэъёЫЭЪЁ]"),
+# Scripts that one language (here) is written in, by their first and last character; Han only where
+# there is no kana.
+_SCRIPTS: tuple[tuple[str, str, str], ...] = (
+    ("ko", "\uac00", "\ud7a3"),
+    ("ja", "\u3041", "\u30ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ar", "\u0620", "\u064a"),
+    ("he", "\u05d0", "\u05ea"),
+    ("hi", "\u0904", "\u0939"),
+    ("el", "\u0391", "\u03c9"),
 )
+_CYRILLIC = ("\u0400", "\u04ff")
+_UKRAINIAN, _RUSSIAN = "іїєґІЇЄҐ", "ыэъёЫЭЪЁ"
 _SMALL_WORDS = {
     "en": "the and of to in that is for with was on as by said from are his has have it be not",
     "de": "der die das und ist nicht mit von den zu dem ein eine auf für sich im des auch werden",
@@ -35,20 +36,23 @@ _FEWEST = 3
 def language_of(text: str) -> str | None:
     """The language's BCP 47 tag, or None where the text is too short or of no known language."""
     head = text[:_LOOKED_AT]
-    letters = sum(1 for char in head if char.isalpha())
-    return _by_script(head, letters) or _by_small_words(head)
+    return _by_script(Counter(head)) or _by_small_words(head)
 
 
-def _by_script(head: str, letters: int) -> str | None:
-    counts = {code: len(re.findall(script, head)) for code, script in _SCRIPTS}
+def _by_script(counted: Counter[str]) -> str | None:
+    letters = sum(count for char, count in counted.items() if char.isalpha())
+    counts = {code: _between(counted, first, last) for code, first, last in _SCRIPTS}
     if counts["ja"] * 10 > counts["zh"] > 0:
         return "ja"
-    cyrillic = len(re.findall("[\u0400-\u04ff]", head))
-    if cyrillic * 2 > letters:
-        return "uk" if counts["uk"] > counts["ru"] else "ru"
-    shares = [(counts[code], code) for code in ("ko", "zh", "ja", "ar", "he", "hi", "el")]
-    count, code = max(shares)
+    if _between(counted, *_CYRILLIC) * 2 > letters:
+        own, other = (sum(counted[char] for char in only) for only in (_UKRAINIAN, _RUSSIAN))
+        return "uk" if own > other else "ru"
+    count, code = max((counts[code], code) for code in counts)
     return code if count * 3 > letters > 0 else None
+
+
+def _between(counted: Counter[str], first: str, last: str) -> int:
+    return sum(count for char, count in counted.items() if first <= char <= last)
 
 
 def _by_small_words(head: str) -> str | None:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from briefer.model.language import Language
 from briefer.typesetting.binding import Binding
-from briefer.typesetting.patterns import Patterns
+from briefer.typesetting.patterns import Patterns, dictionary
 
 # After these a word may be broken as it stands, when letters follow.
 _OWN = re.compile(
@@ -40,10 +40,8 @@ class Hyphenator:
 
     @cached_property
     def _patterns(self) -> Patterns | None:
-        import pyphen  # looks through its dictionaries: not before a word needs one
-
         name = self.language.hyphenation
-        return Patterns(pyphen.LANGUAGES[name], *self.language.hyphen_minima) if name else None
+        return Patterns(dictionary(name), *self.language.hyphen_minima) if name else None
 
     def points(self, word: str) -> tuple[int, ...]:
         """Offsets at which a hyphen may be set and the word broken, in code points."""

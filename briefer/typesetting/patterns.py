@@ -2,26 +2,33 @@
 
 F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (Stanford, 1983). pyphen parses a whole dictionary
 before the first word, which takes a quarter of a cold start in English and seconds in German; here
-a pattern is parsed when a word meets it. Patterns that change a word's spelling where it is broken
-are left out: what is drawn stays what was written.
+a pattern is parsed when a word meets it, and pyphen gives the file alone. Patterns that change a
+word's spelling where it is broken are left out: what is drawn stays what was written.
 """
 
+from importlib.util import find_spec
 from pathlib import Path
 
-_DIGITS = str.maketrans("", "", "0123456789")
+
+def dictionary(name: str) -> Path:
+    """The file of pyphen's patterns for a language, such as "en_US"."""
+    # Its folder is looked up, not the package imported: that lists and sorts all its languages.
+    found = find_spec("pyphen")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(name="pyphen")
+    return Path(found.origin).parent / "dictionaries" / f"hyph_{name}.dic"
 
 
 class Patterns:
     """The patterns of one dictionary file, and how many letters stay together at either end."""
 
     def __init__(self, path: Path, left: int, right: int) -> None:
-        with path.open("rb") as file:
-            encoding = file.readline().decode("ascii", "replace").strip()
-        text = path.read_text("cp1251" if encoding.lower() == "microsoft-cp1251" else encoding)
+        data = path.read_bytes()
+        encoding = data.partition(b"\n")[0].decode("ascii", "replace").strip()
+        encoding = "cp1251" if encoding.lower() == "microsoft-cp1251" else encoding
         # Comments and settings become keys too; no word in small letters ever meets them.
-        self._written = dict(
-            zip(text.translate(_DIGITS).splitlines(), text.splitlines(), strict=True)
-        )
+        letters = data.translate(None, b"0123456789").decode(encoding).splitlines()
+        self._written = dict(zip(letters, data.decode(encoding).splitlines(), strict=True))
         self._longest = max(map(len, self._written))
         self._parsed: dict[str, tuple[int, ...]] = {}
         self._left, self._right = left, right

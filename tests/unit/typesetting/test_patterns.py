@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.typesetting.patterns import Patterns
+from briefer.typesetting.patterns import Patterns, dictionary
 
 WORDS = {
     "en_US": "administration authorization hyphenation retaliation significant infrastructure",
@@ -18,7 +18,7 @@ WORDS = {
 
 @pytest.mark.parametrize("language", WORDS)
 def test_words_break_where_pyphen_breaks_them(language):
-    ours = Patterns(pyphen.LANGUAGES[language], 2, 2)
+    ours = Patterns(dictionary(language), 2, 2)
     theirs = pyphen.Pyphen(lang=language, left=2, right=2)
     for word in WORDS[language].split():
         assert ours.positions(word) == list(map(int, theirs.positions(word))), word
@@ -33,8 +33,7 @@ def test_any_letters_break_where_pyphen_breaks_them(english_patterns, word):
 
 @pytest.fixture(scope="module")
 def english_patterns():
-    path = pyphen.LANGUAGES["en_US"]
-    return Patterns(path, 3, 3), pyphen.Pyphen(lang="en_US", left=3, right=3)
+    return Patterns(dictionary("en_US"), 3, 3), pyphen.Pyphen(lang="en_US", left=3, right=3)
 
 
 def test_a_break_that_would_change_the_spelling_is_left_out(tmp_path):
