@@ -27,13 +27,14 @@ class PlainTextReader:
         """The article of a text."""
         texts = [canonical(text) for text in paragraphs(clean(manuscript.text))]
         language = language_of(" ".join(texts[:200]))
-        opened = opening(_kinds([text for text in texts if text]), Details(language=language))
+        opened = opening(kinds_of([text for text in texts if text]), Details(language=language))
         details = replace(opened.details, language=language)
         return Article.of(opened.blocks, details, manuscript.origin)
 
 
-def _kinds(texts: list[str]) -> list[Kinded]:
-    blocks = [_kind(text) for text in texts]
+def kinds_of(texts: list[str]) -> list[Kinded]:
+    """What texts in a row are, told from their lengths and ends."""
+    blocks = [kind_of(text) for text in texts]
     if len(texts) > 1 or (texts and not ends(texts[0])):
         second = max((len(text), text) for text in [*texts[1:4], ""])[1]
         if blocks[0][0] is BlockKind.PARAGRAPH and is_headline(texts[0], second):
@@ -45,7 +46,8 @@ def _kinds(texts: list[str]) -> list[Kinded]:
     return blocks
 
 
-def _kind(text: str) -> Kinded:
+def kind_of(text: str) -> Kinded:
+    """What a text is by the sign it begins with, and its words without the sign."""
     bullet = _BULLET.match(text)
     if bullet:
         return BlockKind.LIST_ITEM, text[bullet.end() :]
@@ -60,6 +62,6 @@ def is_heading(text: str) -> bool:
     """Whether a text is a heading by its looks: short, without a stop, not speech."""
     if len(text) > _LONGEST_HEADING or len(text.split()) > _MOST_HEADING_WORDS:
         return False
-    if text[0].islower() or text[0] in '"“„«(—–-' or _kind(text)[0] is not BlockKind.PARAGRAPH:
+    if text[0].islower() or text[0] in '"“„«(—–-' or kind_of(text)[0] is not BlockKind.PARAGRAPH:
         return False
     return not ends(text) or (text.endswith("?") and len(text) <= 60)

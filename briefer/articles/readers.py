@@ -6,11 +6,17 @@ from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.plain_text import PlainTextReader
 from briefer.articles.web_page import WebPageReader
+from briefer.articles.word_document import WordReader
 from briefer.model.article import Article
 from briefer.model.errors import SourceUnreadable
 
-# The particular before the general: any text is plain text.
-READERS: tuple[Reader, ...] = (WebPageReader(), MarkdownReader(), PlainTextReader())
+# Bytes before text, the particular before the general: any text is plain text.
+READERS: tuple[Reader, ...] = (
+    WordReader(),
+    WebPageReader(),
+    MarkdownReader(),
+    PlainTextReader(),
+)
 _FEWEST_LETTERS = 10
 
 

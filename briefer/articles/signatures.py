@@ -26,7 +26,6 @@ _KINDS: tuple[tuple[bytes, str, str], ...] = (
 _OPEN = "Open it in the window, or make a PDF of it with: briefer export"
 _PACKED = (
     (b"mimetypeapplication/vnd.briefer.card", "a card of Briefer", _OPEN),
-    (b"word/", "a Word document (DOCX)", _SAVE),
     (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", _SAVE),
     (b"xl/", "an Excel workbook", _SAVE),
     (b"ppt/", "a PowerPoint presentation", _SAVE),

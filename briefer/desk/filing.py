@@ -217,7 +217,8 @@ class Filing(Table):
             card = edits.add_source(card, source)
         # On a card of ours the others are an edit, to be saved or undone; a new one begins so.
         self._put_down(opened.card if opened.path else card, opened.path)
-        self.edit(card, None)
+        if opened.path and opened.more:
+            self.edit(card, None)
         told = self.tr("Opened {name}.").format(name=opened.name)
         if opened.more:
             told += " " + self.tr("Articles added: {count}.").format(count=len(opened.more))
