@@ -14,6 +14,7 @@ _CONNECTIVE = re.compile(r"(?:But|And|So|Yet|Or|However,|Meanwhile,|Still,)\s")
 _TRAILING = " ,;:–—-.\u00a0\u202f"
 _MOST_WORDS = 18
 _FEWEST_WORDS = 3
+_FEWEST_LEFT = 2
 _REACH = 400
 
 
@@ -78,7 +79,19 @@ def _clause(text: str, sentence: Extent, figure: Extent, counting: Counting) -> 
         start += 1
     if sum(1 for _ in _words(text, start, end)) > _MOST_WORDS:
         end = figure[1]
-    return start, _trimmed(text, start, end)
+    end = _trimmed(text, start, end)
+    return start, end if end > figure[1] else _before(text, start, figure, counting)
+
+
+def _before(text: str, start: int, figure: Extent, counting: Counting) -> int:
+    """Where a clause that ends with its figure ends without it: the number stands above it.
+
+    A last "of", "by" or "were" would wait for the number, and goes too.
+    """
+    words = list(_words(text, start, figure[0]))
+    while words and text[slice(*words[-1])].strip(_TRAILING).lower() in counting.stops:
+        words.pop()
+    return _trimmed(text, start, words[-1][1]) if len(words) >= _FEWEST_LEFT else figure[1]
 
 
 def _tail(text: str, sentence: Extent, figure: Extent, counting: Counting) -> int:

@@ -152,7 +152,7 @@ def test_the_summary_has_the_keys_of_the_design():
             "scale": "bn",
             "unit": "€",
             "kind": "money",
-            "label": "It costs up to €4.2bn",
+            "label": "It costs",
         }
     ]
     assert told["receipt"] == {"kept_words": 14, "dropped": []}
