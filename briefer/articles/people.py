@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
-from briefer.articles.speakers import NAMES, Tokens, apposition
+from briefer.articles.speakers import NAMES, Tokens, apposition, is_body
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
@@ -111,6 +111,8 @@ class People:
         ranked = [at for at, word in enumerate(tokens.words) if word.rstrip(".") in saying.ranks]
         before = tokens.extents[0][0]
         tokens = tokens.from_(ranked[-1] + 1 if ranked else 0)
+        while len(tokens.words) > 1 and is_body(self.text[slice(*tokens.extents[0])]):
+            tokens = tokens.from_(1)
         if not tokens.words:
             return None, before
         first, last = tokens.span(0, -1)
