@@ -336,3 +336,20 @@ def test_a_state_in_the_genitive_is_not_who_speaks():
     )
     assert told.words(told.statement.name) is None
     assert told.words(told.statement.speaker) == "Міністр закордонних справ Північної Кореї"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Ruiz began by saying that the ferry stops.", "Ana Ruiz"),
+        ("Democratic nominee Ana Ruiz chimed in late, saying that the ferry stops.", "Ana Ruiz"),
+        (
+            "Small groups of people marched on, saying that the ferry stops.",
+            "Small groups of people",
+        ),
+        ("Conversely, Ana Ruiz said that the ferry stops.", "Ana Ruiz"),
+    ],
+)
+def test_who_stands_at_the_head_of_the_sentence_speaks(text: str, speaker: str):
+    one = Told(text).statement
+    assert Told(text).words(one.name or one.speaker) == speaker
