@@ -58,6 +58,8 @@ def _is_noun(found: Sequence[Token], at: int, saying: Saying) -> bool:
     last = found[at - 1]
     if found[at].word in saying.nouns and not _tells(found, at + 1, saying):
         return True
+    if found[at].word in saying.gerunds and last.word in saying.likenings:
+        return False
     closed = saying.determiners | saying.prepositions
     return last.word in closed - saying.pronouns or last.possessive
 

@@ -51,7 +51,9 @@ class Saying(NamedTuple):
     forms that say so only after one; `elisions` are words that lose their end before a vowel
     ("l’"). In a language with `dialogue` a block may open speech with a dash, with `incises` a cue
     may stand inside it without marks, with `inverted` a subject may follow its verb anywhere.
-    `titled` words name what stands in marks and is no speech.
+    `titled` words name what stands in marks and is no speech. A name after other words that ends in
+    one of the `oblique` endings is not a speaker's: "Міністр Північної Кореї". After a word of
+    `before_things` stands no person: "the White House", "in New Mexico".
     """
 
     verbs: Mapping[str, Manner] = MappingProxyType({})
@@ -94,6 +96,8 @@ class Saying(NamedTuple):
     unlike_offices: Words = _NONE
     unnamed: Words = _NONE
     titled: Words = _NONE
+    oblique: tuple[str, ...] = ()
+    before_things: Words = _NONE
     given_men: Words = _NONE
     given_women: Words = _NONE
 

@@ -7,16 +7,18 @@ from dataclasses import field
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
-from briefer.articles.speakers import NAMES, Tokens, apposition
+from briefer.articles.speakers import NAMES, Tokens, apposition, is_body
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
 POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
 _LONGEST_NAME = 5
+_LONGEST_BEFORE, _LONGEST_OFFICE = 12, 30
+_FULL_NAME = 2
 # So many words may stand before the subject of a sentence.
 _LEADS = 4
-# How much being the subject, being quoted and owning count for "he".
-_SUBJECT, _QUOTED, _OWNER = 1.2, 3.0, 0.8
+# How much being the subject, being quoted, owning and being no person count for "he".
+_SUBJECT, _QUOTED, _OWNER, _THING = 1.2, 3.0, 0.8, 2.5
 
 
 class Person:
@@ -98,19 +100,31 @@ class People:
             weight -= _QUOTED
         if POSSESSIVE.match(self.text, name[1]):
             weight -= _OWNER
-        return weight
+        return weight - _THING if self._is_thing(name) else weight
+
+    def _is_thing(self, name: Extent) -> bool:
+        """Whether the word before a name is one that stands before things and places."""
+        before = self.text[max(0, name[0] - _LONGEST_BEFORE) : name[0]].lower().split()[-1:]
+        return bool(before) and before[0] in self.saying.before_things
 
     def _bare(self, match: re.Match[str], start: int) -> tuple[Extent | None, int]:
         """The name in a run of capitalised words, and where the ranks before it begin."""
         saying = self.saying
         tokens = Tokens.of(self.text, *match.span())
-        lead = saying.before_names | saying.clause_words | saying.pronouns
-        tokens = tokens.from_(
-            next((at for at, word in enumerate(tokens.words) if word not in lead), 0)
+        lead = saying.before_names | saying.clause_words | saying.pronouns | saying.joiners
+        first = next(
+            (at for at, word in enumerate(tokens.words) if word not in lead), len(tokens.words)
         )
+        tokens = tokens.from_(first)
+        if not tokens.words:
+            return None, match.start()
         ranked = [at for at, word in enumerate(tokens.words) if word.rstrip(".") in saying.ranks]
         before = tokens.extents[0][0]
         tokens = tokens.from_(ranked[-1] + 1 if ranked else 0)
+        while len(tokens.words) > 1 and is_body(self.text[slice(*tokens.extents[0])]):
+            tokens = tokens.from_(1)
+        if len(tokens.words) > _FULL_NAME and self._ends_office(tokens.extents[0][0]):
+            tokens = tokens.from_(1)
         if not tokens.words:
             return None, before
         first, last = tokens.span(0, -1)
@@ -122,6 +136,12 @@ class People:
                 self.text[max(start, before - 30) : before].split()[-1], 0, before
             )
         return (first, last), before
+
+    def _ends_office(self, at: int) -> bool:
+        """Whether a word ends an office: "State" of "Secretary of State Ana Ruiz"."""
+        words = self.text[max(0, at - _LONGEST_OFFICE) : at].lower().split()[-2:]
+        ranked = len(words) > 1 and words[0] in self.saying.ranks
+        return ranked and words[1] in self.saying.attaching
 
     def known(self, words: Sequence[str]) -> Person | None:
         """Who is known by these words: by the last name, and by the given one where it stands."""

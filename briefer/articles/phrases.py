@@ -171,12 +171,20 @@ def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Rang
 def _without_verb(found: Sequence[Token], subject: Range, saying: Saying) -> Range:
     """A subject without the verb of its clause: what follows a name, or ends as a past does."""
     first, end = subject
-    for at in range(first + 1, end):
+    ranked = [at for at in range(first + 1, end) if _is_ranked_name(found, at, saying)]
+    for at in range(max([first, *ranked]) + 1, end):
         token = found[at]
         office = token.word in saying.unnamed or token.word in saying.ranks
         tied = token.word in saying.prepositions or token.word in saying.joiners or office
-        named = found[first].kind is Kind.NAME and found[at - 1].kind is Kind.NAME
+        # A capital that opens the sentence alone is no name: "Small groups of protesters went".
+        named = found[first].kind is Kind.NAME and found[at - 1].kind is Kind.NAME and at > 1
         past = bool(saying.pasts) and token.word.endswith(saying.pasts)
         if token.kind is Kind.WORD and not tied and (named or past):
             return first, at
     return subject
+
+
+def _is_ranked_name(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a name stands at a token, with a rank before it: "nominee Ana Ruiz"."""
+    ranked = found[at - 1].word.rstrip(".") in saying.ranks
+    return found[at].kind is Kind.NAME and found[at - 1].kind is Kind.WORD and ranked

@@ -17,6 +17,10 @@ TOKEN = re.compile(r"[\w.’'&-]+")
 _ROLE = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
 _ROLE_END = re.compile(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
 _INITIALS = re.compile(r"(?:\w\.)+\w?")
+# Bodies whose letters stand before a person's name: "UN envoy", "держсекретар США Майк Помпео".
+# Two letters may be a given name ("JD Vance"), but not these.
+_BODIES = frozenset({"UN", "EU", "US", "UK", "ЄС", "ЕС", "UE"})
+_SHORTEST_BODY = 3
 _MOST_WORDS = 28
 _MOST_UNNAMED = 28
 _MOST_ROLE_WORDS = 22
@@ -105,6 +109,10 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
         lead -= 1
     if lead and tokens.words[lead - 1] in saying.prepositions | saying.joiners:
         return None
+    if lead and saying.oblique and tokens.words[last].endswith(saying.oblique):
+        return None
+    while first < last and is_body(text[slice(*tokens.extents[first])]):
+        first += 1
     ranked = [at for at in range(first, last) if tokens.words[at].rstrip(".") in saying.ranks]
     first = ranked[-1] + 1 if ranked else first
     name = tokens.span(first, last)
@@ -113,6 +121,11 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
     address = first and tokens.words[first - 1].rstrip(".") in saying.determiners | saying.forms
     start = tokens.extents[first - 1][0] if address else name[0]
     return Speaker((role[0] if role else start, name[1]), name, role)
+
+
+def is_body(word: str) -> bool:
+    """Whether a word is the letters of a state or a body, not a name of a person."""
+    return word in _BODIES or (word.isupper() and word.isalpha() and len(word) >= _SHORTEST_BODY)
 
 
 def _name_start(text: str, tokens: Tokens) -> int | None:
@@ -148,7 +161,10 @@ def _unnamed(tokens: Tokens, saying: Saying) -> Speaker | None:
     open_ended = saying.prepositions | saying.determiners | saying.joiners
     if verbal & set(words[first:]) or words[-1] in open_ended or len(words) - first > _MOST_UNNAMED:
         return None
-    return Speaker(tokens.span(first, -1))
+    last = len(words) - 1
+    if last > first + 1 and words[last] in saying.times and words[last - 1] in saying.prepositions:
+        last -= 2
+    return Speaker(tokens.span(first, last))
 
 
 def apposition(text: str, at: int, limit: int, saying: Saying) -> Extent | None:

@@ -8,9 +8,10 @@ from briefer.model.language import Language
 from briefer.typesetting.binding import Binding
 from briefer.typesetting.patterns import Patterns, dictionary
 
-# After these a word may be broken as it stands, when letters follow.
+# After these a word may be broken as it stands, when letters follow; no range of numbers is.
 _OWN = re.compile(
-    r"(?:(?<=[^\W\d_][-‐])|(?<=\.[-‐]))(?=[^\W\d_]{2})|(?<=\w[–—])(?=\w)|(?<=\w/)(?=\w)"
+    r"(?:(?<=[^\W\d_][-‐])|(?<=\.[-‐]))(?=[^\W\d_]{2})"
+    r"|(?<=[^\W\d][–—])(?=\w)|(?<=\w[–—])(?=[^\W\d])|(?<=\w/)(?=\w)"
 )
 _CORE = re.compile(r"[^\W\d_]{6,}")
 # Letters kept together at either end where lines are justified: TeX's own minima for English.

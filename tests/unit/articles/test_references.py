@@ -52,3 +52,23 @@ def test_two_of_one_last_name_are_two():
         "Peter Lane and Mary Lane came.", "Mary Lane said it stops.", "Peter Lane said it sinks."
     )
     assert [who for _, _, who in told.said()] == ["Mary Lane", "Peter Lane"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Peter Lane met the council. The White House was told in New Mexico.",
+        "Peter Lane met the council. On Monday Sallow Bank closed.",
+    ],
+)
+def test_a_house_a_state_and_a_day_are_not_he(before: str):
+    assert names(before, "He said that the ferry stops.") == ["Peter Lane"]
+
+
+def test_a_joining_word_is_no_part_of_a_name():
+    assert names("And Peter Lane came late.", "He said that the ferry stops.") == ["Peter Lane"]
+
+
+def test_the_end_of_an_office_is_no_part_of_a_name():
+    told = Told("Secretary of State John F. Lane came late.", "Lane said that the ferry stops.")
+    assert told.words(told.statement.name) == "John F. Lane"

@@ -310,3 +310,46 @@ def test_other_marks_of_copy(text: str):
 def test_a_headline_speaks_too():
     told = Told("Nobody came.", headline="Mayor Ana Ruiz Says the Ferry Stops")
     assert told.said() == [("indirect", "the Ferry Stops", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("«Кінець», – заявив посланець ООН Майк Поміл.", "uk", "Майк Поміл", "посланець ООН"),
+        ("“It has to stop now,” said UN envoy Ana Ruiz.", "en", "Ana Ruiz", "UN envoy"),
+        ("“It has to stop now,” said UNICEF chief Ana Ruiz.", "en", "Ana Ruiz", "UNICEF chief"),
+        ("“It has to stop now,” said deputy mayor JD Ruiz.", "en", "JD Ruiz", "deputy mayor"),
+    ],
+)  # fmt: skip
+def test_the_letters_of_a_body_are_no_part_of_a_name(
+    text: str, language: str, name: str, role: str
+):
+    told = Told(text, language=language)
+    assert told.words(told.statement.name) == name
+    assert told.words(told.statement.role) == role
+
+
+def test_a_state_in_the_genitive_is_not_who_speaks():
+    told = Told(
+        "Міністр закордонних справ Північної Кореї в суботу заявив, що пором зупиниться.",
+        language="uk",
+    )
+    assert told.words(told.statement.name) is None
+    assert told.words(told.statement.speaker) == "Міністр закордонних справ Північної Кореї"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Ruiz began by saying that the ferry stops.", "Ana Ruiz"),
+        ("Democratic nominee Ana Ruiz chimed in late, saying that the ferry stops.", "Ana Ruiz"),
+        (
+            "Small groups of people marched on, saying that the ferry stops.",
+            "Small groups of people",
+        ),
+        ("Conversely, Ana Ruiz said that the ferry stops.", "Ana Ruiz"),
+    ],
+)
+def test_who_stands_at_the_head_of_the_sentence_speaks(text: str, speaker: str):
+    one = Told(text).statement
+    assert Told(text).words(one.name or one.speaker) == speaker

@@ -164,6 +164,8 @@ def test_a_hung_mark_gives_the_first_line_its_width(shaper):
         ("U.S.-supplied", (5,)),
         ("3-4", ()),
         ("word—word", (5,)),
+        ("1950–53", ()),
+        ("2016–heute", (5,)),
         ("and/or", (4,)),
         ("plain", ()),
         ("-x", ()),
