@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefer.model.cuts import Cut, CutKind, cuts
 from briefer.model.fitting import Remedy, remedies
+from briefer.model.roles import Role
 
 if TYPE_CHECKING:
     from briefer.articles.grammars import Grammars
@@ -28,11 +29,15 @@ def ways_to_fit(
 def fitted(
     card: "Card", template: "Template", language: "Language", grammars: "Grammars", fits: Fits
 ) -> "Card":
-    """The card with what its page has no room for held back: what loses least."""
+    """The card with what its page has no room for held back: what loses least.
+
+    A headline is held back only where nothing else helps: no card should be left without.
+    """
     if fits(card):
         return card
     holds = [cut for cut in _cuts(card, template, language, grammars) if cut.kind is CutKind.HOLD]
-    found = remedies(card, holds, fits)
+    lesser = [cut for cut in holds if cut.item and cut.item.role is not Role.HEADLINE]
+    found = remedies(card, lesser, fits) or remedies(card, holds, fits)
     return found[0].card if found else card
 
 

@@ -9,6 +9,7 @@ from briefer.model.card import Card, Source
 from briefer.model.given import is_address
 from briefer.model.item import Part
 from briefer.model.language import Language
+from briefer.model.mending import nested
 from briefer.model.page import Block, Cells, Placed, Rule, Tag
 from briefer.model.passage import Quoted
 from briefer.model.style import RuleStyle
@@ -101,7 +102,8 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     """
     details, marks = source.details, language.marks
     origin = source.article.origin
-    named = [f"{marks.open}{source.headline}{marks.close}" if source.headline else origin.name]
+    quoted = nested(source.headline, marks) if source.headline else ""
+    named = [f"{marks.open}{quoted}{marks.close}" if quoted else origin.name]
     # The address that an article came from has a place of its own.
     is_file = origin.name and origin.how is not Arrival.ADDRESS
     if not details.publisher and source.headline and is_file:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from briefer.articles.grammars import Grammars
 from briefer.desk.refusal import refuse_overset
+from briefer.desk.trimming import fitted
 from briefer.desk.workshop import SOURCE_LIMIT, Workshop
 from briefer.model import edits
 from briefer.model.article import Arrival, BlockKind, Details
@@ -138,3 +140,20 @@ def test_what_does_not_fit_says_by_how_much_and_where():
         refuse_overset(page(Over(3, "key-points", "Key points", 28)))
     with pytest.raises(Overset, match=r"over by 1 line \(about 1 word\) in voice\. Cut words"):
         refuse_overset(page(Over(1, "voice", "", 1)))
+
+
+def test_a_draft_holds_points_back_before_its_headline(workshop, card):
+    """On this page room is wanting that its headline would give, or two of its points."""
+    said = [f"Rain fell for {n} days and for {n} nights." for n in (2, 3, 4)]
+    long = "The river rose over the quay of the lower town on Monday night, and over much more"
+    for role, words in [*((Role.KEY_POINT, each) for each in said), (Role.HEADLINE, long)]:
+        card = edits.add(card, Item(edits.next_id(card), role, Parts(text=(Typed(words),))))
+
+    def fits(trial: Card) -> bool:
+        roles = [item.role for item in trial.printed]
+        return Role.HEADLINE not in roles or roles.count(Role.KEY_POINT) < 3
+
+    template, language = workshop.template(card), workshop.language(card)
+    held = fitted(card, template, language, Grammars(ROOT / "resources" / "reading"), fits)
+    assert fits(held)
+    assert Role.HEADLINE in [item.role for item in held.printed]

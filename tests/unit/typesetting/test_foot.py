@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from briefer.model import edits
-from briefer.model.article import Arrival, Details, Origin
+from briefer.model.article import Arrival, Article, BlockKind, Details, Origin
+from briefer.model.card import Card, Source
 from briefer.model.page import Cells, Text
 from briefer.typesetting.foot import code_rows, source_line
 from tests.target_card import target_card
@@ -83,3 +84,11 @@ def test_a_file_is_named_and_an_address_stands_in_its_own_place_only(
     told = "".join(text.text for text in paragraph.texts)
     assert ("https://news.example/story" in told) is is_told
     assert "news.example/story" in told
+
+
+def test_quotation_marks_of_the_headline_are_inner_ones(news_brief, english):
+    headline = "Baker calls bill “too high”"
+    article = Article.of([(BlockKind.HEADLINE, headline), (BlockKind.PARAGRAPH, "It is.")])
+    (paragraph, *_) = source_line(Card((Source(article),)), news_brief.foot, english)
+    told = "".join(text.text for text in paragraph.texts)
+    assert "“Baker calls bill ‘too high’”" in told
