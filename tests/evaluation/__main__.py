@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from tests.evaluation import figures, highlights, quotes, sense, verdicts
+from tests.evaluation import figures, highlights, numbers, quotes, sense, verdicts
 from tests.evaluation.labelled import labelled_articles
 from tests.evaluation.measures import by_language, table
 
@@ -22,7 +22,7 @@ def main() -> None:
     told = parts.add_parser("highlights", help="key sentences, against journalists' highlights")
     told.add_argument("folder", type=Path, help="a folder of .story files, kept elsewhere")
     told.set_defaults(run=_highlights)
-    for name, judged in (("verdicts", verdicts), ("sense", sense)):
+    for name, judged in (("verdicts", verdicts), ("sense", sense), ("numbers", numbers)):
         custody = parts.add_parser(name, help=judged.__doc__)
         custody.set_defaults(run=lambda _, judged=judged: print(judged.matrix()))
     chosen = parser.parse_args()

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from briefer.model.verdict import Verdict
-from tests.evaluation import sense, verdicts
+from tests.evaluation import numbers, sense, verdicts
 
 HALVES = pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held-out"])
 
@@ -41,3 +41,17 @@ def test_the_guard_tells_harm_and_leaves_the_rest_alone(held_out: bool):
     assert len(harmless) >= 30
     assert sum(one.told for one in harmful) >= 0.95 * len(harmful), harmful
     assert sum(one.told for one in harmless) <= 0.05 * len(harmless), harmless
+
+
+@HALVES
+def test_a_figure_that_was_changed_is_told(held_out: bool):
+    changed = [one for one in numbers.judged() if one.held_out is held_out and one.change]
+    assert len(changed) >= 90
+    assert sum(one.told for one in changed) >= 0.99 * len(changed), changed
+
+
+def test_a_figure_that_was_not_changed_is_left_alone():
+    same = [one for one in numbers.judged() if not one.change]
+    assert len(same) >= 100
+    assert [one for one in same if one.told and not one.held_out] == []
+    assert sum(one.told for one in same) <= 2

@@ -1,0 +1,121 @@
+"""Quantities: what a number says with its sign, bound, scale, unit and rate; and days and hours."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from enum import StrEnum
+from fractions import Fraction
+
+from briefer.model.frozen import frozen
+from briefer.model.reading import Extent
+
+
+class Bound(StrEnum):
+    """How a number stands to what was counted: "up to 300" is none of "300" and "over 300"."""
+
+    AT_MOST = "at-most"
+    BELOW = "below"
+    NEARLY = "nearly"
+    ABOUT = "about"
+    ABOVE = "above"
+    AT_LEAST = "at-least"
+    ONLY = "only"
+
+
+@frozen
+class Joining:
+    """The small words of quantities, in small letters.
+
+    `range` joins two values (15 to 20), `between` is a pair of words that do; after `before` each
+    value stands alone too (from 6 to 4). `ratio` joins parts (one in five), `unit` a number and
+    its unit (millions of euros). `one` counts before a scale (a million). `minus` and
+    `plus` are signs. `determiners` stand before an ordinal, `before_month` between a day and its
+    month, `after_day` right after its number.
+    """
+
+    range: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    ratio: tuple[str, ...] = ()
+    unit: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
+    plus: tuple[str, ...] = ()
+    one: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
+    before_month: tuple[str, ...] = ()
+    after_day: tuple[str, ...] = ()
+
+
+@frozen
+class QuantityWords:
+    """How one language says quantities: what each phrase, in small letters, stands for.
+
+    `decimal` parts the decimals of a number, one of `grouping` its thousands. Months count from 1,
+    weekdays from Monday as 0.
+    """
+
+    decimal: str = "."
+    grouping: str = ","
+    bounds: Mapping[str, Bound] = field(default_factory=dict[str, Bound])
+    numbers: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    scales: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    ordinals: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    shares: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    rates: Mapping[str, str] = field(default_factory=dict[str, str])
+    months: Mapping[str, int] = field(default_factory=dict[str, int])
+    weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
+    noon: Mapping[str, int] = field(default_factory=dict[str, int])
+    joining: Joining = Joining()
+
+
+# A language without words of its own: numbers in digits alone are compared.
+DIGITS_ALONE = QuantityWords()
+
+
+@frozen
+class Quantity:
+    """One value, or the two of a range or ratio, and what they are values of.
+
+    `unit` and `rate` are names of the language's table, "" for none. A `year` may be a number that
+    counts as well: 1870 people.
+    """
+
+    extent: Extent
+    values: tuple[Fraction, ...]
+    bounds: frozenset[Bound] = frozenset()
+    unit: str = ""
+    rate: str = ""
+    is_ordinal: bool = False
+    is_ratio: bool = False
+
+
+@frozen
+class Moment:
+    """A day or hour as far as it is told: any of its parts may be None. `minute` counts from 0:00.
+
+    Weekdays count from Monday as 0.
+    """
+
+    extent: Extent
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    minute: int | None = None
+
+
+@frozen
+class Quantities:
+    """The quantities and the moments of a text, in its order."""
+
+    amounts: tuple[Quantity, ...] = ()
+    moments: tuple[Moment, ...] = ()
+
+
+@frozen
+class FigureFault:
+    """A figure that is printed and that its source does not have, and the nearest one it has."""
+
+    extent: Extent
+    printed: str
+    nearest: str

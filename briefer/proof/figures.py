@@ -1,0 +1,99 @@
+"""The number lock: every figure that is printed is a figure of its source, whole.
+
+A digit, a bound ("up to"), a unit, a scale, per cent and percentage points, a sign or a date that
+differs is a fault; so is one that was left off.
+"""
+
+from collections.abc import Sequence
+
+from briefer.model.quantity import FigureFault, Moment, Quantities, Quantity
+from briefer.model.reading import Extent
+
+# Left off, these make another figure of a number.
+_SHARES = frozenset({"percent", "points", "basis-points"})
+
+
+def faults(
+    printed: str, said: Quantities, source: str, known: Quantities, year: int | None = None
+) -> tuple[FigureFault, ...]:
+    """The figures of a printed text that its source does not have, in the text's order.
+
+    `said` and `known` are the quantities of both texts. `year` is the one the article is of, which
+    a date of it may go without.
+    """
+    wrong = [
+        (one.extent, _nearest(one, known.amounts))
+        for one in said.amounts
+        if not any(_is_same(one, other) for other in known.amounts) and not _is_year(one, known)
+    ]
+    wrong += [
+        (one.extent, _closest(one, known.moments))
+        for one in said.moments
+        if not any(_agrees(one, other, year) for other in known.moments)
+        and not _is_counted(one, known)
+    ]
+    return tuple(
+        FigureFault(extent, printed[slice(*extent)], source[slice(*near)] if near else "")
+        for extent, near in sorted(wrong, key=lambda each: each[0])
+    )
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
+    kinds = (one.is_ordinal, one.is_ratio) == (other.is_ordinal, other.is_ratio)
+    if not kinds or one.values != other.values or one.bounds != other.bounds:
+        return False
+    unit = one.unit == other.unit or (not one.unit and other.unit not in _SHARES)
+    return unit and (not one.rate or one.rate == other.rate)
+
+
+def _agrees(one: Moment, other: Moment, year: int | None) -> bool:
+    """Whether all that is printed of a moment is what the source tells of one."""
+    own = other.year if other.year is not None or other.month is None else year
+    parts = (
+        (one.year, own),
+        (one.month, other.month),
+        (one.day, other.day),
+        (one.weekday, other.weekday),
+        (one.minute, other.minute),
+    )
+    return all(said is None or said == told for said, told in parts)
+
+
+def _is_year(one: Quantity, known: Quantities) -> bool:
+    """Whether a number is a year of the source: "1939" in a range, or before a noun."""
+    return not one.unit and not one.bounds and any(one.values == (m.year,) for m in known.moments)
+
+
+def _is_counted(one: Moment, known: Quantities) -> bool:
+    """Whether what looks like a year counts something in the source: 1870 pupils."""
+    if one.year is None or one.month is not None:
+        return False
+    return any(
+        (one.year,) == other.values and not other.bounds and not other.unit
+        for other in known.amounts
+    )
+
+
+def _nearest(one: Quantity, known: Sequence[Quantity]) -> Extent | None:
+    """The quantity of the source that has most in common with a printed one."""
+
+    def likeness(other: Quantity) -> tuple[bool, bool, float]:
+        apart = abs(float(one.values[0]) - float(other.values[0]))
+        share = apart / (abs(float(one.values[0])) + abs(float(other.values[0])) or 1)
+        return one.values == other.values, one.unit == other.unit, -share
+
+    best = max(known, key=likeness, default=None)
+    return best.extent if best else None
+
+
+def _closest(one: Moment, known: Sequence[Moment]) -> Extent | None:
+    """The moment of the source that tells most of what is printed."""
+
+    def likeness(other: Moment) -> int:
+        names = ("year", "month", "day", "weekday", "minute")
+        pairs = ((getattr(one, name), getattr(other, name)) for name in names)
+        return sum(said is not None and said == told for said, told in pairs)
+
+    best = max(known, key=likeness, default=None)
+    return best.extent if best and likeness(best) else None

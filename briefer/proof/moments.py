@@ -1,0 +1,136 @@
+"""Moments: the days, months, years and hours that a text names, as far as it tells them."""
+
+from briefer.model.quantity import Moment, QuantityWords
+from briefer.proof.numerals import Numeral, Numerals
+from briefer.proof.phrasebook import Phrasebook
+
+Span = tuple[int, int]
+_YEARS = range(1500, 2101)
+_LARGEST_DAY = 31
+_NOON = 720
+
+
+class Moments:
+    """Reads the moments of texts in one language."""
+
+    def __init__(self, words: QuantityWords, numerals: Numerals) -> None:
+        self._months = Phrasebook(words.months, numerals)
+        self._weekdays = Phrasebook(words.weekdays, numerals)
+        self._noon = Phrasebook(words.noon, numerals)
+        self._units = Phrasebook(words.units, numerals)
+        self._scales = Phrasebook(words.scales, numerals)
+        self._bounds = Phrasebook(words.bounds, numerals)
+        self._joining = words.joining
+
+    def read(self, found: list[Numeral]) -> list[tuple[Moment, Span]]:
+        """Each moment with the numerals it takes, in order."""
+        out: list[tuple[Moment, Span]] = []
+        at = 0
+        while at < len(found):
+            moment, end = self._moment(found, at)
+            if moment is not None:
+                out.append((moment, (at, end)))
+            at = max(end, at + 1)
+        return out
+
+    def _moment(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
+        if (minute := self._minute(found, at)) is not None:
+            return Moment(_extent(found, at, minute[1]), minute=minute[0]), minute[1]
+        weekday = self._weekdays.match(found, at)
+        start = weekday.end if weekday else at
+        if weekday and start < len(found) and found[start].text == ",":
+            start += 1
+        day = self._day(found, start)
+        number = weekday.meaning if weekday else None
+        if day is None and weekday:
+            return Moment(_extent(found, at, weekday.end), weekday=number), weekday.end
+        if day is None:
+            return self._year_alone(found, at)
+        year, month, date, end = day
+        return Moment(_extent(found, at, end), year, month, date, number), end
+
+    def _minute(self, found: list[Numeral], at: int) -> tuple[int, int] | None:
+        """Minutes since midnight of "3:40 p.m." or "3 p.m.", and where they end."""
+        one = found[at]
+        half = self._noon.match(found, at + 1)
+        if one.kind == "clock":
+            hour, minute = (int("".join(filter(str.isdigit, part))) for part in _parts(one.text))
+        elif half and one.is_plain and one.value is not None and 1 <= one.value <= 12:
+            hour, minute = int(one.value), 0
+        else:
+            return None
+        if half:
+            hour = hour % 12 + (12 if half.meaning == _NOON else 0)
+        return hour * 60 + minute, half.end if half else at + 1
+
+    def _day(self, found: list[Numeral], at: int) -> tuple[int | None, int, int | None, int] | None:
+        """Year, month, day and end of what names a month at a numeral."""
+        date, after = self._date(found, at)
+        if date is not None:
+            while after < len(found) and found[after].text in self._between:
+                after += 1
+            month = self._months.match(found, after)
+            if month is None:
+                return None
+        else:
+            month = self._months.match(found, at)
+            if month is None or not found[at].apart:
+                return None
+            date, after = self._date(found, month.end)
+            if date is not None:
+                year, end = self._year(found, after)
+                return year, month.meaning, date, end
+        year, end = self._year(found, month.end)
+        return year, month.meaning, date, end
+
+    @property
+    def _between(self) -> tuple[str, ...]:
+        return (*self._joining.before_month, *self._joining.after_day)
+
+    def _date(self, found: list[Numeral], at: int) -> tuple[int | None, int]:
+        """A day of the month at a numeral, and where it ends."""
+        one = found[at] if at < len(found) else None
+        if one is None or not one.is_plain or one.value is None:
+            return None, at
+        if not 1 <= one.value <= _LARGEST_DAY:
+            return None, at
+        end = at + 1
+        suffix = end < len(found) and not found[end].apart
+        if suffix and found[end].text in self._joining.after_day and found[end].text != ".":
+            end += 1
+        return int(one.value), end
+
+    def _year(self, found: list[Numeral], at: int) -> tuple[int | None, int]:
+        """A year after a month, behind a comma or "de"; None, and where to go on."""
+        after = at
+        while after < len(found) and found[after].text in {",", *self._joining.before_month}:
+            after += 1
+        if after < len(found) and _is_year(found[after]):
+            return int(found[after].value or 0), after + 1
+        return None, at
+
+    def _year_alone(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
+        counted = self._units.match(found, at + 1) or self._scales.match(found, at + 1)
+        signed = at > 0 and found[at - 1].kind in {"sign", "symbol", "dash"}
+        if not _is_year(found[at]) or counted or signed or self._is_bounded(found, at):
+            return None, at + 1
+        return Moment(_extent(found, at, at + 1), year=int(found[at].value or 0)), at + 1
+
+    def _is_bounded(self, found: list[Numeral], at: int) -> bool:
+        """Whether a bound stands right before a number: "some 1,870" counts, and is no year."""
+        starts = range(max(0, at - 4), at)
+        matches = (self._bounds.match(found, start) for start in starts)
+        return any(match is not None and match.end == at for match in matches)
+
+
+def _is_year(one: Numeral) -> bool:
+    return one.is_plain and one.value in _YEARS and one.end - one.start == 4
+
+
+def _extent(found: list[Numeral], first: int, end: int) -> tuple[int, int]:
+    return found[first].start, found[end - 1].end
+
+
+def _parts(clock: str) -> tuple[str, str]:
+    hour, _, minute = clock.replace("h", ":").partition(":")
+    return hour, minute

@@ -1,0 +1,65 @@
+"""Quantity words: one TOML file a language, read into what each phrase stands for."""
+
+from fractions import Fraction
+from pathlib import Path
+
+from briefer.model.quantity import DIGITS_ALONE, Bound, Joining, QuantityWords
+from briefer.storage.checked import Table
+from briefer.storage.toml_tables import read_table, settle
+
+_NOON = {"before-noon": 0, "after-noon": 720}
+
+
+def load_quantity_words(folder: Path, code: str) -> QuantityWords:
+    """The words of a language tag such as `de` or `fr-CA`; digits alone where there is no file.
+
+    Raises TemplateFaulty when the file has faults.
+    """
+    path = folder / f"{code.lower().replace('_', '-').split('-')[0]}.toml"
+    if not path.is_file():
+        return DIGITS_ALONE
+    table = read_table(path)
+    calendar = table.table("calendar")
+    words = QuantityWords(
+        table.text("decimal", longest=1),
+        table.text("grouping", longest=4),
+        bounds={one: Bound(name) for one, name in _named(table.table("bounds")).items()},
+        numbers=_counted(table.table("numbers")),
+        scales=_counted(table.table("scales")),
+        ordinals=_counted(table.table("ordinals")),
+        shares=_counted(table.table("shares")),
+        units=_named(table.table("units")),
+        rates=_named(table.table("rates")),
+        months=_listed(calendar, "months", first=1),
+        weekdays=_listed(calendar, "weekdays", first=0),
+        noon={one: shift for key, shift in _NOON.items() for one in calendar.phrases(key)},
+        joining=_joining(table.table("joining")),
+    )
+    settle(path, table)
+    return words
+
+
+def _named(table: Table) -> dict[str, str]:
+    return {phrase: key for key in table.known() for phrase in table.phrases(key)}
+
+
+def _counted(table: Table) -> dict[str, Fraction]:
+    found: dict[str, Fraction] = {}
+    for phrase, number in _named(table).items():
+        try:
+            found[phrase] = Fraction(number)
+        except (ValueError, ZeroDivisionError):
+            table.fault(number, "must be a number or a share such as 2/3")
+    return found
+
+
+def _listed(table: Table, key: str, *, first: int) -> dict[str, int]:
+    """Names by their number; the forms of one are parted by bars."""
+    each = enumerate(table.phrases(key), start=first)
+    return {form: number for number, forms in each for form in forms.split("|")}
+
+
+def _joining(table: Table) -> Joining:
+    keys = ("range", "between", "from", "ratio", "unit", "minus", "plus", "one", "determiners")
+    first = [table.phrases(key) for key in keys]
+    return Joining(*first, *(table.phrases(key) for key in ("before-month", "after-day")))

@@ -1,0 +1,105 @@
+"""The number lock: ways to say one figure, and what makes it another."""
+
+import pytest
+
+from briefer import assets
+from briefer.proof.figures import faults
+from briefer.proof.quantities import QuantityReader
+from briefer.storage.quantity_words import load_quantity_words
+
+
+def told(printed: str, source: str, language: str = "en", year: int | None = None) -> list[str]:
+    reader = QuantityReader(load_quantity_words(assets.RESOURCES / "quantities", language))
+    found = faults(printed, reader.read(printed), source, reader.read(source), year)
+    return [fault.printed for fault in found]
+
+
+@pytest.mark.parametrize(
+    ("printed", "source"),
+    [
+        ("June 4, 2025", "It opened on 4 June 2025."),
+        ("4 June", "It opened on Wednesday, June 4th, 2025."),
+        ("36 boats", "Three dozen boats came."),
+        ("$3bn", "It cost 3 billion dollars."),
+        ("$3m", "It cost 3 million dollars."),
+        ("1600 pupils", "Some schools have 1,600 pupils."),
+        ("the first day", "On the first day it rained."),
+        ("First day", "On the first day it rained."),
+        ("5–7 days", "It takes 5 to 7 days."),
+        ("from 5 to 7", "It rose from 5 to 7."),
+        ("22 to 9", "They voted 22 to 9."),
+        ("twenty-two", "They are 22 in all."),
+        ("2.5m litres", "It holds 2.5 million litres."),
+        ("15:30", "It began at 3:30 p.m."),
+        ("a half", "Half of it went."),
+        ("£5 a week", "It costs £5 per week."),
+        ("in 1998", "In 1998 it closed."),
+        ("3 per cent", "It fell by 3%."),
+        ("two in ten", "Two out of ten agree."),
+        ("up to 300", "It may reach up to 300 people, and 20 more."),
+    ],
+)
+def test_one_figure_said_in_another_way_holds(printed: str, source: str):
+    assert told(printed, source) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "source", "fault"),
+    [
+        ("400 boats", "It has up to 400 boats.", "400"),
+        ("up to 400 boats", "It has 400 boats.", "up to 400"),
+        ("over 400 boats", "It has nearly 400 boats.", "over 400"),
+        ("4 million", "It has 4 billion.", "4 million"),
+        ("5 miles", "It is 5 km long.", "5 miles"),
+        ("5 euros", "It costs 5 crowns or so.", "5 euros"),
+        ("5%", "It rose by 5 percentage points.", "5%"),
+        ("5", "It rose by 5 per cent.", "5"),
+        ("the fourth day", "On the third day it rained.", "fourth"),
+        ("4 June", "On 4 July it rained.", "4 June"),
+        ("June 2024", "In June 2025 it rained.", "June 2024"),
+        ("Friday", "On Monday it rained.", "Friday"),
+        ("3:30 a.m.", "At 3:30 p.m. it rained.", "3:30 a.m."),
+        ("one in four", "One in five agrees.", "one in four"),
+        ("20 to 40", "Between 20 and 30 came.", "20 to 40"),
+        ("20", "Between 20 and 30 came.", "20"),
+        ("$5 a day", "It costs $5 a week.", "$5 a day"),
+        ("minus 5", "It was 5 degrees.", "minus 5"),
+    ],
+)
+def test_another_figure_is_a_fault(printed: str, source: str, fault: str):
+    assert told(printed, source) == [fault]
+
+
+def test_a_date_may_go_with_the_year_of_the_article():
+    assert told("4 June 2025", "On 4 June it rained.", year=2025) == []
+    assert told("4 June 2024", "On 4 June it rained.", year=2025) == ["4 June 2024"]
+
+
+def test_a_fault_names_the_nearest_figure_of_the_source():
+    reader = QuantityReader(load_quantity_words(assets.RESOURCES / "quantities", "en"))
+    source = "It has 12 gates and up to 400 boats."
+    (fault,) = faults("400 boats", reader.read("400 boats"), source, reader.read(source))
+    assert (fault.printed, fault.nearest) == ("400", "up to 400")
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "source"),
+    [
+        ("de", "2,5 Mio. Euro", "Es kostet 2,5 Millionen Euro."),
+        ("de", "am 4. Juni", "Am Mittwoch, dem 4. Juni, regnete es."),
+        ("de", "20.000 Menschen", "Es kamen 20.000 Menschen."),
+        ("fr", "20 000 personnes", "Il y avait 20\u202f000 personnes."),
+        ("fr", "2,5 milliards d'euros", "Cela coûte 2,5 milliards d’euros."),
+        ("fr", "le 1er mai", "C’était le 1er mai."),
+        ("es", "2,5 millones de euros", "Cuesta 2,5 millones de euros."),
+        ("es", "12 %", "Subió un 12%."),
+        ("uk", "300", "До 300 кілометрів."),
+        ("zh", "10000", "約10000人"),
+    ],
+)
+def test_each_language_has_its_ways(language: str, printed: str, source: str):
+    assert told(printed, source, language) == []
+
+
+def test_a_language_without_words_still_tells_digits():
+    assert told("400", "До 300 кілометрів.", "uk") == ["400"]
