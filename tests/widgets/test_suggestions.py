@@ -182,9 +182,7 @@ def test_the_buttons_of_the_note_do_what_the_keys_do(desk, suggestions):
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-def test_another_palette_keeps_the_current_suggestion_and_its_note(
-    pane, suggestions, heard, theme
-):
+def test_another_palette_keeps_the_current_suggestion_and_its_note(pane, suggestions, heard, theme):
     suggestions.go(1)
     suggestions.explain()
     heard.clear()
