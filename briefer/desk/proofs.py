@@ -1,6 +1,6 @@
 """Proofs: cards judged before they go out, with the words of each language that are on disk."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefer.model.frozen import frozen
 
 if TYPE_CHECKING:
-    from briefer.model.card import Card
+    from briefer.model.card import Card, Source
     from briefer.model.language import Language
     from briefer.model.reading import Reading
     from briefer.model.verdict import Judged
@@ -23,9 +23,13 @@ class Proofs:
     quantities: Path
 
     def judged(
-        self, card: "Card", readings: "Mapping[str, Reading]", language: "Language"
+        self, card: "Card", read: "Callable[[Source], Reading]", language: "Language"
     ) -> "tuple[Judged, ...]":
-        """Each printed item of a card with its verdict and what to look at, in its order."""
+        """Each printed item of a card with its verdict and what to look at, in its order.
+
+        `read` gives the reading of an article.
+        """
+        readings = {source.article.id: read(source) for source in card.sources}
         return self._judge.judged(card, readings, language)
 
     @cached_property

@@ -43,10 +43,9 @@ class Workshop:
     """What can be done with articles and cards without a window.
 
     `fonts` is the table of faces, `languages` the folder of language tables, `grammars` that of the
-    words by which articles are read, and `folders` are folders of templates that ship. `proofs`
-    judges cards.
+    words by which articles are read, and `folders` are folders of templates that ship.
     `configuration` gives the editor's folder, with templates of their own; it is asked for only
-    when something of theirs is wanted. `web` fetches pages.
+    when something of theirs is wanted. `web` fetches pages, `proofs` judges cards.
     """
 
     fonts: Path
@@ -158,8 +157,7 @@ class Workshop:
 
     def judged(self, card: Card) -> "tuple[Judged, ...]":
         """Each printed item with its verdict, and what to look at before it goes out."""
-        readings = {source.article.id: self.reading(source) for source in card.sources}
-        return self.proofs.judged(card, readings, self.language(card))
+        return self.proofs.judged(card, self.reading, self.language(card))
 
     def remedies(self, card: Card) -> "tuple[Remedy, ...]":
         """What would make a card fit that does not, each way measured; the least loss first."""
