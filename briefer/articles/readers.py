@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from briefer.articles.mail import MailReader
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.ninjs import NinjsReader
@@ -15,6 +16,7 @@ from briefer.model.errors import SourceUnreadable
 READERS: tuple[Reader, ...] = (
     WordReader(),
     WebPageReader(),
+    MailReader(),
     NinjsReader(),
     MarkdownReader(),
     PlainTextReader(),
