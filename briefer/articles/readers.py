@@ -6,7 +6,10 @@ from briefer.articles.mail import MailReader
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.ninjs import NinjsReader
+from briefer.articles.phone_note import PhoneNoteReader
 from briefer.articles.plain_text import PlainTextReader
+from briefer.articles.press_release import PressReleaseReader
+from briefer.articles.transcript import TranscriptReader
 from briefer.articles.web_page import WebPageReader
 from briefer.articles.word_document import WordReader
 from briefer.model.article import Article
@@ -19,6 +22,9 @@ READERS: tuple[Reader, ...] = (
     MailReader(),
     NinjsReader(),
     MarkdownReader(),
+    PressReleaseReader(),
+    PhoneNoteReader(),
+    TranscriptReader(),
     PlainTextReader(),
 )
 _FEWEST_LETTERS = 10
