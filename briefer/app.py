@@ -25,6 +25,7 @@ def parts() -> "Workshop":
         fonts=assets.RESOURCES / "fonts" / "fonts.toml",
         languages=assets.RESOURCES / "language",
         grammars=assets.RESOURCES / "reading",
+        quotation=assets.RESOURCES / "quotation",
         folders=(assets.TEMPLATES,),
         configuration=configuration,
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefer.articles.grammars import Grammars
     from briefer.articles.stopping import Stop
     from briefer.desk.brands import Brands
+    from briefer.desk.laws import Laws
     from briefer.desk.press import Press
     from briefer.desk.shelf import Shelf
     from briefer.model.fitting import Remedy
@@ -41,7 +42,8 @@ class Workshop:
     """What can be done with articles and cards without a window.
 
     `fonts` is the table of faces, `languages` the folder of language tables, `grammars` that of the
-    words by which articles are read, and `folders` are folders of templates that ship.
+    words by which articles are read, `quotation` that of quotation laws, and `folders` are folders
+    of templates that ship.
     `configuration` gives the editor's folder, with templates of their own; it is asked for only
     when something of theirs is wanted. `web` fetches pages.
     """
@@ -49,6 +51,7 @@ class Workshop:
     fonts: Path
     languages: Path
     grammars: Path
+    quotation: Path
     folders: tuple[Path, ...]
     configuration: Callable[[], Path] | None = None
     web: Web = field(default_factory=Web)
@@ -112,13 +115,18 @@ class Workshop:
         return fitted(card, self.template(card), self.language(card), self._grammars, self._fits)
 
     def language(self, card: Card) -> "Language":
-        """The card's language; English, as its code tells, where there is no table for it."""
+        """The card's language; English, as its code tells, where there is no table for it.
+
+        Its law is the card's; the house's, as its name tells, where that one cannot be used.
+        """
         from briefer.storage.languages import load_language
 
-        code = card.language
-        if code not in self._languages:
-            self._languages[code] = load_language(self.languages, code)
-        return self._languages[code]
+        code, law = card.language, self.laws.of(card.law)
+        known = self._languages.get(code) or load_language(self.languages, code)
+        if known.law is not law:
+            known = replace(known, law=law)
+        self._languages[code] = known
+        return known
 
     def template(self, card: Card) -> "Template":
         """The card's template. Raises TemplateFaulty where there is none, or none for its paper."""
@@ -235,6 +243,13 @@ class Workshop:
         from briefer.desk.brands import Brands
 
         return Brands(self._own("brands"))
+
+    @cached_property
+    def laws(self) -> "Laws":
+        """The quotation laws there are."""
+        from briefer.desk.laws import Laws
+
+        return Laws(self.quotation, self._own("quotation"))
 
     def _own(self, folder: str) -> Callable[[], Path] | None:
         """What finds a folder of the editor's; None where they have none."""

@@ -26,7 +26,10 @@ TEXT = b"Rain fell\n\nThe town is wet\n\nThe river rose by 3 metres on Monday, s
 def workshop() -> Workshop:
     resources = ROOT / "resources"
     fonts = resources / "fonts" / "fonts.toml"
-    return Workshop(fonts, resources / "language", resources / "reading", (ROOT / "templates",))
+    laws = resources / "quotation"
+    return Workshop(
+        fonts, resources / "language", resources / "reading", laws, (ROOT / "templates",)
+    )
 
 
 @pytest.fixture
