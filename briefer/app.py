@@ -19,6 +19,7 @@ SCHEMA = assets.RESOURCES / "schema" / "template.schema.json"
 
 def parts() -> "Workshop":
     """The headless parts, over the files that ship with the program."""
+    from briefer.desk.proofs import Proofs
     from briefer.desk.workshop import Workshop
 
     return Workshop(
@@ -27,6 +28,7 @@ def parts() -> "Workshop":
         grammars=assets.RESOURCES / "reading",
         quotation=assets.RESOURCES / "quotation",
         folders=(assets.TEMPLATES,),
+        proofs=Proofs(assets.RESOURCES / "sense", assets.RESOURCES / "quantities"),
         configuration=configuration,
     )
 

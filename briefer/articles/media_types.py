@@ -12,7 +12,13 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 JSON = "application/json"
 TEXT = "text/plain"
 _READ = {HTML, MARKDOWN, PDF, DOCX, JSON, TEXT}
-_SAME = {"application/xhtml+xml": HTML, "text/x-markdown": MARKDOWN, "application/x-pdf": PDF}
+_SAME = {
+    "application/xhtml+xml": HTML,
+    "text/x-markdown": MARKDOWN,
+    "application/x-pdf": PDF,
+    "text/json": JSON,
+    "application/vnd.iptc.ninjs+json": JSON,
+}
 # How the name of a document ends that a server knows no type of.
 _ENDINGS = {
     ".htm": HTML,

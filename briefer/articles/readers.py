@@ -4,6 +4,7 @@ from itertools import islice
 
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
+from briefer.articles.ninjs import NinjsReader
 from briefer.articles.plain_text import PlainTextReader
 from briefer.articles.web_page import WebPageReader
 from briefer.articles.word_document import WordReader
@@ -14,6 +15,7 @@ from briefer.model.errors import SourceUnreadable
 READERS: tuple[Reader, ...] = (
     WordReader(),
     WebPageReader(),
+    NinjsReader(),
     MarkdownReader(),
     PlainTextReader(),
 )

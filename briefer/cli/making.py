@@ -9,7 +9,7 @@ import click
 
 from briefer import app
 from briefer.cli.looking import put_json
-from briefer.cli.running import naming
+from briefer.cli.running import DOES_NOT_HOLD, naming
 from briefer.cli.values import (
     ATTACHMENTS,
     FILE,
@@ -86,7 +86,7 @@ def make(
     lang: str | None,
     attach: str,
     as_json: bool,
-) -> None:
+) -> int:
     """Make a one-page card of the article SOURCE: a path, an address, or - for standard input."""
     from briefer.model.errors import PicksFaulty
     from briefer.storage.files import read_limited
@@ -107,7 +107,7 @@ def make(
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
         click.echo(f"Saved {save}.", err=as_json)
-    _write(workshop, output, card, as_json=as_json)
+    return _write(workshop, output, card, as_json=as_json)
 
 
 @click.command(short_help="Write cards as PDFs of one page.")
@@ -117,19 +117,25 @@ def make(
 )
 @click.option("--as", "form", type=click.Choice(["pdf"]), default="pdf", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
-def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> None:
+def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> int:
     """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page."""
     workshop = app.parts()
     targets = _targets(cards, output, form)
     refuse_overwriting(targets, [str(card) for card in cards])
+    codes: list[int] = []
     for path, target in zip(cards, targets, strict=True):
         card = workshop.load(path)
         with naming(path):
-            _write(workshop, target, card, as_json=as_json)
+            codes.append(_write(workshop, target, card, as_json=as_json))
+    return max(codes)
 
 
-def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> None:
-    """Write a card's PDF and tell what was made and how full it is."""
+def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> int:
+    """Write a card's PDF and tell what was made, how full it is, and what to look at in it.
+
+    The exit code is 3 where a quotation or figure of it does not hold.
+    """
+    from briefer.cli.judging import judged_values, remark_lines
     from briefer.cli.refusing import refuse
     from briefer.cli.told import made_line
     from briefer.storage.files import write_safely
@@ -140,13 +146,18 @@ def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> No
     write_safely(path, workshop.drawn(card, page))
     for warning in page.warnings:
         click.echo(f"note: {warning}", err=True)
+    judged = workshop.judged(card)
+    for line in remark_lines(card, judged):
+        click.echo(line, err=True)
     if as_json:
         made = {"output": str(path), "template": card.template, "paper": card.paper.value}
         made["attach"] = card.options.attach.value
         fit = {"fullness": page.fit.fullness, **asdict(page.fit)}
-        put_json({**made, "fits": True, "items": len(card.printed), "fit": fit})
+        made = {**made, "fits": True, "items": len(card.printed), "fit": fit}
+        put_json({**made, "remarks": judged_values(judged)})
     else:
         click.echo(made_line(path, card, page))
+    return DOES_NOT_HOLD if any(one.is_fault for one in judged) else 0
 
 
 def _given(sources: Sequence[Source], details: Details) -> list[Source]:

@@ -81,7 +81,7 @@ def remedy_told(card: Card, remedy: "Remedy") -> str:
         cuts = list(some)
         if kind is CutKind.HOLD and role is not None:
             numbers = [str(number(card, card.item(cut.item.id))) for cut in cuts if cut.item]
-            told.append(f"hold {_named(role, numbers)}")
+            told.append(f"hold {named(role, numbers)}")
         else:
             told.extend(_cut_told(card, cut) for cut in cuts)
     return "; ".join(told)
@@ -95,7 +95,7 @@ def _cut_told(card: Card, cut: Cut) -> str:
     if cut.item is None:
         return f"use {PAPERS[cut.paper]}" if cut.paper else "leave out the ¶ numbers"
     item = card.item(cut.item.id)
-    name = _named(item.role, [str(number(card, item))])
+    name = named(item.role, [str(number(card, item))])
     where = f"the {cut.part.value} of {name}" if cut.part and cut.part is not Part.TEXT else name
     if cut.kind is CutKind.LEAVE_OUT:
         return f"leave out {where}"
@@ -103,7 +103,7 @@ def _cut_told(card: Card, cut: Cut) -> str:
     return f"trim {where} to its first {kept}"
 
 
-def _named(role: Role, numbers: Sequence[str]) -> str:
+def named(role: Role, numbers: Sequence[str]) -> str:
     """Items of a role by their numbers; the only one has the number 0."""
     one, several = _NAMES.get(role, (role.value, f"{role.value}s"))
     if len(numbers) > 1:

@@ -26,11 +26,12 @@ from briefer.model.errors import (
 FAULT_OF_THE_PROGRAM = 1
 INTERRUPTED = 130
 UNWRITTEN = 8
+DOES_NOT_HOLD = 3
 # Exit codes of design.md, section 6. 7 is kept for house settings.
 CODES: dict[type[BrieferError], int] = {
     PicksFaulty: 2,
     ColourRefused: 2,
-    EditRefused: 3,
+    EditRefused: DOES_NOT_HOLD,
     Overset: 4,
     SourceUnreadable: 5,
     PictureRefused: 5,

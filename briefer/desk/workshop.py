@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.desk.proofs import Proofs
 from briefer.desk.readings import Readings
 from briefer.desk.refusal import refuse_overset, refuse_paper
 from briefer.desk.web import Web
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from briefer.model.page import Page
     from briefer.model.reading import Reading
     from briefer.model.template import Template
+    from briefer.model.verdict import Judged
 
 # The largest source that is read, in bytes; its original travels in the card's file.
 SOURCE_LIMIT = 20_000_000
@@ -45,7 +47,7 @@ class Workshop:
     words by which articles are read, `quotation` that of quotation laws, and `folders` are folders
     of templates that ship.
     `configuration` gives the editor's folder, with templates of their own; it is asked for only
-    when something of theirs is wanted. `web` fetches pages.
+    when something of theirs is wanted. `web` fetches pages, `proofs` judges cards.
     """
 
     fonts: Path
@@ -53,6 +55,7 @@ class Workshop:
     grammars: Path
     quotation: Path
     folders: tuple[Path, ...]
+    proofs: Proofs
     configuration: Callable[[], Path] | None = None
     web: Web = field(default_factory=Web)
     _readings: Readings = field(default_factory=Readings, init=False, repr=False, compare=False)
@@ -159,6 +162,10 @@ class Workshop:
     def page_in(self, card: Card, template: "Template") -> "Page":
         """The card on its paper in a template that need not be on the shelf."""
         return self._press.page(card, template, self.language(card))
+
+    def judged(self, card: Card) -> "tuple[Judged, ...]":
+        """Each printed item with its verdict, and what to look at before it goes out."""
+        return self.proofs.judged(card, self.reading, self.language(card))
 
     def remedies(self, card: Card) -> "tuple[Remedy, ...]":
         """What would make a card fit that does not, each way measured; the least loss first."""

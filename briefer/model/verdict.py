@@ -31,3 +31,33 @@ class Finding:
     verdict: Verdict
     places: tuple[Extent, ...] = ()
     detail: str = ""
+
+
+class Severity(StrEnum):
+    """How much a remark weighs: a fault does not hold, a warning may mislead, a note informs."""
+
+    FAULT = "fault"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@frozen
+class Remark:
+    """What an editor should look at in an item before it goes out."""
+
+    severity: Severity
+    told: str
+
+
+@frozen
+class Judged:
+    """An item by its id, with the verdict on its words and what else there is to look at."""
+
+    item: str
+    finding: Finding
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether a quotation or figure of it does not hold."""
+        return any(remark.severity is Severity.FAULT for remark in self.remarks)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefer.model.quotation import HOUSE, QuotationLaw
 from briefer.model.reading import Extent, Reading, Speech, Statement
 from briefer.model.verdict import Finding, Verdict
+from briefer.model.words import outward
 from briefer.proof.folding import folded
-from briefer.proof.locating import alike, chained, exact, parted
+from briefer.proof.locating import CLOSING, alike, chained, exact, parted
 from briefer.proof.nearness import OF_REPORT, OF_SPEECH, nearest
 
 _QUOTED = frozenset({Speech.DIRECT, Speech.MIXED})
@@ -41,6 +43,36 @@ def of_quote(
     return _best(found, verdict, speaker, text, reading) or _changed(printed, text, reading)
 
 
+def of_places(
+    places: Sequence[Extent],
+    printed: str,
+    speaker: str,
+    text: str,
+    reading: Reading,
+    *,
+    is_marked: bool,
+) -> Finding:
+    """The verdict on a quotation whose places in the article are known, however short it is.
+
+    `printed` is what stands between its marks; `is_marked` tells that words were cut or added, and
+    that this is shown. Places out of order, or that split a word, are changed words.
+    """
+    inorder = tuple(places)
+    if list(inorder) != sorted(inorder) or any(
+        left[1] > right[0] for left, right in pairwise(inorder)
+    ):
+        return Finding(Verdict.UNMARKED, inorder, "its words stand in another order in the article")
+    if any(outward(text, *place) != place for place in inorder):
+        return Finding(Verdict.UNMARKED, inorder, "a word of it is cut in two")
+    if is_marked:
+        return _said(inorder, Verdict.MARKED, speaker, text, reading)
+    words = " ".join(text[slice(*place)] for place in inorder)
+    same = printed.strip(CLOSING) == words.strip(CLOSING)
+    if not same and folded(printed).text.strip(CLOSING) != folded(words).text.strip(CLOSING):
+        return Finding(Verdict.UNMARKED, inorder, f"the article has “{words:.80}”")
+    return _said(inorder, Verdict.VERBATIM if same else Verdict.TYPOGRAPHIC, speaker, text, reading)
+
+
 def _best(
     found: Sequence[tuple[Extent, ...]], verdict: Verdict, speaker: str, text: str, reading: Reading
 ) -> Finding | None:
@@ -54,7 +86,7 @@ def _said(
     places: tuple[Extent, ...], verdict: Verdict, speaker: str, text: str, reading: Reading
 ) -> Finding:
     """Whether somebody says the words at these places, and who."""
-    said = [_statement(place, reading) for place in places]
+    said = [_statement(place, speaker, text, reading) for place in places]
     if any(
         one is None and not _is_marked(place, text) for one, place in zip(said, places, strict=True)
     ):
@@ -69,15 +101,19 @@ def _said(
     return Finding(verdict, places)
 
 
-def _statement(place: Extent, reading: Reading) -> Statement | None:
-    """The statement that quotes the words at a place."""
-    for statement in reading.statements:
-        pieces = statement.pieces or (statement.extent,)
-        if statement.kind in _QUOTED and any(
-            start <= place[0] and place[1] <= end for start, end in pieces
-        ):
-            return statement
-    return None
+def _statement(place: Extent, speaker: str, text: str, reading: Reading) -> Statement | None:
+    """The statement that quotes the words at a place; where several do, the speaker's own."""
+    found = [
+        statement
+        for statement in reading.statements
+        if statement.kind in _QUOTED
+        and any(
+            start <= place[0] and place[1] <= end
+            for start, end in statement.pieces or (statement.extent,)
+        )
+    ]
+    own = (one for one in found if speaker and _is_same(speaker, _speaker(one, text)))
+    return next(own, found[0] if found else None)
 
 
 def _is_marked(place: Extent, text: str) -> bool:
@@ -94,8 +130,13 @@ def _speaker(statement: Statement, text: str) -> str:
 
 def _is_same(printed: str, name: str) -> bool:
     """Whether two names may be one person's: one holds the other's last name or all its words."""
-    ours, theirs = _NAME.findall(printed.casefold()), _NAME.findall(name.casefold())
+    ours, theirs = _name_words(printed), _name_words(name)
     return bool(ours and theirs) and (set(ours) <= set(theirs) or set(theirs) <= set(ours))
+
+
+def _name_words(name: str) -> list[str]:
+    """The words of a name in small letters, with straight apostrophes."""
+    return _NAME.findall(name.casefold().replace("’", "'"))
 
 
 def _is_near(speaker: str, place: Extent, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -74,9 +74,12 @@ class ArticleText(QTextEdit):
         self.theme = theme
         if self._source is not None:
             chosen, scrolled = self.chosen, self.scrolled
-            self._show_document(self._source)
-            self.choose(chosen)
+            # The same words are chosen after it: nobody is to hear that none were for a while.
+            with QSignalBlocker(self):
+                self._show_document(self._source)
+                self.choose(chosen)
             self.verticalScrollBar().setValue(scrolled)
+            self.laid.emit()
 
     def _show_document(self, source: Source) -> None:
         """Show a fresh document of the article in its column, from the top."""

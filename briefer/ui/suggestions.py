@@ -59,8 +59,10 @@ class Suggestions(QObject):
         self._marks.show(self.open, self._current)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a palette."""
+        """Wear a palette; the text, which wears it already, has scrolled the note away."""
         self.note.set_theme(theme)
+        if self._current is not None:
+            self._show_note()
 
     @property
     def current(self) -> Suggestion | None:
@@ -135,8 +137,12 @@ class Suggestions(QObject):
         self.note.tell(one, self._where(one))
         place = f"{self.open.index(one) + 1}/{len(self.open)}"
         self.said.emit(f"{place}  {self.note.text}")
-        if self._is_explaining:
-            self.note.show_by(self._view.chosen_rect(), self._view.column_rect())
+        self._show_note()
+
+    def _show_note(self) -> None:
+        words = self._view.chosen_rect()
+        if self._is_explaining and not words.isEmpty():
+            self.note.show_by(words, self._view.column_rect())
 
     def _moved(self) -> None:
         """Other words were chosen: what was suggested before is not the current one any more."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from briefer.model.item import Role
 from briefer.ui.article_pane import ArticlePane
 from briefer.ui.suggestion_marks import SuggestionMarks
+from briefer.ui.theme import DARK, LIGHT
 from tests.read_sample import NEXT, NUMBER, POINT, ReadWorkshop, place
 
 
@@ -178,3 +179,17 @@ def test_the_buttons_of_the_note_do_what_the_keys_do(desk, suggestions):
     suggestions.go(1)
     names["Accept"].click()
     assert desk.item.role is Role.WHATS_NEXT
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_another_palette_keeps_the_current_suggestion_and_its_note(pane, suggestions, heard, theme):
+    suggestions.go(1)
+    suggestions.explain()
+    heard.clear()
+    pane.set_theme(theme)
+    assert suggestions.current is POINT
+    assert pane.text.chosen == POINT.extent
+    assert suggestions.note.isVisible()
+    assert heard == []
+    suggestions.go(1)
+    assert suggestions.current is NUMBER

@@ -341,3 +341,17 @@ def test_tagged_cards_make_sound_sheets(run, article, tmp_path, up):
     with pikepdf.open(tmp_path / "s.pdf") as sheets:
         assert all("/StructParents" not in page.obj for page in sheets.pages)
     assert all("Harbour board" in page for page in words(tmp_path / "s.pdf"))
+
+
+def test_a_figure_that_is_not_in_the_article_is_a_fault(run, article, tmp_path):
+    picks = tmp_path / "picks.json"
+    text = article.read_text(encoding="utf-8")
+    wording = {"role": "key-point", "wording": "It cost 987,654 crowns", "rests_on": [[0, 20]]}
+    picks.write_text(json.dumps([wording]), encoding="utf-8")
+    assert "987,654" not in text
+    ran = run("make", article, "-o", tmp_path / "card.pdf", "--picks", picks)
+    assert ran.code == 3
+    assert "fault: the key point: “987,654 crowns” does not stand" in ran.err
+    as_json = run("make", article, "-o", tmp_path / "card.pdf", "--picks", picks, "--json")
+    (remark,) = json.loads(as_json.out)["remarks"]
+    assert (remark["item"], remark["severity"]) == ("i1", "fault")

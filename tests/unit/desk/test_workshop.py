@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefer.articles.grammars import Grammars
+from briefer.desk.proofs import Proofs
 from briefer.desk.refusal import refuse_overset
 from briefer.desk.trimming import fitted
 from briefer.desk.workshop import SOURCE_LIMIT, Workshop
@@ -26,10 +27,9 @@ TEXT = b"Rain fell\n\nThe town is wet\n\nThe river rose by 3 metres on Monday, s
 def workshop() -> Workshop:
     resources = ROOT / "resources"
     fonts = resources / "fonts" / "fonts.toml"
-    laws = resources / "quotation"
-    return Workshop(
-        fonts, resources / "language", resources / "reading", laws, (ROOT / "templates",)
-    )
+    proofs = Proofs(resources / "sense", resources / "quantities")
+    tables = [resources / name for name in ("language", "reading", "quotation")]
+    return Workshop(fonts, *tables, (ROOT / "templates",), proofs)
 
 
 @pytest.fixture
