@@ -20,8 +20,8 @@ class ListedLaw(NamedTuple):
 class Laws:
     """Laws by name, each read once. The folder of the house's own need not be there.
 
-    The names of agencies and manuals are taken: such a law is the same on every machine. Only
-    "house" may be written anew, for it stands for whatever the house does.
+    The names that come with Briefer are taken: such a law is the same on every machine. Own files
+    are looked for only when a name is not among them.
     """
 
     def __init__(self, shipped: Path, own: Callable[[], Path] | None) -> None:
@@ -60,13 +60,12 @@ class Laws:
         self._loaded.clear()
 
     def _folder(self, name: str) -> Path:
-        is_shipped = name in law_names(self._shipped)
-        if (not is_shipped or name == HOUSE.name) and self._own and name in self._own_names():
+        if name in law_names(self._shipped):
+            return self._shipped
+        if self._own and name in self._own_names():
             return self._own()
-        if not is_shipped:
-            known = ", ".join(self.names)
-            raise TemplateFaulty(f"There is no quotation law '{name:.60}'. There are: {known}.")
-        return self._shipped
+        known = ", ".join(self.names)
+        raise TemplateFaulty(f"There is no quotation law '{name:.60}'. There are: {known}.")
 
     def _own_names(self) -> tuple[str, ...]:
         return law_names(self._own()) if self._own else ()
