@@ -19,12 +19,15 @@ SCHEMA = assets.RESOURCES / "schema" / "template.schema.json"
 
 def parts() -> "Workshop":
     """The headless parts, over the files that ship with the program."""
+    from briefer.desk.languages import Languages
     from briefer.desk.proofs import Proofs
     from briefer.desk.workshop import Workshop
 
     return Workshop(
         fonts=assets.RESOURCES / "fonts" / "fonts.toml",
-        languages=assets.RESOURCES / "language",
+        languages=Languages(
+            assets.RESOURCES / "language", assets.RESOURCES / "quotation", configuration
+        ),
         grammars=assets.RESOURCES / "reading",
         folders=(assets.TEMPLATES,),
         proofs=Proofs(assets.RESOURCES / "sense", assets.RESOURCES / "quantities"),

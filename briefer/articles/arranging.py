@@ -1,6 +1,6 @@
 """Arranging what a reader took out of a document: headline first, openings told, receipt kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -41,15 +41,28 @@ def arranged(
     kept = [(piece.kind, piece.text) for piece in pieces if piece.why is None]
     told_by_words = language_of(" ".join(text for _, text in kept[:_LOOKED_AT]))
     told = opening(kept, Details(language=told_by_words or language or None))
-    dropped: list[Dropped] = []
+    details = replace(told.details.over(given), language=told.details.language)
+    return Article.of(told.blocks, details, origin, tuple(_left_out(pieces)))
+
+
+def laid_out(pieces: Sequence[Piece], given: Details, origin: Origin) -> Article:
+    """The article of pieces that are known for what they are; the words tell the language."""
+    pieces = [piece._replace(text=canonical(piece.text)) for piece in pieces]
+    pieces = [piece for piece in pieces if piece.text]
+    kept = [(piece.kind, piece.text) for piece in pieces if piece.why is None]
+    language = language_of(" ".join(text for _, text in kept[:_LOOKED_AT]))
+    details = replace(given, language=language)
+    return Article.of(kept, details, origin, tuple(_left_out(pieces)))
+
+
+def _left_out(pieces: Sequence[Piece]) -> Iterator[Dropped]:
+    """What is dropped, each with its place among the blocks that are kept."""
     before = 0
     for piece in pieces:
         if piece.why is None:
             before += 1
         else:
-            dropped.append(Dropped(piece.text, piece.why, before, piece.kind))
-    details = replace(told.details.over(given), language=told.details.language)
-    return Article.of(told.blocks, details, origin, tuple(dropped))
+            yield Dropped(piece.text, piece.why, before, piece.kind)
 
 
 def _headed(pieces: list[Piece], title: str) -> list[Piece]:

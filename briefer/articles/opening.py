@@ -134,7 +134,8 @@ def furniture(text: str, details: Details) -> Details | None:
     if names:
         details = replace(details, byline=details.byline or names)
         return replace(details, published=details.published or dated)
-    if dated and len(pieces) <= 3:
+    # "LONDON, 3 May 2026 – The harbour will close" is no line of a date: the story begins in it.
+    if dated and len(pieces) <= 3 and max(map(len, pieces)) <= _LONGEST_NAME:
         return replace(details, published=details.published or dated)
     return None
 

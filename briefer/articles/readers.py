@@ -2,10 +2,14 @@
 
 from itertools import islice
 
+from briefer.articles.mail import MailReader
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.ninjs import NinjsReader
+from briefer.articles.phone_note import PhoneNoteReader
 from briefer.articles.plain_text import PlainTextReader
+from briefer.articles.press_release import PressReleaseReader
+from briefer.articles.transcript import TranscriptReader
 from briefer.articles.web_page import WebPageReader
 from briefer.articles.word_document import WordReader
 from briefer.model.article import Article
@@ -15,8 +19,12 @@ from briefer.model.errors import SourceUnreadable
 READERS: tuple[Reader, ...] = (
     WordReader(),
     WebPageReader(),
+    MailReader(),
     NinjsReader(),
     MarkdownReader(),
+    PressReleaseReader(),
+    PhoneNoteReader(),
+    TranscriptReader(),
     PlainTextReader(),
 )
 _FEWEST_LETTERS = 10

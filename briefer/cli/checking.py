@@ -42,9 +42,12 @@ def _faces(workshop: "Workshop") -> Iterator[str]:
 def _languages(workshop: "Workshop") -> Iterator[str]:
     from briefer.storage.languages import language_codes, load_language
 
-    for code in language_codes(workshop.languages):
-        language = load_language(workshop.languages, code)
+    tables = workshop.languages.tables
+    for code in language_codes(tables):
+        language = load_language(tables, code)
         yield f"language {code}: {len(language.labels)} labels"
+    for law in workshop.languages.shipped_laws():
+        yield f"quotation law {law.name}: {law.title}"
 
 
 def _icons(folder: Path) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
+from briefer.model.article import Arrival
 from briefer.model.card import Attach, Card, Paper, Source
 from briefer.model.fit import Fit, Free
 from briefer.model.item import Role
@@ -32,6 +33,13 @@ _ALONG = {
     Attach.ARTICLE: "The whole article goes along in it.",
     Attach.PASSAGES: "The passages it uses go along in it.",
     Attach.NOTHING: "Nothing goes along in it.",
+}
+# How an article came that was not published, as it is told with who and when.
+_BROUGHT = {
+    Arrival.EMAIL: "e-mail",
+    Arrival.RELEASE: "press release",
+    Arrival.TRANSCRIPT: "transcript",
+    Arrival.NOTE: "note of a call",
 }
 _WIDEST = 100
 
@@ -123,6 +131,10 @@ def _details(source: Source) -> Iterator[str]:
     }
     for name, value in known.items():
         yield f"{name:<12}{short(value) if value else '(not given)'}"
+    origin = source.article.origin
+    if origin.how in _BROUGHT:
+        told = ", ".join(filter(None, (_BROUGHT[origin.how], origin.who, origin.when)))
+        yield f"{'came as':<12}{short(told)}"
 
 
 def short(text: str, widest: int = _WIDEST) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.desk.languages import Languages
 from briefer.desk.proofs import Proofs
 from briefer.desk.readings import Readings
 from briefer.desk.refusal import refuse_overset, refuse_paper
@@ -42,23 +43,20 @@ SOURCE_LIMIT = 20_000_000
 class Workshop:
     """What can be done with articles and cards without a window.
 
-    `fonts` is the table of faces, `languages` the folder of language tables, `grammars` that of the
-    words by which articles are read, and `folders` are folders of templates that ship.
-    `configuration` gives the editor's folder, with templates of their own; it is asked for only
-    when something of theirs is wanted. `web` fetches pages, `proofs` judges cards.
+    `fonts` is the table of faces, `languages` knows them and the laws of quotations, `grammars` is
+    the folder of the words by which articles are read, and `folders` are folders of templates that
+    ship. `configuration` gives the editor's folder, with templates of their own; it is asked for
+    only when something of theirs is wanted. `web` fetches pages, `proofs` judges cards.
     """
 
     fonts: Path
-    languages: Path
+    languages: Languages
     grammars: Path
     folders: tuple[Path, ...]
     proofs: Proofs
     configuration: Callable[[], Path] | None = None
     web: Web = field(default_factory=Web)
     _readings: Readings = field(default_factory=Readings, init=False, repr=False, compare=False)
-    _languages: "dict[str, Language]" = field(
-        default_factory=dict[str, "Language"], init=False, repr=False, compare=False
-    )
 
     def read(
         self, data: bytes, name: str, how: Arrival = Arrival.FILE, media_type: str = ""
@@ -79,11 +77,16 @@ class Workshop:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
         return self.read(read_limited(path, SOURCE_LIMIT, SourceUnreadable), path.name)
 
-    def read_address(self, address: str, stop: "Stop | None" = None) -> Source:
-        """The article at an address; `stop`, once called, hangs up. Raises SourceUnreadable."""
+    def read_address(
+        self, address: str, stop: "Stop | None" = None, *, is_named: bool = True
+    ) -> Source:
+        """The article at an address; `stop`, once called, hangs up. Raises SourceUnreadable.
+
+        `is_named` tells that the editor named it, and not a card that may be a stranger's.
+        """
         from briefer.desk.receiving import received
 
-        return received(self.web.fetch(address, stop))
+        return received(self.web.fetch(address, stop, is_named=is_named))
 
     def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
@@ -115,13 +118,8 @@ class Workshop:
         return fitted(card, self.template(card), self.language(card), self._grammars, self._fits)
 
     def language(self, card: Card) -> "Language":
-        """The card's language; English, as its code tells, where there is no table for it."""
-        from briefer.storage.languages import load_language
-
-        code = card.language
-        if code not in self._languages:
-            self._languages[code] = load_language(self.languages, code)
-        return self._languages[code]
+        """The card's language and law; English, or the house's, where one of them is not there."""
+        return self.languages.of(card)
 
     def template(self, card: Card) -> "Template":
         """The card's template. Raises TemplateFaulty where there is none, or none for its paper."""

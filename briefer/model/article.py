@@ -31,6 +31,8 @@ class Arrival(StrEnum):
     CLIPBOARD = "clipboard"
     ADDRESS = "address"
     EMAIL = "e-mail"
+    RELEASE = "press-release"
+    TRANSCRIPT = "transcript"
     NOTE = "note"
 
 
@@ -76,7 +78,10 @@ class Details:
 
 @frozen
 class Origin:
-    """How an article came: the way, the file's name or address, who sent it and when (ISO)."""
+    """How an article came: the way, the file's name or address, who sent or said it, and when.
+
+    `when` is ISO 8601 where the day is known, else as it is written ("3 May, 14:30").
+    """
 
     how: Arrival = Arrival.FILE
     name: str = ""
@@ -106,6 +111,11 @@ class DropReason(StrEnum):
     RUNNING_HEAD = "running head"
     PAGE_NUMBER = "page number"
     SIGNATURE = "signature"
+    EARLIER = "earlier message"
+    LETTERHEAD = "letterhead"
+    ATTACHMENT = "attachment"
+    CONTACT = "contact"
+    EDITORS = "note to editors"
     ASIDE = "not part of the article"
 
 

@@ -10,7 +10,6 @@ from briefer.model.given import harmless_details, harmless_options
 from briefer.model.item import SENTENCE_ROLES, Item, Part, Role
 from briefer.model.language import Language
 from briefer.model.passage import Passage
-from briefer.model.quotation import HOUSE
 from briefer.model.rewording import replaced
 from briefer.model.wording import Manner
 
@@ -26,7 +25,8 @@ class Edited:
 def manner(role: Role, part: Part, language: Language) -> Manner:
     """How the words of a part are shown: a text of a sentence role is mended to a sentence."""
     sentence = part in {Part.TEXT, Part.ANSWER} and role in SENTENCE_ROLES
-    return Manner(language.marks, HOUSE, sentence)
+    inside = language.code in language.law.inside
+    return Manner(language.marks, language.law, sentence, inside)
 
 
 def next_id(card: Card) -> str:
@@ -149,6 +149,11 @@ def set_template(card: Card, template: str) -> Card:
 def set_paper(card: Card, paper: Paper) -> Card:
     """The card on another paper."""
     return replace(card, paper=paper)
+
+
+def set_law(card: Card, law: str) -> Card:
+    """The card with its quotations under another law, by name."""
+    return replace(card, law=law)
 
 
 def set_options(card: Card, options: Options) -> Card:

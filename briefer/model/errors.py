@@ -17,7 +17,7 @@ class FileDamaged(BrieferError):
 
 
 class TemplateFaulty(BrieferError):
-    """A template, brand kit, language or font table has faults; the message lists them all."""
+    """A template, law, brand kit, language or font table has faults; the message lists them."""
 
 
 class PicksFaulty(BrieferError):

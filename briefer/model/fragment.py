@@ -41,11 +41,15 @@ class Fragment:
 
 @frozen
 class Manner:
-    """How a passage is worded: marks, law, and whether it is made a sentence."""
+    """How a passage is worded: marks, law, and whether it is made a sentence.
+
+    `inside` tells that full stops and commas stand inside the marks that they follow.
+    """
 
     marks: Marks = Marks()
     law: QuotationLaw = HOUSE
     sentence: bool = False
+    inside: bool = False
 
 
 PLAIN = Manner()

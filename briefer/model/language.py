@@ -1,10 +1,11 @@
-"""What a card's language decides: labels, quotation marks, how a date is written."""
+"""What a card's language and house decide: labels, marks and law of quotations, dates."""
 
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date, datetime, timedelta
 
 from briefer.model.frozen import frozen
+from briefer.model.quotation import HOUSE, QuotationLaw
 
 # What an editor may call a card that can be given out, whatever language it is in.
 _OPEN = "For release; Releasable; Public; Unclassified"
@@ -30,7 +31,7 @@ class Language:
 
     `rtl` tells that its pages begin on the right; `leading` multiplies a template's leading, for
     scripts that want more room between lines than Latin. `scales` are words such as "million" that
-    belong to the number before them.
+    belong to the number before them. `law` is the one that quotations of the card are under.
     """
 
     code: str = "en"
@@ -43,6 +44,7 @@ class Language:
     rtl: bool = False
     leading: float = 1.0
     scales: frozenset[str] = frozenset()
+    law: QuotationLaw = HOUSE
 
     def label(self, key: str) -> str:
         """The word for `key`, or the key itself where the language has none."""

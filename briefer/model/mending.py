@@ -125,4 +125,14 @@ def _stopped(out: list[Fragment], manner: Manner) -> list[Fragment]:
     if not core or core[-1] in _ENDS:
         return out
     at = last.at + (0 if last.kind in DRAWN else len(last.text))
-    return [*out, Fragment(manner.marks.stop, FragmentKind.MENDED, last.path, at)]
+    stop = Fragment(manner.marks.stop, FragmentKind.MENDED, last.path, at)
+    is_marked = manner.inside and last.kind is FragmentKind.MARK
+    return [*out[:-1], stop, last] if is_marked else [*out, stop]
+
+
+def tucked(close: Fragment, right: Fragment) -> tuple[list[Fragment], Fragment]:
+    """A closing mark with the full stop or comma that follows it drawn before it instead."""
+    if right.text[:1] not in {".", ","}:
+        return [close], right
+    stop = Fragment(right.text[0], FragmentKind.MENDED, right.path, right.at)
+    return [stop, close], beginning_with(right, right.text[1:])

@@ -1,6 +1,6 @@
 """Pieces and passages: whose words these are, kept apart for ever."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefer.model.frozen import frozen
 from briefer.model.span import Span
@@ -30,6 +30,19 @@ class Added:
 
     text: str
     instead_of: Span | None = None
+
+    @property
+    def is_sic(self) -> bool:
+        """Whether it says that the source has its words so."""
+        return self.text == "sic" and self.instead_of is None
+
+    def is_recased(self, texts: Mapping[str, str]) -> bool:
+        """Whether it is one letter of the source in the other case."""
+        place = self.instead_of
+        if place is None or len(place) != 1:
+            return False
+        letter = texts[place.article][place.start : place.end]
+        return letter != self.text and letter.casefold() == self.text.casefold()
 
 
 @frozen

@@ -9,8 +9,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefer.model.fragment import PLAIN, Fragment, FragmentKind, Manner
-from briefer.model.mending import beginning_with, begun, curled, ended, joined, nested, spaced
+from briefer.model.mending import (
+    beginning_with,
+    begun,
+    curled,
+    ended,
+    joined,
+    nested,
+    spaced,
+    tucked,
+)
+from briefer.model.omitting import mark_before, mark_behind, mark_between, place
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed
+from briefer.model.quotation import Capital
 from briefer.model.span import Span
 
 _STRIPPED = " ,;:،؛，、；："
@@ -28,6 +39,8 @@ def wording(
             fragments = _quotation(piece.pieces, index, texts, manner, alone=alone)
         else:
             fragments = [_fragment(piece, (index,), texts, manner)]
+        if manner.inside and isinstance(last, Quoted) and isinstance(piece, Kept):
+            out[-1:], fragments[0] = tucked(out[-1], fragments[0])
         out[-1:] = _beside(out[-1] if out else None, last, fragments[0], piece)
         out.extend(fragments[1:])
         last = piece
@@ -75,12 +88,20 @@ def _fragment(
             return Fragment(curled(words, before, manner.marks), FragmentKind.KEPT, path)
         case Respelt(_, words):
             return Fragment(words, FragmentKind.RESPELT, path)
-        case Added(words, _):
-            return Fragment(
-                f"{manner.law.add_open}{words}{manner.law.add_close}", FragmentKind.ADDED, path
-            )
+        case Added():
+            return Fragment(_bracketed(piece, texts, manner), FragmentKind.ADDED, path)
         case Typed(words):
             return Fragment(words.replace("'", "’"), FragmentKind.TYPED, path)
+
+
+def _bracketed(piece: Added, texts: Mapping[str, str], manner: Manner) -> str:
+    """What an addition shows: brackets, but round a capital that the law changes silently."""
+    law = manner.law
+    if piece.is_sic:
+        return law.sic_mark
+    if law.capital is Capital.SILENT and piece.is_recased(texts):
+        return piece.text
+    return f"{law.add_open}{piece.text}{law.add_close}"
 
 
 def _quotation(
@@ -93,59 +114,60 @@ def _quotation(
 ) -> list[Fragment]:
     """A quotation in its marks."""
     words: list[Fragment] = []
+    first: Span | None = None
+    last: Span | None = None
     for inner, piece in enumerate(pieces):
         fragment = _fragment(piece, (index, inner), texts, manner)
         fragment = replace(fragment, text=nested(fragment.text, manner.marks))
-        if inner:
-            words[-1:] = _within(words[-1], pieces[inner - 1], fragment, piece, texts, manner)
-        else:
+        here = place(piece)
+        near = place(pieces[inner - 1]) if inner else None
+        if not inner or (near and here and near.meets_start(here)):
             words.append(fragment)
+        else:
+            words[-1:] = _within(words[-1], last, fragment, here, texts, manner)
+        first, last = first or here, here or last
+    before = mark_before(first, texts, manner) if alone and first else ""
+    behind = mark_behind(last, texts, manner) if alone and last else ""
     return [
         Fragment(manner.marks.open, FragmentKind.MARK, (index,)),
-        *_closed(_opened(words), manner, alone=alone),
+        *_closed(_opened(words, before), manner, behind, alone=alone),
         Fragment(manner.marks.close, FragmentKind.MARK, (index, len(pieces))),
     ]
 
 
 def _within(
     left: Fragment,
-    last: Kept | Added,
+    last: Span | None,
     right: Fragment,
-    piece: Kept | Added,
+    here: Span | None,
     texts: Mapping[str, str],
     manner: Manner,
 ) -> list[Fragment]:
-    """A fragment inside quotation marks after the one before it, omitted words shown."""
-    start, end = _place(last), _place(piece)
-    if start and end and start.meets_start(end):
-        return [left, right]
-    if not start or not end or not _omits(start, end, texts):
+    """A fragment inside quotation marks after the one before it, omitted words shown.
+
+    `last` is the last place of the source before it, over any words of ours.
+    """
+    mark = mark_between(last, here, texts, manner) if last and here else ""
+    if not mark:
         return [left, *spaced(left, right), right]
     left = replace(left, text=left.text.rstrip(_STRIPPED))
-    mark = Fragment(f" {manner.law.omission} ", FragmentKind.OMISSION, right.path)
-    return [left, mark, beginning_with(right, right.text.lstrip(_STRIPPED))]
+    shown = Fragment(mark, FragmentKind.OMISSION, right.path)
+    return [left, shown, beginning_with(right, right.text.lstrip(_STRIPPED))]
 
 
-def _place(piece: Kept | Added) -> Span | None:
-    return piece.span if isinstance(piece, Kept) else piece.instead_of
-
-
-def _omits(left: Span, right: Span, texts: Mapping[str, str]) -> bool:
-    """Whether more than a blank lies between two places."""
-    if left.article != right.article or right.start < left.end:
-        return True
-    return bool(texts[left.article][left.end : right.start].strip())
-
-
-def _opened(words: list[Fragment]) -> list[Fragment]:
+def _opened(words: list[Fragment], mark: str) -> list[Fragment]:
     """No blank and no comma stands right behind an opening mark."""
-    return [beginning_with(words[0], words[0].text.lstrip(_STRIPPED)), *words[1:]]
+    first = beginning_with(words[0], words[0].text.lstrip(_STRIPPED))
+    omitted = [Fragment(mark, FragmentKind.OMISSION, first.path)] if mark else []
+    return [*omitted, first, *words[1:]]
 
 
-def _closed(words: list[Fragment], manner: Manner, *, alone: bool) -> list[Fragment]:
+def _closed(words: list[Fragment], manner: Manner, mark: str, *, alone: bool) -> list[Fragment]:
     """Closing punctuation belongs to the law: “…option,” she said becomes “…option.”"""
     last = replace(words[-1], text=words[-1].text.rstrip(_STRIPPED))
+    end = last.at + len(last.text)
+    if mark:
+        return [*words[:-1], last, Fragment(mark, FragmentKind.OMISSION, last.path, end)]
     if not (alone and words[0].text[:1].isupper() and last.text[-1:].isalnum()):
         return [*words[:-1], last]
-    stop = Fragment(manner.marks.stop, FragmentKind.MENDED, last.path, last.at + len(last.text))
-    return [*words[:-1], last, stop]
+    return [*words[:-1], last, Fragment(manner.marks.stop, FragmentKind.MENDED, last.path, end)]

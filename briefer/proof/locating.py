@@ -25,13 +25,19 @@ def parted(printed: str, law: QuotationLaw) -> Quoted:
 
     A lone letter in brackets at the head of a word is the source's in the other case: `[T]he`.
     """
-    opened, closed = re.escape(law.add_open or "["), re.escape(law.add_close or "]")
+    opened, closed = re.escape(law.add_open), re.escape(law.add_close)
+    omitted = "|".join(_spaced(mark) for mark in law.omission.marks)
     recased = re.sub(rf"{opened}(\w){closed}(?=\w)", lambda match: match[1].swapcase(), printed)
-    pieces = re.split(f"{re.escape(law.omission)}|{opened}[^{closed}]*{closed}", recased)
+    pieces = re.split(f"{omitted}|{opened}[^{closed}]*{closed}", recased)
     return Quoted(
         tuple(piece for piece in pieces if piece.strip(CLOSING)),
         len(pieces) > 1 or recased != printed,
     )
+
+
+def _spaced(mark: str) -> str:
+    """A mark as a pattern; a reader of pages gives its no-break spaces as plain ones."""
+    return re.sub(r"(?:\\?\s)+", r"\\s+", re.escape(mark))
 
 
 def exact(words: str, text: str) -> Iterator[Extent]:

@@ -19,6 +19,11 @@ def reason_name(why: DropReason) -> str:
         DropReason.RUNNING_HEAD: translate("LeftOut", "running head"),
         DropReason.PAGE_NUMBER: translate("LeftOut", "page number"),
         DropReason.SIGNATURE: translate("LeftOut", "signature"),
+        DropReason.EARLIER: translate("LeftOut", "earlier message"),
+        DropReason.LETTERHEAD: translate("LeftOut", "letterhead"),
+        DropReason.ATTACHMENT: translate("LeftOut", "attachment"),
+        DropReason.CONTACT: translate("LeftOut", "contact"),
+        DropReason.EDITORS: translate("LeftOut", "note to editors"),
         DropReason.ASIDE: translate("LeftOut", "not part of the article"),
     }
     return names[why]

@@ -200,3 +200,9 @@ def test_a_last_short_line_is_no_heading():
 )
 def test_the_language_is_told(text: str, language: str | None):
     assert article(text).details.language == language
+
+
+def test_a_paragraph_that_begins_with_place_and_date_is_a_paragraph():
+    story = f"SKELBY, 10 November 2026 – {LONGER}"
+    article = read(Manuscript(f"Harbour closes\n\n{story}\n\n{LONGER}".encode(), "a.txt"))
+    assert [block.kind.value for block in article.blocks] == ["headline", "paragraph", "paragraph"]

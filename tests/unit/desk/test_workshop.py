@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefer.articles.grammars import Grammars
+from briefer.desk.languages import Languages
 from briefer.desk.proofs import Proofs
 from briefer.desk.refusal import refuse_overset
 from briefer.desk.trimming import fitted
@@ -28,8 +29,8 @@ def workshop() -> Workshop:
     resources = ROOT / "resources"
     fonts = resources / "fonts" / "fonts.toml"
     proofs = Proofs(resources / "sense", resources / "quantities")
-    languages, grammars = resources / "language", resources / "reading"
-    return Workshop(fonts, languages, grammars, (ROOT / "templates",), proofs)
+    languages = Languages(resources / "language", resources / "quotation")
+    return Workshop(fonts, languages, resources / "reading", (ROOT / "templates",), proofs)
 
 
 @pytest.fixture

@@ -194,7 +194,7 @@ def test_fragments_tell_what_their_characters_are():
         FragmentKind.KEPT,
         FragmentKind.MENDED,
         FragmentKind.ADDED,
-        FragmentKind.MENDED,
+        FragmentKind.OMISSION,
         FragmentKind.KEPT,
         FragmentKind.MARK,
         FragmentKind.TYPED,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefer.model.quotation import QuotationLaw
+from briefer.model.quotation import Omission, QuotationLaw
 from briefer.model.reading import Reading, Speech, Statement
 from briefer.model.verdict import Verdict
 from briefer.proof.verdicts import of_quote
@@ -66,6 +66,8 @@ def test_the_place_is_told():
 
 
 def test_another_law_has_other_marks():
-    ap = QuotationLaw("ap", omission="...", add_open="(", add_close=")")
+    ap = QuotationLaw(
+        "ap", omission=Omission(" ... ", " ... ", ". ... "), add_open="(", add_close=")"
+    )
     assert of_quote("We will ... pay.", "", TEXT, READING, ap).verdict is Verdict.MARKED
     assert of_quote("We (all) will not pay.", "", TEXT, READING, ap).verdict is Verdict.MARKED
