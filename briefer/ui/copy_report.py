@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from briefer.desk.desk import Desk
 from briefer.desk.rechecking import Held
+from briefer.model.article import BlockKind
 from briefer.model.card import Source
 from briefer.model.locators import PILCROW, paragraph
+from briefer.model.roles import Role
 from briefer.proof.anchoring import Fate
 from briefer.proof.rechecking import Rechecked
 from briefer.ui.roles import role_name
@@ -100,7 +102,9 @@ class CopyReport(QDialog):
             where = f"{where} → {new}" if new != where else where
         words = f"“{each.words}”"
         if each.anchored.fate is Fate.EDITED:
-            words = f"“{each.words}” → “{each.now}”"
+            # What differs comes first: the row may be cut at its end.
+            told = (f"“{change.was}” → “{change.now}”" for change in each.anchored.changes)
+            words = f"{', '.join(told)} · {words}"
         item = self._desk.card.item(each.item)
         return [fate_name(each.anchored.fate), where, role_name(item.role), words]
 
@@ -131,6 +135,7 @@ def place_name(source: Source, at: int) -> str:
     found = paragraph(source, at)
     if found is not None:
         return f"{PILCROW}{found}"
-    first = source.numbered[0][0].end if source.numbered else 0
-    translate = QCoreApplication.translate
-    return translate("Fates", "top") if at < first else translate("Fates", "between")
+    kinds = (block.kind for block in source.blocks if block.start <= at < block.end)
+    headed = {BlockKind.HEADLINE: Role.HEADLINE, BlockKind.STANDFIRST: Role.STANDFIRST}
+    role = headed.get(next(kinds, BlockKind.OTHER))
+    return role_name(role) if role else "–"

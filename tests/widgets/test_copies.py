@@ -54,7 +54,7 @@ def test_the_report_shows_what_to_look_at_first_and_leads_there(held, opened, sh
         "edited",
         "¶\u202f3",
         "Background",
-        "“Work begins in the spring.” → “Work begins in the autumn.”",
+        "“spring” → “autumn” · “Work begins in the spring.”",
     ]
     assert report.hint.text().startswith("1 edited, ")
     report.table.setCurrentItem(report.table.topLevelItem(1))
