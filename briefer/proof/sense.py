@@ -8,6 +8,7 @@ and Daelemans, "ConanDoyle-neg" (2012), found here by punctuation alone.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from briefer.model.reading import Extent
 from briefer.model.sense import Guard, GuardWords, Loss
@@ -56,11 +57,14 @@ def states_as_fact(own: str, body: str, words: GuardWords) -> Loss | None:
     """
     if any(loss.guard in _OPEN for loss in _guards(own, words)) or _names_its_source(own):
         return None
-    for loss in _guards(body, words):
-        if loss.guard is Guard.ATTRIBUTION and _shared(
-            own, body[slice(*_sentence(body, loss.extent[0]))]
-        ):
-            return loss
+    ours = [word for word in _stems(own) if len(word) >= _SHORTEST]
+    for (start, end), theirs in _sentence_stems(body) if ours else ():
+        if sum(word in theirs for word in ours) < _SHARED * len(ours):
+            continue
+        for loss in _guards(body[start:end], words):
+            if loss.guard is Guard.ATTRIBUTION:
+                first, last = loss.extent
+                return Loss(loss.guard, (start + first, start + last))
     return None
 
 
@@ -72,10 +76,12 @@ def _names_its_source(own: str) -> bool:
     return bool(re.match(r"[^:]{2,40}:\s", own))
 
 
-def _shared(own: str, body: str) -> bool:
-    ours = [word for word in _stems(own) if len(word) >= _SHORTEST]
-    theirs = set(_stems(body))
-    return bool(ours) and sum(word in theirs for word in ours) >= _SHARED * len(ours)
+@lru_cache(maxsize=8)
+def _sentence_stems(text: str) -> tuple[tuple[Extent, frozenset[str]], ...]:
+    """Each sentence of a text, with how its words begin. A headline is held against all of them."""
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
+    extents = pairwise([*starts, len(text)])
+    return tuple((each, frozenset(_stems(text[slice(*each)]))) for each in extents)
 
 
 def _stems(text: str) -> list[str]:

@@ -37,6 +37,7 @@ class OutlinePane(QScrollArea):
         self._drag.fell.connect(desk.move)
         self.verticalScrollBar().rangeChanged.connect(self._column.give_way)
         desk.changed.connect(self._follow)
+        desk.judged_anew.connect(self._show_judged)
         desk.selected.connect(self._show_selection)
         self._follow()
 
@@ -135,6 +136,10 @@ class OutlinePane(QScrollArea):
         # An item that went, or came back in another role, leaves its focus to the selected one.
         if focused is not None and self._column.focused is None:
             self.focus_selected()
+
+    def _show_judged(self) -> None:
+        for item in self.items:
+            item.show_judged()
 
     def _choose(self, item_id: str) -> None:
         """An item took the focus; while the card changes it is Qt that passes the focus on."""

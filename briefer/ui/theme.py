@@ -21,7 +21,7 @@ class Theme(NamedTuple):
     `window` is the frame, `pane` what is read and written on, `desk` the ground under the page,
     `line` hairlines, `hover` a control under the pointer, `accent` the one accent with `on_accent`
     for words on it and `accent_wash` for selected words; `found` behind words that were searched
-    for; `good` and `bad` for states.
+    for; `good`, `care` and `bad` for states.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Theme(NamedTuple):
     accent_wash: str
     found: str
     good: str
+    care: str
     bad: str
     bad_wash: str
     role_colours: Mapping[Role, Tint]
@@ -60,6 +61,7 @@ LIGHT = Theme(
     accent_wash="#cfe0f7",
     found="#ffdf8a",
     good="#2f7d4f",
+    care="#8a5a00",
     bad="#b3362b",
     bad_wash="#fbe9e6",
     role_colours={
@@ -97,6 +99,7 @@ DARK = Theme(
     accent_wash="#2c4a74",
     found="#6b5413",
     good="#6cc492",
+    care="#e0b457",
     bad="#f0897c",
     bad_wash="#43292a",
     role_colours={

@@ -54,5 +54,12 @@ def test_a_language_without_guards_tells_nothing():
     assert losses("Не так.", ((0, 2),), guards("uk")) == ()
 
 
+def test_the_attribution_that_a_headline_drops_is_told_where_it_stands():
+    body = "It rained. “So be it.” The works are late. Critics say the mill poisoned the river."
+    loss = states_as_fact("Mill poisoned the river", body, ENGLISH)
+    assert loss is not None
+    assert body[slice(*loss.extent)] == "Critics"
+
+
 def test_a_headline_that_says_less_than_the_body_is_no_matter():
     assert states_as_fact("A town by the sea", "Critics say the plan is dear.", ENGLISH) is None
