@@ -95,7 +95,7 @@ class PagePane(QWidget):
         self.view.cover(self.cuts.cover)
 
     def _choose(self, item_id: str) -> None:
-        self._desk.select(item_id or None)
+        self._desk.point(item_id or None)
 
     def _show_page(self) -> None:
         page, card = self._desk.page, self._desk.card
