@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
+from briefer.ui.custody_overlay import CustodyOverlay
 from briefer.ui.cuts_panel import CutsPanel
 from briefer.ui.fit_bar import FitBar
 from briefer.ui.fit_words import fit_words
@@ -25,6 +26,7 @@ class PagePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.view = PageView(program)
+        self.custody = CustodyOverlay(desk, self.view)
         self.faults = TemplateFaults()
         self.fit = FitBar()
         self.cuts = CutsPanel(desk, self)
