@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.locators import locator
+from briefer.model.tints import Tint
 from briefer.ui.page_view import PageView
-from briefer.ui.theme import LIGHT, Tint
+from briefer.ui.theme import LIGHT
 from briefer.ui.verdict_words import OWN, verdict_words
 
 _TYPE, _TALL, _AIR = 11, 17, 6  # pixels: the type of a tag, its height, and round its words

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.model.page import Page
+from briefer.model.tints import Tint
 from briefer.ui import page_marks
 from briefer.ui.painter import PagePainter
-from briefer.ui.theme import LIGHT, Theme, Tint
+from briefer.ui.theme import LIGHT, Theme
 
 _MARGIN = 28.0  # pixels of desk round the page
 # Pixels a point at 100 %: 96 to the inch.
