@@ -116,17 +116,25 @@ def make(
     "-o", "--output", type=FILE, required=True, help="A file; a folder for several cards."
 )
 @click.option("--as", "form", type=click.Choice(["pdf"]), default="pdf", show_default=True)
+@click.option(
+    "--trace", is_flag=True, help="Write NAME.trace.html too: every word beside its passage."
+)
 @click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
-def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> int:
+def export(cards: tuple[Path, ...], output: Path, form: str, trace: bool, as_json: bool) -> int:
     """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page."""
+    from briefer.cli.beside import trace_path, write_trace
+
     workshop = app.parts()
     targets = _targets(cards, output, form)
-    refuse_overwriting(targets, [str(card) for card in cards])
+    traces = [trace_path(target) for target in targets] if trace else []
+    refuse_overwriting([*targets, *traces], [str(card) for card in cards])
     codes: list[int] = []
     for path, target in zip(cards, targets, strict=True):
         card = workshop.load(path)
         with naming(path):
             codes.append(_write(workshop, target, card, as_json=as_json))
+        if trace:
+            write_trace(workshop, trace_path(target), card, quiet=as_json)
     return max(codes)
 
 

@@ -52,6 +52,17 @@ class Asking(QObject):
         dialog.deleteLater()
         return asked
 
+    def copy(self, parent: QWidget, offered: str, folder: Path | None) -> "str | Path | None":
+        """The address or file of a new copy to hold the card against, or None."""
+        from briefer.ui.copy_dialog import CopyDialog
+
+        dialog = CopyDialog(parent, offered)
+        is_asked, address, wants_file = dialog.exec(), dialog.address, dialog.wants_file
+        dialog.deleteLater()
+        if is_asked and wants_file:
+            return self.open_file(parent, folder)
+        return address if is_asked else None
+
     def open_picture(self, parent: QWidget, folder: Path | None) -> Path | None:
         """The picture to put on the card, or None."""
         from PySide6.QtWidgets import QFileDialog

@@ -105,6 +105,16 @@ class Files(QObject):
         if path is not None:
             self._desk.add_picture(path)
 
+    def check_copy(self) -> None:
+        """Ask for a new copy of the article, and hold the card against it."""
+        sources = self._desk.card.sources
+        url = next(filter(None, (source.details.url for source in sources)), "")
+        copy = self._asking.copy(self._window, url, self._folder)
+        if isinstance(copy, Path):
+            self._desk.check_path(copy)
+        elif copy:
+            self._desk.check_address(copy)
+
     def take(self, carried: QMimeData) -> bool:
         """Take files that were dropped, or ask about a link; False where it is neither."""
         paths, link = files_in(carried), link_in(carried)

@@ -144,7 +144,7 @@ class OutlinePane(QScrollArea):
     def _choose(self, item_id: str) -> None:
         """An item took the focus; while the card changes it is Qt that passes the focus on."""
         if not self._is_following:
-            self._desk.select(item_id)
+            self._desk.point(item_id)
 
     def _show_selection(self) -> None:
         for item in self.items:
