@@ -86,7 +86,10 @@ def _more(
 
     amounts = tuple(replace(one, extent=moved(one.extent)) for one in found.amounts)
     moments = tuple(replace(one, extent=moved(one.extent)) for one in found.moments)
-    together = Quantities((*known.amounts, *amounts), (*known.moments, *moments))
+    faint = tuple(replace(one, extent=moved(one.extent)) for one in found.faint)
+    together = Quantities(
+        (*known.amounts, *amounts), (*known.moments, *moments), (*known.faint, *faint)
+    )
     return together, f"{before}{words}\n"
 
 
