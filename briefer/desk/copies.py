@@ -54,9 +54,8 @@ class Copies(Filing):
         from briefer.storage.annotations import LIMIT
         from briefer.storage.files import read_limited
 
-        got = self.attempt(
-            lambda: annotated(self.workshop, self.card, read_limited(path, LIMIT, PicksFaulty))
-        )
+        card, read = self.card, self.workshop.reading
+        got = self.attempt(lambda: annotated(card, read_limited(path, LIMIT, PicksFaulty), read))
         if got is None:
             return
         self.edit(got.card, self.selection)

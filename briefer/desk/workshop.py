@@ -201,7 +201,7 @@ class Workshop:
         """The card of a list of picks or of annotations. Raises PicksFaulty or EditRefused."""
         from briefer.desk.annotating import picked
 
-        return picked(self, data, sources)
+        return picked(data, sources, self.reading)
 
     def handout(self, pdfs: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> bytes:
         """Cards imposed on sheets, as a PDF; a lone card fills its sheet."""
