@@ -8,6 +8,8 @@ from briefer.desk.looks import Looks
 from briefer.model.card import Card
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefer.desk.jobs import Executor
     from briefer.desk.workshop import Workshop
     from briefer.model.item import Item
@@ -32,6 +34,20 @@ class Checks(Looks):
         found = self.attempt(lambda: self.workshop.judged(card)) or ()
         self._judged_card, self._judged = card, {one.item: one for one in found}
         self.judged_anew.emit()
+
+    def export(self, path: "Path") -> bool:
+        """Write the card's PDF, and say so where something on it does not hold."""
+        from briefer.model.verdict import Severity
+
+        if not super().export(path):
+            return False
+        self.judge()
+        count = sum(remark.severity is Severity.FAULT for _, remark in self.to_check)
+        one = self.tr("Exported, but a quotation or number on it does not hold: F7 shows it.")
+        several = self.tr("Exported, but {count} things on it do not hold: F7 shows them.")
+        if count:
+            self.trouble.emit(one if count == 1 else several.format(count=count))
+        return True
 
     def judged(self, item: "Item") -> "Judged | None":
         """The verdict on an item of the card; None where it has changed since, or is held back."""

@@ -54,6 +54,20 @@ def test_what_changed_since_has_no_verdict(opened):
     assert opened.judged(first) == judged(first.id, NOTE, WARNING)
 
 
+def test_an_export_says_what_does_not_hold(opened, workshop, heard):
+    assert opened.export(Path("card.pdf"))
+    assert (
+        "trouble",
+        "Exported, but a quotation or number on it does not hold: F7 shows it.",
+    ) in heard
+
+
+def test_an_export_of_what_holds_says_no_more(opened, workshop, heard):
+    workshop.verdicts = {}
+    assert opened.export(Path("card.pdf"))
+    assert [words for name, words in heard if name == "trouble"] == []
+
+
 def test_who_looks_is_told(opened, qtbot):
     with qtbot.waitSignal(opened.judged_anew, timeout=1000):
         opened.judge()

@@ -61,5 +61,12 @@ def test_the_attribution_that_a_headline_drops_is_told_where_it_stands():
     assert body[slice(*loss.extent)] == "Critics"
 
 
+def test_a_headline_is_held_against_words_whatever_their_case():
+    body = "Es regnete.\nKritiker sagen, die STRASSE zerstöre das Ufer und die Straßenbahn."
+    loss = states_as_fact("Straßenbahn zerstöre Ufer", body, guards("de"))
+    assert loss is not None
+    assert body[slice(*loss.extent)].startswith("Kritiker")
+
+
 def test_a_headline_that_says_less_than_the_body_is_no_matter():
     assert states_as_fact("A town by the sea", "Critics say the plan is dear.", ENGLISH) is None
