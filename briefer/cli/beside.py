@@ -1,4 +1,4 @@
-"""What is written beside a card's PDF: the trace of its words."""
+"""What is written of a card besides its PDF: the trace of its words, its picks as annotations."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,3 +26,12 @@ def write_trace(workshop: "Workshop", path: Path, card: Card, *, quiet: bool) ->
     # A lone surrogate cannot be written; the trace is not lost for its sake.
     write_safely(path, trace_page(card, items).encode(errors="replace"))
     click.echo(f"Traced in {path}.", err=quiet)
+
+
+def write_annotations(path: Path, card: Card) -> None:
+    """Write a card's picks as annotations of the web. Raises CannotWrite."""
+    from briefer.storage.annotations import annotations_bytes
+    from briefer.storage.files import write_safely
+
+    write_safely(path, annotations_bytes(card))
+    click.echo(f"Wrote the picks to {path}.")

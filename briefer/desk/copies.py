@@ -47,6 +47,22 @@ class Copies(Filing):
         self.edit(card, self.selection)
         return is_taken
 
+    def add_annotations(self, path: Path) -> None:
+        """Put on the card what a file of annotations picks in its articles. One step to undo."""
+        from briefer.desk.annotating import annotated
+        from briefer.model.errors import PicksFaulty
+        from briefer.storage.annotations import LIMIT
+        from briefer.storage.files import read_limited
+
+        card, read = self.card, self.workshop.reading
+        got = self.attempt(lambda: annotated(card, read_limited(path, LIMIT, PicksFaulty), read))
+        if got is None:
+            return
+        self.edit(got.card, self.selection)
+        self.said.emit(self.tr("Picks added: {count}.").format(count=got.count))
+        if got.troubles:
+            self.trouble.emit("\n".join(map(str, got.troubles)))
+
     def _hold(self, copy: "tuple[Source, str]") -> None:
         from briefer.desk.rechecking import held_against
 

@@ -198,11 +198,10 @@ class Workshop:
         write_safely(path, self.pdf(card))
 
     def picked(self, data: bytes, sources: Sequence[Source]) -> Card:
-        """The card of a list of picks. Raises PicksFaulty or EditRefused."""
-        from briefer.model.picks import card_of
-        from briefer.storage.picks import load_picks
+        """The card of a list of picks or of annotations. Raises PicksFaulty or EditRefused."""
+        from briefer.desk.annotating import picked
 
-        return card_of(load_picks(data), sources, [self.reading(source) for source in sources])
+        return picked(data, sources, self.reading)
 
     def handout(self, pdfs: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> bytes:
         """Cards imposed on sheets, as a PDF; a lone card fills its sheet."""

@@ -10,10 +10,10 @@ from enum import StrEnum
 
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
+from briefer.model.selector import Selector, selector
 from briefer.model.words import outward
 from briefer.proof.aligning import Change, aligned
 
-CONTEXT = 32  # code points of prefix and suffix, as annotation tools write them
 # So much of what stood beside the words must still do so, on one side, for them to be the same;
 # words this long speak for themselves.
 _ENOUGH = 8
@@ -32,16 +32,6 @@ class Fate(StrEnum):
 
 
 @frozen
-class Selector:
-    """The exact words, what stands before and behind them, and where they began (code points)."""
-
-    exact: str
-    prefix: str = ""
-    suffix: str = ""
-    start: int = 0
-
-
-@frozen
 class Anchored:
     """What became of words: where they stand now (None where they are gone), and what differs.
 
@@ -51,13 +41,6 @@ class Anchored:
     fate: Fate
     place: Extent | None = None
     changes: tuple[Change, ...] = ()
-
-
-def selector(text: str, start: int, end: int) -> Selector:
-    """The selector of a place in a text."""
-    return Selector(
-        text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], start
-    )
 
 
 def anchored(old: str, extent: Extent, new: str) -> Anchored:
@@ -78,6 +61,9 @@ def found(sought: Selector, text: str) -> Extent | None:
 
     Of places that are equally good, the one nearest to where they began.
     """
+    here = (sought.start, sought.start + len(sought.exact))
+    if _stands(sought, text, here):
+        return here
     places = [place for place in _places(sought, text) if _is_same(sought, text, place)]
     return min(places, default=None, key=lambda place: _rank(sought, text, place))
 
@@ -85,6 +71,8 @@ def found(sought: Selector, text: str) -> Extent | None:
 def _found(old: str, extent: Extent, new: str) -> Extent | None:
     """As `found`, but no place that stands for another place of the old text."""
     sought = selector(old, *extent)
+    if _stands(sought, new, extent):
+        return extent
     others = [selector(old, *place) for place in _places(sought, old) if place != extent]
     places = [
         place
@@ -93,6 +81,13 @@ def _found(old: str, extent: Extent, new: str) -> Extent | None:
         and not _is_anothers(place, new, _beside(sought, new, place), others)
     ]
     return min(places, default=None, key=lambda place: _rank(sought, new, place))
+
+
+def _stands(sought: Selector, text: str, here: Extent) -> bool:
+    """Whether the words stand where they stood, between what they stood between."""
+    whole = len(sought.prefix) + len(sought.suffix)
+    is_there = bool(sought.exact) and text[slice(*here)] == sought.exact
+    return is_there and _beside(sought, text, here) == whole
 
 
 def _is_anothers(place: Extent, text: str, mine: int, others: Sequence[Selector]) -> bool:
@@ -120,7 +115,7 @@ def _places(sought: Selector, text: str) -> Iterator[Extent]:
 def _is_same(sought: Selector, text: str, place: Extent) -> bool:
     """Whether words at a place are the ones sought, and not the same words of another sentence."""
     start, end = place
-    if len(sought.exact) >= _LONG:
+    if len(sought.exact) >= _LONG or not (sought.prefix or sought.suffix):
         return True
     left, right = _left(sought.prefix, text, start), _right(sought.suffix, text, end)
     before = left >= min(_ENOUGH, len(sought.prefix)) if sought.prefix else start == 0

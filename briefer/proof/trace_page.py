@@ -44,7 +44,10 @@ def trace_page(card: Card, items: Sequence[Traced]) -> str:
     """The whole page, with every printed item beside its passages."""
     title = next((s.headline for s in card.sources if s.headline), None) or "A card"
     language = card.language if is_language(card.language) else "en"
-    body = "\n".join((*_head(card, items, title), *map(_item, items), *_foot(card)))
+    several = len(card.sources) > 1
+    body = "\n".join(
+        (*_head(card, items, title), *(_item(each, several) for each in items), *_foot(card))
+    )
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return f"""<!DOCTYPE html>
 <html lang="{escape(language)}">
@@ -76,10 +79,10 @@ def _head(card: Card, items: Sequence[Traced], title: str) -> Iterator[str]:
     yield f'<p class="count" lang="en">{escape(f"{len(items)} items: {told}")}</p></header>'
 
 
-def _item(each: Traced) -> str:
+def _item(each: Traced, several: bool) -> str:
     role = each.item.role
     name = _ROLES.get(role, role.value.replace("-", " ").capitalize())
-    passages = "".join(map(_excerpt, each.excerpts))
+    passages = "".join(_excerpt(one, several) for one in each.excerpts)
     if not passages:
         passages = '<p class="none" lang="en">Ours. It rests on no passage of an article.</p>'
     return (
@@ -127,8 +130,8 @@ def _remarks(judged: Judged | None) -> str:
     return f'<ul class="remarks" lang="en">{lines}</ul>'
 
 
-def _excerpt(each: Excerpt) -> str:
-    letter = chr(ord("A") + each.source)
+def _excerpt(each: Excerpt, several: bool) -> str:
+    letter = f"{chr(ord('A') + each.source)} " if several else ""
     place = f"¶\u202f{each.number}" if each.number is not None else each.kind
     if not each.text:
         words = '<span class="none" lang="en">These words did not come along with the card.</span>'

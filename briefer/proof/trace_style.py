@@ -41,7 +41,6 @@ h1 { margin: 6px 0 8px; max-width: 24em; font-size: 34px; line-height: 1.16; fon
 .passage { margin: 0 0 12px; overflow-wrap: anywhere; }
 .passage:last-child { margin-bottom: 0; }
 .place { display: block; font-size: 12.5px; font-weight: 600; color: var(--strong); }
-.letter { font-style: normal; }
 mark { color: var(--ink); background: var(--wash); border-radius: 2px; padding: 1px 0;
   box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark.beside { background: none; text-decoration: underline solid var(--strong) 1px;

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # How the names of pictures end that a card takes.
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
+# How the names of files with annotations end.
+ANNOTATIONS = ".jsonld"
 
 
 class Answer(Enum):
@@ -36,6 +38,7 @@ class Asking(QObject):
             (
                 self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief *.pdf)"),
                 self.tr("Cards (*.brief *.pdf)"),
+                self.tr("Picks for this card (*.jsonld)"),
                 self.tr("All files (*)"),
             )
         )

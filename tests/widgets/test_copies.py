@@ -1,5 +1,7 @@
 """A card held against a new copy in the window: asking, the list, taking over, undo."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -8,6 +10,7 @@ from briefer.model.article import Article
 from briefer.model.card import Source
 from briefer.model.item import Role
 from briefer.proof.anchoring import Fate
+from briefer.storage.annotations import annotations_bytes
 from briefer.ui.copy_dialog import CopyDialog
 from briefer.ui.copy_report import CopyReport, fate_name
 from briefer.ui.theme import LIGHT
@@ -107,3 +110,23 @@ def test_the_dialog_takes_an_address_or_leads_to_a_file(qtbot):
 
 def test_every_fate_has_its_name():
     assert len({fate_name(fate) for fate in Fate}) == len(Fate)
+
+
+def test_annotations_opened_onto_a_card_are_put_on_it_as_one_step(opened, tmp_path, qtbot):
+    before = opened.card
+    path = tmp_path / "picks.jsonld"
+    path.write_bytes(annotations_bytes(replace(before, items=before.items[:2])))
+    with qtbot.waitSignal(opened.said) as said:
+        opened.add_annotations(path)
+    assert said.args == ["Picks added: 2."]
+    assert [item.parts for item in opened.card.items[3:]] == [i.parts for i in before.items[:2]]
+    opened.undo()
+    assert opened.card == before
+
+
+def test_a_file_that_holds_none_is_told_of(opened, tmp_path, qtbot):
+    path = tmp_path / "picks.jsonld"
+    path.write_text("{")
+    with qtbot.waitSignal(opened.trouble) as told:
+        opened.add_annotations(path)
+    assert "no annotations" in told.args[0]

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefer.model.selector import Selector, selector
 from briefer.model.words import outward, word_starts
 from briefer.proof.aligning import Change
-from briefer.proof.anchoring import Fate, Selector, anchored, found, selector
+from briefer.proof.anchoring import Fate, anchored, found
 from tests.unit.model.invented import BRIDGE, ODD
 
 TEXT = BRIDGE.text
