@@ -17,6 +17,7 @@ from briefer.model.passage import Kept
 from briefer.model.reading import Reading, Speech, Statement
 from briefer.model.span import Span
 from briefer.model.template import Foot, Sheet, Template
+from briefer.model.verdict import Judged
 
 TEXT = """Harbour board backs a movable barrier
 The vote ends ten years of dispute
@@ -94,6 +95,7 @@ class Workshop:
     faces: dict[str, Path] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
     stops: list = field(default_factory=list)
+    verdicts: dict[str, Judged] = field(default_factory=dict)
 
     def _do(self, name):
         self.done.append(name)
@@ -105,6 +107,10 @@ class Workshop:
         lines = data.decode().split("\n")
         made = Article.of([(BlockKind.PARAGRAPH, line) for line in lines], origin=Origin(how, name))
         return Source(made, original=Original(name, data))
+
+    def judged(self, card):
+        self._do("judged")
+        return tuple(self.verdicts[item.id] for item in card.printed if item.id in self.verdicts)
 
     def read_path(self, path):
         self._do("read_path")

@@ -72,20 +72,22 @@ class Fetcher:
     seconds: float = SECONDS
     most: int = MOST
 
-    def fetch(self, address: str, stop: Stop | None = None) -> Manuscript:
+    def fetch(self, address: str, stop: Stop | None = None, *, is_named: bool = True) -> Manuscript:
         """The document at an address, redirects followed. Raises SourceUnreadable.
 
-        `stop`, called from another thread, hangs up; then what is raised is of no interest.
+        `stop`, called from another thread, hangs up; then what is raised is of no interest. An
+        address that nobody named here, but a card that may be a stranger's, is taken for a redirect
+        from the web: it leads into no network of one's own.
         """
         try:
-            return self._followed(address, stop or Stop())
+            return self._followed(address, stop or Stop(), None if is_named else Reach.PUBLIC)
         except Unfetched as trouble:
             raise SourceUnreadable(str(trouble)) from trouble
 
-    def _followed(self, address: str, stop: Stop) -> Manuscript:
+    def _followed(self, address: str, stop: Stop, before: Reach | None) -> Manuscript:
         left = time_limit(self.seconds, self.clock)
         dialling = Dialling(self.resolve, self.connect, left, stop)
-        url, before = checked(address), None
+        url = checked(address)
         been: set[httpx.URL] = set()
         while len(been) <= REDIRECTS and url not in been:
             been.add(url)
@@ -179,8 +181,8 @@ def _allowed(addresses: tuple[str, ...], before: Reach | None, host: str) -> tup
         message = f"{host} leads to {addresses[0]}, where no site can be. Check the address."
     else:
         message = (
-            f"The page leads on to {host} ({addresses[0]}) inside your own network, which a page "
-            "of the web has no business with. If you want that page, give its own address."
+            f"{host} ({addresses[0]}) lies inside your own network, where neither a page of the "
+            "web nor a card may lead. If you want that page, give its own address."
         )
     raise Unfetched(f"not asked: leads to {addresses[0]}", message)
 

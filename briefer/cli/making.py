@@ -27,7 +27,7 @@ from briefer.model.card import Attach, Card, Options, Paper, Source
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
 
-_PICKS_LIMIT = 1_000_000
+_PICKS_LIMIT = 4_000_000
 
 
 @click.command(short_help="Make a card of the sample article, then open the window.")
@@ -53,7 +53,10 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option("--paper", type=PAPERS, default="a4", show_default=True)
 @click.option("--brand", metavar="NAME", help="A brand kit of yours: its accent, name and logo.")
 @click.option(
-    "--picks", type=FILE, metavar="FILE.json", help="The words to take, instead of a draft."
+    "--picks",
+    type=FILE,
+    metavar="FILE",
+    help="The words to take, instead of a draft: .json, or annotations as .jsonld.",
 )
 @click.option(
     "--save", type=FILE, metavar="CARD.brief", help="Save the card too, to edit it later."
@@ -115,18 +118,39 @@ def make(
 @click.option(
     "-o", "--output", type=FILE, required=True, help="A file; a folder for several cards."
 )
-@click.option("--as", "form", type=click.Choice(["pdf"]), default="pdf", show_default=True)
+@click.option(
+    "--as", "form", type=click.Choice(["pdf", "annotations"]), default="pdf", show_default=True
+)
+@click.option(
+    "--trace", is_flag=True, help="Write NAME.trace.html too: every word beside its passage."
+)
 @click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
-def export(cards: tuple[Path, ...], output: Path, form: str, as_json: bool) -> int:
-    """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page."""
+def export(cards: tuple[Path, ...], output: Path, form: str, trace: bool, as_json: bool) -> int:
+    """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page.
+
+    --as annotations writes its picks as W3C Web Annotations (JSON-LD) instead, for other tools and
+    for make --picks.
+    """
+    from briefer.cli.beside import trace_path, write_annotations, write_trace
+
     workshop = app.parts()
     targets = _targets(cards, output, form)
-    refuse_overwriting(targets, [str(card) for card in cards])
+    if trace and form != "pdf":
+        message = "--trace goes with a PDF"
+        raise click.UsageError(message)
+    traces = [trace_path(target) for target in targets] if trace else []
+    refuse_overwriting([*targets, *traces], [str(card) for card in cards])
     codes: list[int] = []
     for path, target in zip(cards, targets, strict=True):
         card = workshop.load(path)
+        if form == "annotations":
+            write_annotations(target, card)
+            codes.append(0)
+            continue
         with naming(path):
             codes.append(_write(workshop, target, card, as_json=as_json))
+        if trace:
+            write_trace(workshop, trace_path(target), card, quiet=as_json)
     return max(codes)
 
 
@@ -172,7 +196,8 @@ def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
     """Where each card goes: the output itself, or its own name in it."""
     if len(cards) == 1 and not output.is_dir():
         return [output]
-    targets = [output / f"{card.stem}.{form}" for card in cards]
+    suffix = {"annotations": "jsonld"}.get(form, form)
+    targets = [output / f"{card.stem}.{suffix}" for card in cards]
     if len(set(targets)) < len(targets):
         message = "two cards have the same name and would become one file: export them apart"
         raise click.UsageError(message)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from briefer.desk.checks import Checks
 from briefer.desk.history import History
 from briefer.desk.jobs import Executor
-from briefer.desk.looks import Looks
 from briefer.model.article import BlockKind, Details
 from briefer.model.card import Card
 from briefer.model.roles import Part, Role
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
 
 
-class Desk(Looks):
-    """The one object with state: what lies there (Table), files (Filing), Looks, and edits here."""
+class Desk(Checks):
+    """The one object with state: what lies there (Table), files, Looks, Checks, and edits here."""
 
     remedies_found = Signal()  # for a card that does not fit, what would make it fit
 

@@ -3,7 +3,7 @@
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from briefer.desk.filing import Filing
+from briefer.desk.copies import Copies
 from briefer.model.card import Options, Paper
 from briefer.model.errors import TemplateFaulty
 from briefer.model.roles import Role
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NAMES = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 
 
-class Looks(Filing):
+class Looks(Copies):
     """Every change is a step to undo; typing in one field is one step."""
 
     @property

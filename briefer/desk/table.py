@@ -26,6 +26,7 @@ class Table(QObject):
     changed = Signal()  # the card was swapped
     page_changed = Signal()  # its page was set anew
     selected = Signal(str)  # an item id, or "" for none
+    pointed = Signal(str)  # the selected item was clicked again
     filed = Signal()  # the path or the unsaved mark changed
     opened = Signal()  # another card lies on the desk
     trouble = Signal(str)  # an error, in words for the editor
@@ -110,6 +111,13 @@ class Table(QObject):
         if is_there and item_id != self.selection:
             self.history = self.history.select(item_id)
             self.selected.emit(item_id or "")
+
+    def point(self, item_id: str | None) -> None:
+        """Select an item that was clicked; where it is selected, its passage is shown again."""
+        if item_id is not None and item_id == self.selection:
+            self.pointed.emit(item_id)
+        else:
+            self.select(item_id)
 
     def undo(self) -> None:
         """One step back."""

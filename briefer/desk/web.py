@@ -25,9 +25,14 @@ class Web:
 
     make: "Callable[[NetworkLog], Fetcher]" = _fetcher
 
-    def fetch(self, address: str, stop: "Stop | None" = None) -> "Manuscript":
-        """The document at an address. Raises SourceUnreadable; `stop`, once called, hangs up."""
-        return self._fetcher.fetch(address, stop)
+    def fetch(
+        self, address: str, stop: "Stop | None" = None, *, is_named: bool = True
+    ) -> "Manuscript":
+        """The document at an address. Raises SourceUnreadable; `stop`, once called, hangs up.
+
+        `is_named` tells that the editor named it, and not a card that may be a stranger's.
+        """
+        return self._fetcher.fetch(address, stop, is_named=is_named)
 
     @cached_property
     def log(self) -> "NetworkLog":

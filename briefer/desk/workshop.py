@@ -77,11 +77,16 @@ class Workshop:
         """The article of a file of at most 20 MB. Raises SourceUnreadable."""
         return self.read(read_limited(path, SOURCE_LIMIT, SourceUnreadable), path.name)
 
-    def read_address(self, address: str, stop: "Stop | None" = None) -> Source:
-        """The article at an address; `stop`, once called, hangs up. Raises SourceUnreadable."""
+    def read_address(
+        self, address: str, stop: "Stop | None" = None, *, is_named: bool = True
+    ) -> Source:
+        """The article at an address; `stop`, once called, hangs up. Raises SourceUnreadable.
+
+        `is_named` tells that the editor named it, and not a card that may be a stranger's.
+        """
         from briefer.desk.receiving import received
 
-        return received(self.web.fetch(address, stop))
+        return received(self.web.fetch(address, stop, is_named=is_named))
 
     def reading(self, source: Source) -> "Reading":
         """What is said in an article; read again only when its blocks' kinds change."""
@@ -193,11 +198,10 @@ class Workshop:
         write_safely(path, self.pdf(card))
 
     def picked(self, data: bytes, sources: Sequence[Source]) -> Card:
-        """The card of a list of picks. Raises PicksFaulty or EditRefused."""
-        from briefer.model.picks import card_of
-        from briefer.storage.picks import load_picks
+        """The card of a list of picks or of annotations. Raises PicksFaulty or EditRefused."""
+        from briefer.desk.annotating import picked
 
-        return card_of(load_picks(data), sources, [self.reading(source) for source in sources])
+        return picked(data, sources, self.reading)
 
     def handout(self, pdfs: Sequence[bytes], up: int, paper: Paper, copies: int = 1) -> bytes:
         """Cards imposed on sheets, as a PDF; a lone card fills its sheet."""

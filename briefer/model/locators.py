@@ -22,7 +22,7 @@ def locator(item: Item, card: Card, language: Language) -> str:
     "" for words that rest on nothing.
     """
     many = len(card.sources) > 1
-    stands = _spans(item)
+    stands = stand(item)
     found: list[str] = []
     for index, source in enumerate(card.sources):
         places = _places(stands, source, language)
@@ -40,7 +40,8 @@ def paragraph(source: Source, offset: int) -> int | None:
     return None
 
 
-def _spans(item: Item) -> tuple[Span, ...]:
+def stand(item: Item) -> tuple[Span, ...]:
+    """Where an item's own words stand, in its order: not where their speaker is named."""
     words = [span for part, words in item.parts if part not in _BESIDE for span in spans(words)]
     return (*words, *item.basis) or item.spans
 

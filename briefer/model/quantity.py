@@ -25,7 +25,7 @@ class Bound(StrEnum):
 class Joining:
     """The small words of quantities, in small letters.
 
-    `range` joins two values (15 to 20), `between` is a pair of words that do; after `before` each
+    `range` joins two values (15 to 20), `between` are pairs of words that do; after `before` each
     value stands alone too (from 6 to 4). `ratio` joins parts (one in five), `unit` a number and
     its unit (millions of euros). `one` counts before a scale (a million). `minus` and
     `plus` are signs. `determiners` stand before an ordinal, `before_month` between a day and its
@@ -106,10 +106,15 @@ class Moment:
 
 @frozen
 class Quantities:
-    """The quantities and the moments of a text, in its order."""
+    """The quantities and the moments of a text, in its order.
+
+    `faint` are words that may count or not ("one"): nobody is held to them, but who prints
+    "1 person" for "one person" is right.
+    """
 
     amounts: tuple[Quantity, ...] = ()
     moments: tuple[Moment, ...] = ()
+    faint: tuple[Quantity, ...] = ()
 
 
 @frozen

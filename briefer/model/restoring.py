@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from briefer.model.article import Article, Block, Dropped
 from briefer.model.card import Card
+from briefer.model.carrying import carried_parts
 from briefer.model.errors import EditRefused
 from briefer.model.frozen import frozen
-from briefer.model.item import Item, Parts
-from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, spans
+from briefer.model.item import Item
+from briefer.model.passage import spans
 from briefer.model.span import Span
 
 
@@ -102,31 +103,5 @@ def _moved(item: Item, shift: _Shift) -> Item:
                 "Trim that pick to one side of it, then bring the block back."
             )
             raise EditRefused(message)
-    parts = Parts()
-    for part, passage in item.parts:
-        parts = parts.put(part, _passage(passage, shift))
     basis = tuple(part for span in item.basis for part in shift.parts(span))
-    return replace(item, parts=parts, basis=basis)
-
-
-def _passage(passage: Passage, shift: _Shift) -> Passage:
-    return tuple(_piece(piece, shift) for piece in passage)
-
-
-def _piece(piece: Piece, shift: _Shift) -> Piece:
-    match piece:
-        case Quoted(pieces):
-            return Quoted(tuple(_kept(inner, shift) for inner in pieces))
-        case Respelt(span, wording):
-            return Respelt(shift.span(span), wording)
-        case Kept() | Added():
-            return _kept(piece, shift)
-        case _:
-            return piece
-
-
-def _kept(piece: Kept | Added, shift: _Shift) -> Kept | Added:
-    if isinstance(piece, Kept):
-        return Kept(shift.span(piece.span))
-    place = piece.instead_of
-    return replace(piece, instead_of=shift.span(place) if place else None)
+    return replace(item, parts=carried_parts(item.parts, shift.span), basis=basis)

@@ -5,6 +5,7 @@ differs is a fault; so is one that was left off.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefer.model.quantity import FigureFault, Moment, Quantities, Quantity
 from briefer.model.reading import Extent
@@ -21,10 +22,11 @@ def faults(
     `said` and `known` are the quantities of both texts. `year` is the one the article is of, which
     a date of it may go without.
     """
+    amounts = (*known.amounts, *known.faint)
     wrong = [
         (one.extent, _nearest(one, known.amounts))
         for one in said.amounts
-        if not any(_is_same(one, other) for other in known.amounts) and not _is_year(one, known)
+        if not (_stands(one, amounts) or _is_year(one, known) or _is_end(one, said.amounts))
     ]
     wrong += [
         (one.extent, _closest(one, known.moments))
@@ -38,13 +40,36 @@ def faults(
     )
 
 
+def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
+    """Whether a quantity is one of the source, or a range from one of it to another."""
+    if any(_is_same(one, other) for other in known):
+        return True
+    if len(one.values) == 1 or one.is_ratio:
+        return False
+    return all(
+        any(_is_same(replace(one, values=(value,)), other) for other in known)
+        for value in one.values
+    )
+
+
 def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
     kinds = (one.is_ordinal, one.is_ratio) == (other.is_ordinal, other.is_ratio)
     if not kinds or one.values != other.values or one.bounds != other.bounds:
         return False
     unit = one.unit == other.unit or (not one.unit and other.unit not in _SHARES)
+    # "Down 0.2 points" is how a change of a percentage is said, once it is known to be one.
+    unit = unit or (one.unit, other.unit) == ("point", "points")
     return unit and (not one.rate or one.rate == other.rate)
+
+
+def _is_end(one: Quantity, said: Sequence[Quantity]) -> bool:
+    """Whether it is an end of a range, which is judged as a whole: "from 20 to 25"."""
+    return any(
+        other.extent[0] <= one.extent[0] and one.extent[1] <= other.extent[1]
+        for other in said
+        if len(other.values) > len(one.values)
+    )
 
 
 def _agrees(one: Moment, other: Moment, year: int | None) -> bool:

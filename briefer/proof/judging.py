@@ -14,6 +14,7 @@ from briefer.model.quantity import QuantityWords
 from briefer.model.reading import Reading
 from briefer.model.roles import Part, Role
 from briefer.model.sense import GuardWords
+from briefer.model.span import Span
 from briefer.model.verdict import FAULTS, Finding, Judged, Remark, Severity, Verdict
 from briefer.model.wording import shown
 from briefer.proof.quantities import QuantityReader
@@ -131,8 +132,17 @@ class _Case:
             return Finding(Verdict.REPORTED, places)
         if any(isinstance(leaf, Respelt) for leaf in kept):
             return Finding(Verdict.TYPOGRAPHIC, places, "in the house's spelling")
-        trimmed = "trimmed, as it may be outside quotation marks" if len(places) > 1 else ""
-        return Finding(Verdict.VERBATIM, places, trimmed)
+        if any(self._is_cut(left.span, right.span) for left, right in pairwise(kept)):
+            detail = "trimmed, as it may be outside quotation marks"
+            return Finding(Verdict.MARKED, places, detail)
+        return Finding(Verdict.VERBATIM, places)
+
+    def _is_cut(self, left: Span, right: Span) -> bool:
+        """Whether words of the article between two places were left out."""
+        if left.article != right.article or right.start < left.end:
+            return True
+        text = self._article(left.article).text
+        return bool(text[left.end : right.start].strip())
 
     def _of_quotation(self, piece: Quoted, part: Part) -> Finding:
         spans = [leaf.span for leaf in piece.pieces if isinstance(leaf, Kept)]

@@ -6,6 +6,7 @@ so are data of each language.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from briefer.model.quantity import Bound, Quantities, Quantity, QuantityWords
 from briefer.proof.moments import Moments
@@ -34,7 +35,12 @@ class QuantityReader:
         moments = self._moments.read(found)
         taken = {at for _, span in moments for at in range(*span)}
         amounts = tuple(self._amounts(found, taken))
-        return Quantities(amounts, tuple(moment for moment, _ in moments))
+        faint = tuple(
+            Quantity((one.start, one.end), (Fraction(1),))
+            for one in found
+            if one.text in self._joining.one and one.text not in self._joining.determiners
+        )
+        return Quantities(amounts, tuple(moment for moment, _ in moments), faint)
 
     def _amounts(self, found: list[Numeral], taken: set[int]) -> Iterator[Quantity]:
         at = 0
@@ -87,8 +93,8 @@ class QuantityReader:
         other = second or ratio
         if other is None or other.first in taken or not _go_together(value, other):
             return [self._quantity(found, at, (value,), bounds)], value.end
-        if second and second.is_scaled and not value.is_scaled and not value.unit:
-            # "15 to 20 million" are millions both.
+        if second and second.is_scaled and not (value.is_scaled or (value.unit and second.unit)):
+            # "15 to 20 million" and "$15–20 million" are millions both.
             value = value._replace(value=value.value * (second.value / (second.number or 1)))
         values = (value, other._replace(unit=other.unit or value.unit))
         whole = replace(self._quantity(found, at, values, bounds), is_ratio=ratio is not None)
@@ -115,10 +121,10 @@ class QuantityReader:
         if at >= len(found):
             return None
         joining, before = self._joining, found[value.first - 1].text if value.first else ""
-        if len(joining.between) == 2 and before == joining.between[0]:
-            joins = found[at].text == joining.between[1]
-        else:
-            joins = found[at].kind == "dash" or found[at].text in joining.range
+        pairs = tuple(zip(joining.between[::2], joining.between[1::2], strict=True))
+        joins = (before, found[at].text) in pairs
+        if before != next(iter(joining.between), ""):
+            joins = joins or found[at].kind == "dash" or found[at].text in joining.range
         return self._values.at(found, at + 1) if joins else None
 
 

@@ -1,6 +1,7 @@
 """Remarks: figures that are not their source's, and cuts that may change the sense."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefer.model.card import Card, Source
@@ -47,11 +48,24 @@ class Printed:
         """The sentences of an article that the item touches."""
         reading = self.readings.get(source.article.id, Reading())
         mine = [span for span in self.item.spans if span.article == source.article.id]
+        near = _about(reading.sentences, [(span.start, span.end) for span in mine])
         return [
             (start, end)
-            for start, end in reading.sentences
+            for start, end in near
             if any(span.start < end and start < span.end for span in mine)
         ]
+
+
+def _about(sentences: Sequence[Extent], places: Sequence[Extent]) -> Sequence[Extent]:
+    """The sentences from the first place to the last: an article may have thousands of others."""
+    if not places:
+        return ()
+    first, last = min(places)[0], max(end for _, end in places)
+    return sentences[bisect_right(sentences, first, key=_end) : bisect_left(sentences, (last,))]
+
+
+def _end(extent: Extent) -> int:
+    return extent[1]
 
 
 def figure_remarks(printed: Printed, reader: QuantityReader) -> Iterator[Remark]:
@@ -86,7 +100,10 @@ def _more(
 
     amounts = tuple(replace(one, extent=moved(one.extent)) for one in found.amounts)
     moments = tuple(replace(one, extent=moved(one.extent)) for one in found.moments)
-    together = Quantities((*known.amounts, *amounts), (*known.moments, *moments))
+    faint = tuple(replace(one, extent=moved(one.extent)) for one in found.faint)
+    together = Quantities(
+        (*known.amounts, *amounts), (*known.moments, *moments), (*known.faint, *faint)
+    )
     return together, f"{before}{words}\n"
 
 
@@ -154,14 +171,14 @@ def _regions(printed: Printed, source: Source) -> Iterator[Extent]:
     """What is held against the words kept: their sentences, for a quotation what was spoken."""
     kept = _kept(printed.item, source.article.id)
     reading = printed.readings.get(source.article.id, Reading())
+    quoted = printed.item.role is Role.QUOTE
     pieces = [
         piece
-        for one in reading.statements
+        for one in (reading.statements if quoted else ())
         if one.kind is not Speech.INDIRECT
         for piece in one.pieces
     ]
-    quoted = printed.item.role is Role.QUOTE
-    for start, end in reading.sentences:
+    for start, end in _about(reading.sentences, kept):
         inside = [place for place in kept if place[0] < end and start < place[1]]
         if not inside:
             continue

@@ -6,6 +6,7 @@ and Daelemans, "ConanDoyle-neg" (2012), found here by punctuation alone.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -56,11 +57,15 @@ def states_as_fact(own: str, body: str, words: GuardWords) -> Loss | None:
     """
     if any(loss.guard in _OPEN for loss in _guards(own, words)) or _names_its_source(own):
         return None
-    for loss in _guards(body, words):
-        if loss.guard is Guard.ATTRIBUTION and _shared(
-            own, body[slice(*_sentence(body, loss.extent[0]))]
-        ):
-            return loss
+    ours = frozenset(word for word in _stems(own) if len(word) >= _SHORTEST)
+    for start, end in _paragraphs_with(ours, body) if ours else ():
+        paragraph = body[start:end]
+        for loss in _guards(paragraph, words):
+            if loss.guard is not Guard.ATTRIBUTION:
+                continue
+            theirs = _stems(paragraph[slice(*_sentence(paragraph, loss.extent[0]))])
+            if len(ours.intersection(theirs)) >= _SHARED * len(ours):
+                return Loss(loss.guard, (start + loss.extent[0], start + loss.extent[1]))
     return None
 
 
@@ -72,10 +77,20 @@ def _names_its_source(own: str) -> bool:
     return bool(re.match(r"[^:]{2,40}:\s", own))
 
 
-def _shared(own: str, body: str) -> bool:
-    ours = [word for word in _stems(own) if len(word) >= _SHORTEST]
-    theirs = set(_stems(body))
-    return bool(ours) and sum(word in theirs for word in ours) >= _SHARED * len(ours)
+def _paragraphs_with(stems: frozenset[str], text: str) -> Iterator[Extent]:
+    """The paragraphs with most of these words, found by one search: a text may be a book's."""
+    begins = "|".join(stem if len(stem) == _STEM else rf"{stem}(?!\w)" for stem in sorted(stems))
+    # Small letters may be more than the letters they are of (ß), but lines stay lines.
+    small = text.casefold()
+    ends = [match.start() for match in re.finditer("\n", small)]
+    there: dict[int, set[str]] = {}
+    for match in re.finditer(rf"(?<!\w)(?:{begins})", small):
+        there.setdefault(bisect_left(ends, match.start()), set()).add(match[0])
+    ends = [match.start() for match in re.finditer("\n", text)]
+    for index, found in there.items():
+        if len(found) >= _SHARED * len(stems):
+            start = ends[index - 1] + 1 if index else 0
+            yield start, ends[index] if index < len(ends) else len(text)
 
 
 def _stems(text: str) -> list[str]:

@@ -7,6 +7,10 @@ from briefer.model.quantity import QuantityWords
 from briefer.proof.numerals import Numeral, Numerals
 from briefer.proof.phrasebook import Phrasebook
 
+# Of a ratio in digits: "1 in 5", "3 in 100".
+_LARGEST_WHOLE = 100
+# What stands before a number besides a symbol (ISO 4217).
+_CODES = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "uah"})
 _MILLION = Fraction(1_000_000)
 
 
@@ -44,7 +48,8 @@ class Values:
         if self._is_sign(found, at):
             minus = found[at].text in {"-", "−", *self._joining.minus}
             sign, at = (-1 if minus else 1), at + 1
-        money = self._units.match(found, at)
+        is_money = at < len(found) and (found[at].kind == "symbol" or found[at].text in _CODES)
+        money = self._units.match(found, at) if is_money else None
         money = money if money and money.end < len(found) else None
         number = self._number(found, money.end if money else at, is_money=money is not None)
         if number is None:
@@ -55,13 +60,14 @@ class Values:
         return number._replace(first=first, end=end, value=sign * number.value, unit=unit)
 
     def part(self, found: list[Numeral], value: Value) -> Value | None:
-        """The whole of a ratio: "one in five"; a number in digits before "in" is none."""
+        """The whole of a ratio: "one in five", "1 in 5"; in "40 in 2019" there is none."""
         ratio = self._ratio.match(found, value.end)
         if ratio is None or value.unit or value.value.denominator > 1:
             return None
-        if not value.in_words and ratio.end - value.end < 2:
-            return None
-        return self.at(found, ratio.end)
+        whole = self.at(found, ratio.end)
+        if value.in_words or ratio.end - value.end > 1 or whole is None:
+            return whole
+        return whole if value.value < whole.value <= _LARGEST_WHOLE and not whole.unit else None
 
     def _is_sign(self, found: list[Numeral], at: int) -> bool:
         if at >= len(found) or found[at].kind == "sign":

@@ -14,7 +14,14 @@ from briefer.model.given import harmless_details, harmless_options
 from briefer.model.image import Image
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.span import Span
-from briefer.storage.passages import PassagePieceShape, Place, to_passage, to_shape
+from briefer.storage.passages import (
+    PassagePieceShape,
+    Place,
+    ToPlace,
+    ToSpan,
+    to_passage,
+    to_shape,
+)
 from briefer.storage.wire import FORMAT, damaged, decoded, encoded
 
 _NAME = "card.json"
@@ -38,7 +45,9 @@ class _Named(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     rejected: tuple[tuple[Role, int, int], ...] = ()
 
 
-class _ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """An item with its pieces."""
+
     id: str
     role: Role
     parts: dict[Part, list[PassagePieceShape]] = {}
@@ -65,7 +74,7 @@ class _CardShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     paper: Paper
     law: str
     articles: list[_Named] = []
-    items: list[_ItemShape] = []
+    items: list[ItemShape] = []
     options: _OptionsShape = _OptionsShape()
 
 
@@ -81,13 +90,17 @@ def to_json(card: Card) -> bytes:
 def card_shape(card: Card) -> msgspec.Struct:
     """The wire form of a card."""
     order = {source.article.id: index for index, source in enumerate(card.sources)}
+
+    def place(span: Span) -> Place:
+        return order[span.article], span.start, span.end
+
     return _CardShape(
         FORMAT,
         card.template,
         card.paper,
         card.law,
         [_named(source) for source in card.sources],
-        [_item_shape(item, order) for item in card.items],
+        [item_shape(item, place) for item in card.items],
         _OptionsShape(*(getattr(card.options, field.name) for field in fields(Options))),
     )
 
@@ -134,13 +147,20 @@ def _named(source: Source) -> _Named:
     return _Named(source.article.id, details_shape(source.typed), source.kinds, source.rejected)
 
 
-def _item_shape(item: Item, order: Mapping[str, int]) -> _ItemShape:
-    def place(span: Span) -> Place:
-        return order[span.article], span.start, span.end
-
+def item_shape(item: Item, place: ToPlace) -> ItemShape:
+    """The wire form of an item; `place` writes its places."""
     parts = {part: to_shape(passage, place) for part, passage in item.parts}
     basis = [place(span) for span in item.basis]
-    return _ItemShape(item.id, item.role, parts, basis, item.held, item.slot, item.image)
+    return ItemShape(item.id, item.role, parts, basis, item.held, item.slot, item.image)
+
+
+def to_item(shape: ItemShape, span: ToSpan) -> Item:
+    """The item of a wire form. Raises ValueError where a piece is not one piece."""
+    parts = Parts()
+    for part, pieces in shape.parts.items():
+        parts = parts.put(part, to_passage(pieces, span))
+    basis = tuple(span(place) for place in shape.basis)
+    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot, shape.image)
 
 
 def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
@@ -159,18 +179,11 @@ def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
     )
 
 
-def _item(shape: _ItemShape, sources: tuple[Source, ...], where: str) -> Item:
-    def span(place: Place) -> Span:
-        return _span(place, sources)
-
-    parts = Parts()
+def _item(shape: ItemShape, sources: tuple[Source, ...], where: str) -> Item:
     try:
-        for part, pieces in shape.parts.items():
-            parts = parts.put(part, to_passage(pieces, span))
-        basis = tuple(span(place) for place in shape.basis)
+        return to_item(shape, lambda place: _span(place, sources))
     except ValueError as error:
         raise damaged(_NAME, f"{where} ({shape.role} {shape.id})", str(error)) from error
-    return Item(shape.id, shape.role, parts, basis, shape.held, shape.slot, shape.image)
 
 
 def _images(card: Card, images: Mapping[str, Image]) -> tuple[Image, ...]:

@@ -8,7 +8,7 @@ from briefer.desk.desk import Desk
 from briefer.model.article import BlockKind
 from briefer.model.card import Source
 from briefer.model.item import Role
-from briefer.model.locators import locator
+from briefer.model.locators import locator, stand
 from briefer.model.reading import Extent
 from briefer.model.span import Span
 from briefer.ui import fonts
@@ -86,6 +86,7 @@ class ArticlePane(QWidget):
         self._bar.picked.connect(self.pick)
         self._desk.changed.connect(self.refresh)
         self._desk.selected.connect(self._follow)
+        self._desk.pointed.connect(self._follow)
 
     # What is shown
 
@@ -145,10 +146,11 @@ class ArticlePane(QWidget):
 
     def _follow(self, item_id: str) -> None:
         """Show the passage of the selected item."""
-        spans = self._desk.card.item(item_id).spans if item_id else ()
+        spans = stand(self._desk.card.item(item_id)) if item_id else ()
         if spans:
-            self._show(self._desk.source(spans[0].article))
-            self.text.reveal((spans[0].start, spans[0].end))
+            first = min(span for span in spans if span.article == spans[0].article)
+            self._show(self._desk.source(first.article))
+            self.text.reveal((first.start, first.end))
         else:
             self._wash()
 

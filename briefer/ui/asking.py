@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # How the names of pictures end that a card takes.
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
+# How the names of files with annotations end.
+ANNOTATIONS = ".jsonld"
 
 
 class Answer(Enum):
@@ -36,6 +38,7 @@ class Asking(QObject):
             (
                 self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief *.pdf)"),
                 self.tr("Cards (*.brief *.pdf)"),
+                self.tr("Picks for this card (*.jsonld)"),
                 self.tr("All files (*)"),
             )
         )
@@ -51,6 +54,17 @@ class Asking(QObject):
         asked = dialog.asked if dialog.exec() else None
         dialog.deleteLater()
         return asked
+
+    def copy(self, parent: QWidget, offered: str, folder: Path | None) -> "str | Path | None":
+        """The address or file of a new copy to hold the card against, or None."""
+        from briefer.ui.copy_dialog import CopyDialog
+
+        dialog = CopyDialog(parent, offered)
+        is_asked, address, wants_file = dialog.exec(), dialog.address, dialog.wants_file
+        dialog.deleteLater()
+        if is_asked and wants_file:
+            return self.open_file(parent, folder)
+        return address if is_asked else None
 
     def open_picture(self, parent: QWidget, folder: Path | None) -> Path | None:
         """The picture to put on the card, or None."""

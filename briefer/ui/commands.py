@@ -45,7 +45,7 @@ def menus(desk: Desk) -> tuple[Menu, ...]:
     panes = ("pane-1", "pane-2", "pane-3", "next-pane")
     added = tuple(f"add-{role}" for role in ADDED)
     opening = ("new", "open", "open-address", "recent", "", "paste", "paste-address", "")
-    files = (*opening, "add-article", "cancel", "", "save", "save-as", "")
+    files = (*opening, "add-article", "check-copy", "cancel", "", "save", "save-as", "")
     return (
         Menu(tr("&File"), (*files, "export", "print", "", "quit")),
         Menu(tr("&Edit"), ("undo", "redo")),
@@ -66,10 +66,13 @@ def _tr(text: str) -> str:
 
 def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
     tr = _tr
-    picture = files.add_picture
+    picture, check = files.add_picture, tr("C&heck against a new copy …")
 
     def is_open() -> bool:
         return not desk.is_empty
+
+    def has_article() -> bool:
+        return bool(desk.card.sources)
 
     return (
         Action("new", tr("&New card"), files.new, ("Ctrl+N",)),
@@ -80,6 +83,7 @@ def _file_actions(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         Action("paste-address", tr("Paste add&ress …"), files.paste_address, ("Ctrl+V",)),
         Action("cancel", tr("S&top opening"), desk.cancel, ("Esc",), enabled=lambda: desk.is_busy),
         Action("add-article", tr("&Add an article …"), files.add, ("Ctrl+Alt+O",), enabled=is_open),
+        Action("check-copy", check, files.check_copy, ("Ctrl+Alt+R",), enabled=has_article),
         Action("add-picture", tr("Add &picture …"), picture, ("Ctrl+Alt+P",), enabled=is_open),
         Action("save", tr("&Save"), files.save, ("Ctrl+S",), "save", enabled=is_open),
         Action("save-as", tr("Save &as …"), files.save_as, ("Ctrl+Shift+S",), enabled=is_open),

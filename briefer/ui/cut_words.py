@@ -26,7 +26,7 @@ def lost_words(remedy: Remedy) -> str:
 
 
 def _held_words(card: Card, cuts: Sequence[Cut]) -> Iterator[str]:
-    if names := [_name(card, card.item(cut.item.id)) for cut in cuts if cut.item]:
+    if names := [item_name(card, card.item(cut.item.id)) for cut in cuts if cut.item]:
         words = QCoreApplication.translate("Cuts", "Hold back {what}")
         yield words.format(what=", ".join(names))
 
@@ -40,7 +40,7 @@ def _cut_words(card: Card, cut: Cut) -> str:
     if cut.item is None:
         return translate("Cuts", "Leave out the ¶ numbers")
     item = card.item(cut.item.id)
-    what = _name(card, item)
+    what = item_name(card, item)
     if cut.part is not None and cut.part is not Part.TEXT:
         of = translate("Cuts", "{part} of {what}")
         what = of.format(part=part_name(cut.part, item.role).lower(), what=what)
@@ -51,7 +51,7 @@ def _cut_words(card: Card, cut: Cut) -> str:
     return (one if cut.sentences == 1 else many).format(what=what, n=cut.sentences)
 
 
-def _name(card: Card, item: Item) -> str:
+def item_name(card: Card, item: Item) -> str:
     """The item by its role, with its number where there are several."""
     count, name = number(card, item), role_phrase(item.role)
     if item.role in {Role.WHY_IT_MATTERS, Role.WHATS_NEXT}:

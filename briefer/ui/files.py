@@ -12,7 +12,7 @@ from briefer.desk.desk import Desk
 from briefer.model.card import Paper
 from briefer.model.given import is_link
 from briefer.storage.settings import Settings, SettingsFile
-from briefer.ui.asking import PICTURES, Answer, Asking
+from briefer.ui.asking import ANNOTATIONS, PICTURES, Answer, Asking
 from briefer.ui.carried import files_in, link_in, words_in
 
 Viewer = Callable[[Path], object]
@@ -69,8 +69,10 @@ class Files(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open an article or a card."""
-        if self.may_leave():
+        """Open an article or a card; annotations go onto the card that is open."""
+        if path.suffix.lower() == ANNOTATIONS and not self._desk.is_empty:
+            self._desk.add_annotations(path)
+        elif self.may_leave():
             self._asked_for = path
             self._desk.open_path(path)
 
@@ -104,6 +106,16 @@ class Files(QObject):
         path = self._asking.open_picture(self._window, self._folder)
         if path is not None:
             self._desk.add_picture(path)
+
+    def check_copy(self) -> None:
+        """Ask for a new copy of the article, and hold the card against it."""
+        sources = self._desk.card.sources
+        url = next(filter(None, (source.details.url for source in sources)), "")
+        copy = self._asking.copy(self._window, url, self._folder)
+        if isinstance(copy, Path):
+            self._desk.check_path(copy)
+        elif copy:
+            self._desk.check_address(copy)
 
     def take(self, carried: QMimeData) -> bool:
         """Take files that were dropped, or ask about a link; False where it is neither."""

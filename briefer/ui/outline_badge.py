@@ -183,6 +183,7 @@ class Small(QLabel):
         font.setPixelSize(_SMALL)
         self.setFont(font)
         self._shorter = ""
+        self.inset = 0  # pixels at the left that the words leave free
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def tell(self, words: str, shorter: str) -> None:
@@ -195,12 +196,16 @@ class Small(QLabel):
         """It may shrink to nothing."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    @property
+    def fitting(self) -> str:
         """The words, the shorter ones, or what there is room for of these."""
+        metrics, room = self.fontMetrics(), self.width() - self.inset
+        is_room = metrics.horizontalAdvance(self.text()) <= room
+        words = self.text() if is_room else self._shorter
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words that there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        metrics = self.fontMetrics()
-        is_room = metrics.horizontalAdvance(self.text()) <= self.width()
-        words = self.text() if is_room else self._shorter
-        fits = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), self.alignment(), fits)
+        painter.drawText(self.rect(), self.alignment(), self.fitting)

@@ -20,10 +20,12 @@ from briefer.model.item import Item, Part, Whose
 from briefer.model.locators import locator
 from briefer.model.words import count_words
 from briefer.ui import outline_facts, outline_rows
-from briefer.ui.outline_badge import Badge, Grip, Small
+from briefer.ui.outline_badge import Badge, Grip
 from briefer.ui.passage_edit import PassageEdit
 from briefer.ui.roles import part_hint, part_name, role_name
 from briefer.ui.theme import LIGHT, Theme
+from briefer.ui.verdict_marks import Facts, RemarkLines
+from briefer.ui.verdict_words import OWN, mark_of, verdict_words
 
 
 class OutlineItem(QFrame):
@@ -40,7 +42,8 @@ class OutlineItem(QFrame):
         self._selected = False
         self.grip = Grip(self)
         self.badge = Badge(item.role, self)
-        self.origin = Small(self)
+        self.origin = Facts(self)
+        self.remarks = RemarkLines(self)
         self.origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.editors = {
             part: self._editor(part) for row in outline_facts.rows(item.role) for part in row
@@ -63,6 +66,10 @@ class OutlineItem(QFrame):
         self._tell()
         if changed_hold:
             self.set_theme(self._theme)
+
+    def show_judged(self) -> None:
+        """Show the verdict on the item's words as it is known now."""
+        self._tell()
 
     def set_selected(self, selected: bool) -> None:
         """Be the selected item: empty parts can be filled in then."""
@@ -92,7 +99,8 @@ class OutlineItem(QFrame):
             editor.set_theme(theme, held=held)
         for label in self._labels.values():
             label.set_theme(theme)
-        self._tint_origin()
+        self.remarks.set_theme(theme)
+        self._tell()
         self.update()
 
     def edit(self, *, last: bool = False) -> None:
@@ -112,22 +120,32 @@ class OutlineItem(QFrame):
                 self._labels[part].setVisible(is_wanted)
 
     def _tell(self) -> None:
-        """Say whose words these are, where they stand, how many; in type and to a reader."""
-        card = self._desk.card
+        """Say whose words these are, where they stand, how many; in type and to a reader.
+
+        Once they have been judged, say what was found instead; what there was to look at stays
+        until it is known whether it still is.
+        """
+        card, judged = self._desk.card, self._desk.judged(self.item)
         words = sum(count_words(editor.words) for editor in self.editors.values())
         language = self._desk.workshop.language(card)
         place = locator(self.item, card, language)
         held = [self.tr("held back")] if self.item.held else []
-        origin = outline_facts.origin(self.item.whose, place)
+        origin, shorter = outline_facts.origin(self.item.whose, place), ""
+        if judged is not None and judged.finding.verdict not in OWN:
+            origin = shorter = verdict_words(self.item, judged, place)
         facts = [*held, origin, outline_facts.count(words)]
-        self.origin.tell(" · ".join(facts), " · ".join([*held, place or origin]))
+        shorter = shorter or place or origin
+        self.origin.tell(" · ".join(facts), " · ".join([*held, shorter]))
+        self.origin.wear(mark_of(judged) if judged is not None else None, self._theme)
+        if judged is not None or self.item.held:
+            self.remarks.tell(judged.remarks if judged is not None else ())
         self._tint_origin()
         rows = (
             " ".join(self.editors[part].words for part in row if self.editors[part].words)
             for row in outline_facts.rows(self.item.role)
         )
         self.setAccessibleName(f"{role_name(self.item.role)}: {next(filter(None, rows), '')}")
-        self.setAccessibleDescription(self.origin.text())
+        self.setAccessibleDescription(". ".join([self.origin.text(), *self.remarks.told]))
 
     def _tint_origin(self) -> None:
         ours = self.item.whose is not Whose.ARTICLE and not self.item.held
@@ -163,6 +181,7 @@ class OutlineItem(QFrame):
         for parts in outline_facts.rows(self.item.role):
             editors = [self.editors[part] for part in parts]
             column.addLayout(outline_rows.row(editors, self._labels.get(parts[0])))
+        column.addWidget(self.remarks)
         across = QHBoxLayout(self)
         across.setContentsMargins(4, 10, 14, 12)
         across.setSpacing(2)

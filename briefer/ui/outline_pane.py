@@ -37,6 +37,7 @@ class OutlinePane(QScrollArea):
         self._drag.fell.connect(desk.move)
         self.verticalScrollBar().rangeChanged.connect(self._column.give_way)
         desk.changed.connect(self._follow)
+        desk.judged_anew.connect(self._show_judged)
         desk.selected.connect(self._show_selection)
         self._follow()
 
@@ -136,10 +137,14 @@ class OutlinePane(QScrollArea):
         if focused is not None and self._column.focused is None:
             self.focus_selected()
 
+    def _show_judged(self) -> None:
+        for item in self.items:
+            item.show_judged()
+
     def _choose(self, item_id: str) -> None:
         """An item took the focus; while the card changes it is Qt that passes the focus on."""
         if not self._is_following:
-            self._desk.select(item_id)
+            self._desk.point(item_id)
 
     def _show_selection(self) -> None:
         for item in self.items:

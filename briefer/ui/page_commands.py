@@ -1,4 +1,4 @@
-"""What an editor may do about the page: template, options, paper, cuts that fit, zoom."""
+"""What an editor may do about the page: template, options, paper, cuts, what is to check, zoom."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -21,13 +21,13 @@ _PAPERS = (
 # The menu of the page, after which the templates come, and the part of the view's that is about it.
 PAGE = (
     *("options", "", *(f"paper-{paper}" for paper, _, _ in _PAPERS)),
-    *("", "fit", "", "template", "reload", ""),
+    *("", "fit", "check", "", "template", "reload", ""),
 )
 ZOOM = ("larger", "smaller", "whole-page", "page-width")
 
 
 def page_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
-    """Template, options, paper, and the cuts that would make the card fit."""
+    """Template, options, paper, the cuts that would make the card fit, and what is to check."""
     tr = _tr
 
     def is_open() -> bool:
@@ -39,6 +39,7 @@ def page_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     choose = on(lambda panes: panes.choose_template())
     options = on(lambda panes: panes.show_options())
     cuts = on(lambda panes: panes.page.show_cuts())
+    check = on(lambda panes: panes.checking.go_on())
     again = tr("&Load the template anew")
     return (
         Action("template", tr("Choose a &template …"), choose, ("Ctrl+T",), enabled=is_open),
@@ -46,6 +47,7 @@ def page_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         Action("options", tr("Card &options"), options, ("Ctrl+Shift+I",), enabled=is_open),
         *_papers(desk),
         Action("fit", tr("&Cuts that fit"), cuts, ("Ctrl+J",), enabled=lambda: desk.is_over),
+        Action("check", tr("What is to c&heck"), check, ("F7",), enabled=is_open),
     )
 
 

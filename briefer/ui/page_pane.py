@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
+from briefer.ui.custody_overlay import CustodyOverlay
 from briefer.ui.cuts_panel import CutsPanel
 from briefer.ui.fit_bar import FitBar
 from briefer.ui.fit_words import fit_words
@@ -25,6 +26,7 @@ class PagePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.view = PageView(program)
+        self.custody = CustodyOverlay(desk, self.view)
         self.faults = TemplateFaults()
         self.fit = FitBar()
         self.cuts = CutsPanel(desk, self)
@@ -95,7 +97,7 @@ class PagePane(QWidget):
         self.view.cover(self.cuts.cover)
 
     def _choose(self, item_id: str) -> None:
-        self._desk.select(item_id or None)
+        self._desk.point(item_id or None)
 
     def _show_page(self) -> None:
         page, card = self._desk.page, self._desk.card

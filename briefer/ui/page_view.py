@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.model.page import Page
+from briefer.model.tints import Tint
 from briefer.ui import page_marks
 from briefer.ui.painter import PagePainter
-from briefer.ui.theme import LIGHT, Theme, Tint
+from briefer.ui.theme import LIGHT, Theme
 
 _MARGIN = 28.0  # pixels of desk round the page
 # Pixels a point at 100 %: 96 to the inch.
@@ -67,8 +68,7 @@ class PageView(QAbstractScrollArea):
         if dirty is None:
             self.viewport().update()
         else:
-            at = self._origin()
-            self.viewport().update(dirty.translated(at.toPoint()))
+            self.viewport().update(dirty.translated(self._origin().toPoint()))
 
     def mark(self, item_id: str | None, tint: Tint | None) -> None:
         """Mark an item as the selected one, and bring it into view."""
@@ -77,9 +77,9 @@ class PageView(QAbstractScrollArea):
             return
         self._marked = marked
         self.viewport().update()
-        boxes = self._boxes(item_id or "")
+        boxes = self.places(item_id or "")
         if boxes and self._zoom is not Zoom.WHOLE:
-            self._reveal(boxes[0].translated(self._origin()))
+            self._reveal(boxes[0])
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette; paper stays white."""
@@ -151,6 +151,16 @@ class PageView(QAbstractScrollArea):
             round((x - across.value()) * ratio) / ratio, round((y - down.value()) * ratio) / ratio
         )
 
+    @property
+    def sheet(self) -> QRectF:
+        """Where the page stands in the view."""
+        width, height, _ = page_marks.size(self._page)
+        return QRectF(self._origin(), QSizeF(width, height) * self._scale)
+
+    def places(self, item_id: str) -> list[QRectF]:
+        """Where an item stands in the view."""
+        return [box.translated(self._origin()) for box in self._boxes(item_id)]
+
     def _boxes(self, item_id: str) -> list[QRectF]:
         """Where an item stands, from the page's corner."""
         return page_marks.boxes(self._page, item_id, self._scale)
@@ -165,8 +175,7 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Desk, sheet, what runs over it, the words, and the marks of items."""
         painter = QPainter(self.viewport())
-        width, height, reach = (length * self._scale for length in page_marks.size(self._page))
-        sheet = QRectF(self._origin(), QSizeF(width, height))
+        sheet, reach = self.sheet, page_marks.size(self._page)[2] * self._scale
         page_marks.draw_desk(painter, event.rect(), sheet, self._theme)
         page_marks.draw_sheet(painter, sheet, reach, self._theme)
         painter.translate(sheet.topLeft())
@@ -181,7 +190,7 @@ class PageView(QAbstractScrollArea):
             painter.translate(sheet.topLeft())
         if self._hint:
             painter.setPen(QColor(LIGHT.muted))
-            words = QRectF(0, 0, width, height).adjusted(24, 0, -24, 0)
+            words = QRectF(24, 0, sheet.width() - 48, sheet.height())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(words, flags, self._hint)
 
@@ -234,10 +243,8 @@ class PageView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The page follows the view."""
         super().resizeEvent(event)
         self._measure()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scrolling paints anew: the page is drawn, not copied."""
-        self.viewport().update()
+        self.viewport().update()  # the page is drawn, not copied

@@ -7,6 +7,7 @@ from briefer.desk.desk import Desk
 from briefer.model.errors import TemplateFaulty
 from briefer.ui.article_pane import ArticlePane
 from briefer.ui.card_options import CardOptions
+from briefer.ui.checking import Checking
 from briefer.ui.options_strip import OptionsStrip
 from briefer.ui.outline_pane import OutlinePane
 from briefer.ui.page_pane import PagePane
@@ -36,6 +37,7 @@ class Panes(QSplitter):
         self.options = OptionsStrip()
         self._card_options = CardOptions(desk, self.options)
         self._toggle = QToolButton()
+        self.checking = Checking(desk, self.outline)
         self._page_header = PaneHeader(self.tr("Page"))
         self._template = TemplateButton()
         self._page_header.lead(self._template)
@@ -45,9 +47,12 @@ class Panes(QSplitter):
         self._toggle.setAccessibleName(self.tr("Options of the card"))
         self._toggle.toggled.connect(self._open_options)
         self.options.left.connect(self.show_options)
+        self._card_header.add(self.checking.button)
         self._card_header.add(self._toggle)
         self.options.hide()
-        self.addWidget(self._framed(self._card_header, self.options, self.outline))
+        self.addWidget(
+            self._framed(self._card_header, self.options, self.checking.strip, self.outline)
+        )
         self.addWidget(self._framed(self._page_header, self.page))
         self.setSizes(list(_SHARES))
         for index, share in enumerate(_SHARES):
@@ -55,6 +60,9 @@ class Panes(QSplitter):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
+        self._connect(desk)
+
+    def _connect(self, desk: Desk) -> None:
         self._template.clicked.connect(self.choose_template)
         self.page.faults.other.clicked.connect(self.choose_template)
         desk.page_changed.connect(self.refresh)
@@ -68,7 +76,14 @@ class Panes(QSplitter):
     def set_theme(self, theme: Theme) -> None:
         """Let every pane wear a palette."""
         self._theme = theme
-        for part in (self.article, self.outline, self.page, self.options, self._template):
+        for part in (
+            self.article,
+            self.outline,
+            self.page,
+            self.options,
+            self._template,
+            self.checking,
+        ):
             part.set_theme(theme)
 
     def go_to(self, index: int) -> None:

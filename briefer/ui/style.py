@@ -51,13 +51,13 @@ QScrollBar::handle:vertical:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
-#paneHeader, #detailsStrip, #optionsStrip, #findBar, #articleTabs { background: %(pane)s;
+#paneHeader, #detailsStrip, #optionsStrip, #toCheck, #findBar, #articleTabs { background: %(pane)s;
   border-bottom: 1px solid %(line)s; }
 #paneTitle { font-weight: 600; }
 #paneInfo, #fieldName, #hint { color: %(muted)s; }
 #speakersPanel { background: %(window)s; }
 #speakersList { background: %(window)s; border: 0; }
-#leftOutList { background: transparent; border: 0; }
+#leftOutList, #checkList { background: transparent; border: 0; }
 #articleTabs::tab { padding: 8px 12px; border: 0; border-bottom: 2px solid transparent;
   color: %(muted)s; }
 #articleTabs::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }

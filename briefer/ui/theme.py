@@ -1,18 +1,10 @@
 """Two palettes of our own, light and dark, and what Qt needs to wear them."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from briefer.model.roles import Role
-
-
-class Tint(NamedTuple):
-    """A role's colour: strong for words and bars, wash for the ground behind words."""
-
-    strong: str
-    wash: str
+from briefer.model.tints import DARK_TINTS, LIGHT_TINTS, Tints
 
 
 class Theme(NamedTuple):
@@ -21,7 +13,7 @@ class Theme(NamedTuple):
     `window` is the frame, `pane` what is read and written on, `desk` the ground under the page,
     `line` hairlines, `hover` a control under the pointer, `accent` the one accent with `on_accent`
     for words on it and `accent_wash` for selected words; `found` behind words that were searched
-    for; `good` and `bad` for states.
+    for; `good`, `care` and `bad` for states.
     """
 
     name: str
@@ -39,9 +31,10 @@ class Theme(NamedTuple):
     accent_wash: str
     found: str
     good: str
+    care: str
     bad: str
     bad_wash: str
-    role_colours: Mapping[Role, Tint]
+    role_colours: Tints
 
 
 LIGHT = Theme(
@@ -60,25 +53,10 @@ LIGHT = Theme(
     accent_wash="#cfe0f7",
     found="#ffdf8a",
     good="#2f7d4f",
+    care="#8a5a00",
     bad="#b3362b",
     bad_wash="#fbe9e6",
-    role_colours={
-        Role.KICKER: Tint("#5b626d", "#eceef1"),
-        Role.DESK_LINE: Tint("#5b626d", "#eceef1"),
-        Role.HEADLINE: Tint("#3d4654", "#e6e9ee"),
-        Role.STANDFIRST: Tint("#586475", "#eaedf2"),
-        Role.KEY_POINT: Tint("#1f62ad", "#dfebf9"),
-        Role.QUOTE: Tint("#a34f1f", "#fae7d9"),
-        Role.STATEMENT: Tint("#806206", "#f7eecb"),
-        Role.FIGURE: Tint("#1f774a", "#dbf0e3"),
-        Role.BACKGROUND: Tint("#6651a8", "#e9e4f7"),
-        Role.WHY_IT_MATTERS: Tint("#ab2f5d", "#fae1ea"),
-        Role.EVENT: Tint("#0e7080", "#d9eff2"),
-        Role.QUESTION: Tint("#4a55b0", "#e4e7f8"),
-        Role.WHATS_NEXT: Tint("#0e7080", "#d6eff1"),
-        Role.NOTE: Tint("#6b6458", "#efebe3"),
-        Role.PICTURE: Tint("#4d6a2f", "#e7efdc"),
-    },
+    role_colours=LIGHT_TINTS,
 )
 
 DARK = Theme(
@@ -97,25 +75,10 @@ DARK = Theme(
     accent_wash="#2c4a74",
     found="#6b5413",
     good="#6cc492",
+    care="#e0b457",
     bad="#f0897c",
     bad_wash="#43292a",
-    role_colours={
-        Role.KICKER: Tint("#a9b1bd", "#363b43"),
-        Role.DESK_LINE: Tint("#a9b1bd", "#363b43"),
-        Role.HEADLINE: Tint("#c3cad5", "#3a404a"),
-        Role.STANDFIRST: Tint("#b3bccb", "#373d47"),
-        Role.KEY_POINT: Tint("#84b8f4", "#213d5f"),
-        Role.QUOTE: Tint("#f0a878", "#54351f"),
-        Role.STATEMENT: Tint("#dfc067", "#484018"),
-        Role.FIGURE: Tint("#7ccb9d", "#1f4731"),
-        Role.BACKGROUND: Tint("#b9a8f0", "#3c3360"),
-        Role.WHY_IT_MATTERS: Tint("#f093b4", "#552a3c"),
-        Role.EVENT: Tint("#73c5d2", "#1a4249"),
-        Role.QUESTION: Tint("#a5aff0", "#323963"),
-        Role.WHATS_NEXT: Tint("#73c5d2", "#1a4249"),
-        Role.NOTE: Tint("#c2b8a5", "#413c32"),
-        Role.PICTURE: Tint("#aacb84", "#33421f"),
-    },
+    role_colours=DARK_TINTS,
 )
 
 

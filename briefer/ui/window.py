@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
+    from briefer.desk.rechecking import Held
     from briefer.ui.panes import Panes
 
 _FIRST_SIZE = (1440, 900)
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         desk.said.connect(self.status.say)
         desk.trouble.connect(self.notice.tell)
         desk.busy.connect(self._show_busy)
+        desk.held.connect(self._show_held)
         self.status.cancelled.connect(desk.cancel)
         self.files.remembered.connect(self._show_recent_files)
         self.welcome.chosen.connect(self.files.open_path)
@@ -153,6 +155,12 @@ class Window(QMainWindow):
         self.actions_made.refresh()
         self.status.show_busy(text)
         self.welcome.show_busy(text)
+
+    def _show_held(self, held: "Held") -> None:
+        """What became of the passages in a new copy of their article."""
+        from briefer.ui.copy_report import CopyReport
+
+        CopyReport(self, self._desk, held, self.theme).show()
 
     def _dress(self) -> None:
         app = QApplication.instance()

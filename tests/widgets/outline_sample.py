@@ -11,6 +11,7 @@ from briefer.model.passage import Kept, Quoted, Typed
 from briefer.model.reading import Reading
 from briefer.model.span import Span
 from briefer.model.template import Slot, Template
+from briefer.model.verdict import Judged
 from briefer.model.wording import shown
 from tests import desk_sample
 from tests.golden import handmade
@@ -107,6 +108,7 @@ class Workshop:
         self.tongue = Language()
         self.form = template()
         self.set_on: list[Paper] = []
+        self.verdicts: dict[str, Judged] = {}
         self.shelf = desk_sample.Shelf({"news-brief": self.form})
 
     def language(self, _card):
@@ -114,6 +116,9 @@ class Workshop:
 
     def reading(self, _source):
         return Reading()
+
+    def judged(self, card):
+        return tuple(self.verdicts[item.id] for item in card.printed if item.id in self.verdicts)
 
     def remedies(self, _card):
         return ()

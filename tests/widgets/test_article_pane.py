@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefer.desk.history import History
 from briefer.model.article import BlockKind
-from briefer.model.card import Source
-from briefer.model.item import Role
+from briefer.model.card import Card, Source
+from briefer.model.item import Item, Parts, Role
+from briefer.model.passage import Kept, Quoted
 from briefer.model.span import Span
 from briefer.ui.article_pane import ArticlePane
 from briefer.ui.role_bar import RoleChip
@@ -134,3 +136,29 @@ def test_details_open_at_the_first_field_and_close(pane, qtbot):
     assert pane.details.isVisible()
     pane.show_details()
     assert not pane.details.isVisible()
+
+
+def test_the_selected_item_shows_its_own_words_and_not_its_speaker_s_name(desk, shown):
+    long = article(80)
+    source, text = Source(long), long.text
+
+    def place(words):
+        return Kept(Span(long.id, text.index(words), text.index(words) + len(words)))
+
+    quote = Item(
+        "i1",
+        Role.QUOTE,
+        Parts(text=(Quoted((place("Paragraph 60"),)),), speaker=(place("A long article"),)),
+    )
+    desk.go(History.of(Card((source,), (quote,))))
+    pane = shown(ArticlePane(desk))
+    desk.select("i1")
+    start = pane.text.offsets.units(text.index("Paragraph 60"))
+    low, high = pane.text.visible_units()
+    assert low <= start < high
+    pane.text.verticalScrollBar().setValue(0)
+    desk.select("i1")
+    assert pane.text.scrolled == 0  # nothing was clicked
+    desk.point("i1")
+    low, high = pane.text.visible_units()
+    assert low <= start < high

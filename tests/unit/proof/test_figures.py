@@ -37,6 +37,12 @@ def told(printed: str, source: str, language: str = "en", year: int | None = Non
         ("3 per cent", "It fell by 3%."),
         ("two in ten", "Two out of ten agree."),
         ("up to 300", "It may reach up to 300 people, and 20 more."),
+        ("1 person", "One person died and two were hurt."),
+        ("nearly 1 in 5", "Nearly one in five voters agree."),
+        ("from $3m to $12.5m", "Sales rose to $12.5m last year from $3m in 2019."),
+        ("from 20 to 25", "Between 20 and 25 came."),
+        ("$500–600 million", "It is worth $500 million to $600 million."),
+        ("down 0.2 points", "It fell by 0.2 percentage points."),
     ],
 )
 def test_one_figure_said_in_another_way_holds(printed: str, source: str):
@@ -64,6 +70,10 @@ def test_one_figure_said_in_another_way_holds(printed: str, source: str):
         ("20", "Between 20 and 30 came.", "20"),
         ("$5 a day", "It costs $5 a week.", "$5 a day"),
         ("minus 5", "It was 5 degrees.", "minus 5"),
+        ("1 in 6", "One in five agrees.", "1 in 6"),
+        ("1 house", "It has a roof on 4 houses.", "1"),
+        ("from $3m to $15m", "Sales rose to $12.5m last year from $3m in 2019.", "$3m to $15m"),
+        ("0.2 percentage points", "It fell by 0.2 points.", "0.2 percentage points"),
     ],
 )
 def test_another_figure_is_a_fault(printed: str, source: str, fault: str):
@@ -90,6 +100,10 @@ def test_a_fault_names_the_nearest_figure_of_the_source():
         ("de", "20.000 Menschen", "Es kamen 20.000 Menschen."),
         ("fr", "20 000 personnes", "Il y avait 20\u202f000 personnes."),
         ("fr", "2,5 milliards d'euros", "Cela coûte 2,5 milliards d’euros."),
+        ("de", "von 3,2 auf 4,5 Mio.", "Der Etat wächst von 3,2 auf 4,5 Millionen Euro."),
+        ("de", "2,5 Millionen Euro", "Es kostet pro Jahr 2,5 Mio. Euro."),
+        ("fr", "plus d’1 million", "Plus d’un million attendent."),
+        ("es", "de 20 a 25", "Mide entre 20 y 25 metros."),
         ("fr", "le 1er mai", "C’était le 1er mai."),
         ("es", "2,5 millones de euros", "Cuesta 2,5 millones de euros."),
         ("es", "12 %", "Subió un 12%."),
@@ -99,6 +113,18 @@ def test_a_fault_names_the_nearest_figure_of_the_source():
 )
 def test_each_language_has_its_ways(language: str, printed: str, source: str):
     assert told(printed, source, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "source"),
+    [
+        ("de", "2,5 Mio. Dollar", "Es kostet 2,5 Mio. Euro."),
+        ("fr", "un tiers", "C’est près d’un tiers du budget."),
+        ("fr", "4 milliards d’euros", "Cela coûte 4 milliards de dollars."),
+    ],
+)
+def test_each_language_has_its_faults(language: str, printed: str, source: str):
+    assert told(printed, source, language) == [printed]
 
 
 def test_a_language_without_words_still_tells_digits():

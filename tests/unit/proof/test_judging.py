@@ -75,6 +75,12 @@ def test_a_quotation_is_judged_by_its_places(pieces, speaker: str, verdict: Verd
     [
         (Role.STATEMENT, (kept("A baker said the bill was"),), Verdict.REPORTED),
         (Role.KEY_POINT, (kept("Critics say the mill poisoned the river."),), Verdict.VERBATIM),
+        (Role.KEY_POINT, (kept("The barrier"), kept("into the sea.")), Verdict.MARKED),
+        (
+            Role.KEY_POINT,
+            (kept("Critics say the mill"), kept("poisoned the river.")),
+            Verdict.VERBATIM,
+        ),
         (Role.KEY_POINT, (Typed("Ours."),), Verdict.UNSOURCED),
         (Role.KEY_POINT, (Typed("Ours, "), kept("the bill was")), Verdict.OWN),
     ],

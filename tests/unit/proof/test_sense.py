@@ -50,8 +50,38 @@ def test_a_pick_is_a_cut_of_what_stands_before_and_after_it_in_its_sentences():
     assert {loss.guard for loss in losses(text, cuts, ENGLISH)} == {Guard.ATTRIBUTION}
 
 
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "{Without a permit, }the farm may pump water."),
+        ("en", "All the money is gone{, with the exception of a small reserve}."),
+        ("es", "{Sin permiso, }la finca bombea agua."),
+        ("fr", "{Sans permis, }la ferme pompe."),
+        ("fr", "Il travaille{, à l’exception du lundi}."),
+        ("de", "Alle Straßen sind gesperrt{, ausgenommen für Busse}."),
+    ],
+)
+def test_an_exception_is_a_condition(language: str, marked: str):
+    found = losses(*cut(marked), guards(language))
+    assert Guard.CONDITION in {loss.guard for loss in found}
+
+
 def test_a_language_without_guards_tells_nothing():
     assert losses("Не так.", ((0, 2),), guards("uk")) == ()
+
+
+def test_the_attribution_that_a_headline_drops_is_told_where_it_stands():
+    body = "It rained. “So be it.” The works are late. Critics say the mill poisoned the river."
+    loss = states_as_fact("Mill poisoned the river", body, ENGLISH)
+    assert loss is not None
+    assert body[slice(*loss.extent)] == "Critics"
+
+
+def test_a_headline_is_held_against_words_whatever_their_case():
+    body = "Es regnete.\nKritiker sagen, die STRASSE zerstöre das Ufer und die Straßenbahn."
+    loss = states_as_fact("Straßenbahn zerstöre Ufer", body, guards("de"))
+    assert loss is not None
+    assert body[slice(*loss.extent)].startswith("Kritiker")
 
 
 def test_a_headline_that_says_less_than_the_body_is_no_matter():
