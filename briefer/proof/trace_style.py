@@ -63,7 +63,8 @@ footer a { color: inherit; } code { font-size: 12px; }
   body { font-size: 10.5pt; } main { max-width: none; padding: 0; } h1 { font-size: 20pt; }
   .passages { padding-left: 12pt; font-size: 9.5pt; }
   .headline .part.text { font-size: 13pt; } .quote .part.text { font-size: 12pt; }
-  .item { gap: 0 12pt; margin: 0; padding: 8pt 0 8pt 10pt; border-radius: 0; border-bottom: .5pt solid var(--line); }
+  .item { gap: 0 12pt; margin: 0; padding: 8pt 0 8pt 10pt; border-radius: 0;
+    border-bottom: .5pt solid var(--line); }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { margin: 15mm; } }
 """
 
