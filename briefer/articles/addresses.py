@@ -85,6 +85,9 @@ def checked(text: str) -> httpx.URL:
             f"sends. Leave it out, or log in in the browser. {_SAVE}"
         )
         raise Unfetched("a name or password in the address", message)
+    if "%" in url.host and ":" not in url.host:
+        message = f"{shown} has a host that cannot be one. Check how it is written."
+        raise Unfetched("no address", message)
     if not url.host:
         message = (
             f"{shown} names no host. Write the whole address, as in https://news.example/story."

@@ -177,7 +177,7 @@ def _allowed(addresses: tuple[str, ...], before: Reach | None, host: str) -> tup
     allowed = tuple(one for one in addresses if may_lead(before, reach(one)))
     if allowed or not addresses:
         return allowed
-    if before is None:
+    if before is None or all(reach(one) is Reach.NOWHERE for one in addresses):
         message = f"{host} leads to {addresses[0]}, where no site can be. Check the address."
     else:
         message = (

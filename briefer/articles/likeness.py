@@ -12,6 +12,8 @@ from briefer.model.reading import Suggestion
 # Two passages say the same when they share this much of what the shorter one is about.
 _ALIKE = 0.7
 _FEWEST = 3
+# One is held against so many of the best that share a word, so that time grows with the length.
+_MOST_HELD = 300
 
 
 def distinct(
@@ -27,13 +29,18 @@ def distinct(
         about = stems(words, weighing)
         if _is_told(about, kept, holders):
             continue
-        for stem in about:
-            holders[stem].append(len(kept))
-        kept.append(about)
+        # What is about less can be like nothing.
+        if len(about) >= _FEWEST:
+            for stem in about:
+                if len(holders[stem]) < _MOST_HELD:
+                    holders[stem].append(len(kept))
+            kept.append(about)
         yield one
 
 
 def _is_told(about: Stems, kept: Sequence[Stems], holders: defaultdict[str, list[int]]) -> bool:
+    if len(about) < _FEWEST:
+        return False
     shared = Counter(at for stem in about for at in holders.get(stem, ()))
     return any(
         count >= max(_FEWEST, _ALIKE * min(len(about), len(kept[at])))

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefer.articles.front_matter import FrontMatter, front_matter, has_front_matter
 from briefer.articles.languages import language_of
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.opening import Kinded, opening
+from briefer.articles.plain_text import kinds_of
+from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Article, BlockKind
 from briefer.model.canonical import canonical, clean
+from briefer.model.errors import SourceUnreadable
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -19,6 +23,10 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"\.(?:md|markdown|mdown|mkd)$", re.IGNORECASE)
 # Template tags of site generators, alone on a line: no words of the article.
 _TAG_LINE = re.compile(r"^[ \t]*\{[%{][^\n]*[%}]\}[ \t]*$", re.MULTILINE)
+_MOST_LINES = 100_000
+# Inline signs in one block beyond which it stays as it is written, and levels of blocks.
+_MOST_SIGNS = 5_000
+_DEEPEST = 90
 _SPECIAL = re.compile(r"[\\`*_\[\]!<&~]")
 
 
@@ -32,7 +40,13 @@ class MarkdownReader:
         return bool(is_named) or head.startswith("# ") or has_front_matter(head)
 
     def read(self, manuscript: Manuscript) -> Article:
-        """The article of a Markdown text."""
+        """The article of a Markdown text. Raises SourceUnreadable for one of very many lines."""
+        if manuscript.text.count("\n") > _MOST_LINES:
+            message = (
+                f"{manuscript.called} has more than {_MOST_LINES:,} lines of Markdown, "
+                "too many for an article. Give a part of it."
+            )
+            raise SourceUnreadable(message)
         front = front_matter(clean(manuscript.text).lstrip("\n"))
         blocks = _headed(list(_blocks(_TAG_LINE.sub("", front.body))), front)
         told = opening(blocks, front.details)
@@ -62,6 +76,10 @@ def _blocks(body: str) -> Iterator[Kinded]:
     # Inline parsing is done here, and only where a block holds a sign that means something.
     tokens = parser.disable("inline").parse(body)
     parser.enable("inline")
+    if any(token.level > _DEEPEST for token in tokens):
+        # The parser leaves out what lies deeper than it goes: then every line is a text.
+        yield from kinds_of([words for one in paragraphs(body) if (words := canonical(one))])
+        return
     within: list[str] = []
     row: list[str] = []
     for token in tokens:
@@ -95,7 +113,8 @@ def _kind(within: Iterable[str]) -> BlockKind:
 
 
 def _words(parser: "MarkdownIt", content: str) -> str:
-    if not _SPECIAL.search(content):
+    signs = sum(1 for _ in islice(_SPECIAL.finditer(content), _MOST_SIGNS))
+    if signs in {0, _MOST_SIGNS}:
         return content
     parsed = parser.parseInline(content)[0].children or []
     return "".join(_shown(token) for token in parsed)

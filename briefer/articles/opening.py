@@ -31,6 +31,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 90
+_LONGEST_FURNITURE = 300
 _LONGEST_HEADLINE = 250
 _LONGEST_STANDFIRST = 320
 
@@ -128,6 +129,8 @@ def opening(blocks: list[Kinded], details: Details) -> Opening:
 
 def furniture(text: str, details: Details) -> Details | None:
     """The details with what a byline or a date line adds; None for any other block."""
+    if len(text) > _LONGEST_FURNITURE:
+        return None
     names = byline(text)
     pieces = _ASIDE.split(text)
     dated = next((iso for piece in pieces if (iso := published(piece, details.language))), None)

@@ -28,17 +28,21 @@ READERS: tuple[Reader, ...] = (
     PlainTextReader(),
 )
 _FEWEST_LETTERS = 10
+# Twice a long novel: it is read through in seconds. So are the blocks of any text.
+_MOST = 1_500_000  # code points
+_MOST_BLOCKS = 50_000
 
 
 def read(manuscript: Manuscript) -> Article:
     """The article that a manuscript holds.
 
-    Raises SourceUnreadable for what is empty, no text, or too little to brief from.
+    Raises SourceUnreadable for what is empty, no text, or too little or too much to brief from.
     """
     called = manuscript.called
     reader = next(reader for reader in READERS if reader.suits(manuscript))
     article = reader.read(manuscript)
     _refuse_too_little(article, called)
+    _refuse_too_much(article, called)
     return article
 
 
@@ -48,5 +52,14 @@ def _refuse_too_little(article: Article, called: str) -> None:
         message = (
             f"{called} holds only {letters} letters and digits: too little to brief from. "
             "Choose the whole article, or paste its words."
+        )
+        raise SourceUnreadable(message)
+
+
+def _refuse_too_much(article: Article, called: str) -> None:
+    if len(article.text) > _MOST or len(article.blocks) > _MOST_BLOCKS:
+        message = (
+            f"{called} is longer than {_MOST:,} characters or {_MOST_BLOCKS:,} paragraphs, "
+            "more than is read through for a briefing. Give a part of it."
         )
         raise SourceUnreadable(message)

@@ -8,6 +8,8 @@ Span = tuple[int, int]
 _YEARS = range(1500, 2101)
 _LARGEST_DAY = 31
 _NOON = 720
+# In small letters these English words are no months: "it may rise".
+_VERBS = frozenset({"may", "march"})
 
 
 class Moments:
@@ -81,6 +83,8 @@ class Moments:
                 year, end = self._year(found, after)
                 return year, month.meaning, date, end
         year, end = self._year(found, month.end)
+        if year is None and date is None and found[at].text in _VERBS and not found[at].is_capital:
+            return None
         return year, month.meaning, date, end
 
     @property

@@ -21,7 +21,8 @@ _REST = rf"""
 class Numeral(NamedTuple):
     """A number, sign, symbol or word: where it stands, in small letters, and a number's value.
 
-    `kind` is the name of the pattern that found it. `apart` tells that a blank stands before it.
+    `kind` is the name of the pattern that found it. `apart` tells that a blank stands before it,
+    `is_capital` that it begins with a capital.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Numeral(NamedTuple):
     apart: bool
     value: Fraction | None = None
     is_plain: bool = False
+    is_capital: bool = False
 
 
 class Numerals:
@@ -58,7 +60,8 @@ class Numerals:
             apart = not before or before.isspace()
             words = match[0].casefold().replace("'", "’")
             number = self._value(match[0]) if kind == "number" else None
-            found.append(Numeral(*match.span(), words, kind, apart, number, match[0].isdigit()))
+            plain, capital = match[0].isdigit(), match[0][0].isupper()
+            found.append(Numeral(*match.span(), words, kind, apart, number, plain, capital))
         return found
 
     def _value(self, digits: str) -> Fraction:

@@ -20,6 +20,8 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)]*(?:\s+(?=[\"“«„(¿¡]*[
 _FIGURE = re.compile(r"[-−+$€£¥]?\d")
 # Between a measure and its number: "up to about 300", "more than the 300".
 _BETWEEN = 2
+# A headline says by its quotation marks that the word is somebody's; apostrophes are none.
+_MARK = re.compile(r"[“”„«»\"「『]|(?<!\w)['‘‚’](?=\w)(?!\d)")
 _SHARED = 0.6
 _STEM = 5
 _SHORTEST = 4
@@ -73,8 +75,8 @@ _OPEN = frozenset({Guard.ATTRIBUTION, Guard.HEDGE})
 
 
 def _names_its_source(own: str) -> bool:
-    """Whether a headline says whose it is before a colon: “Report: mill poisoned the river”."""
-    return bool(re.match(r"[^:]{2,40}:\s", own))
+    """Whether a headline says whose it is: “Report: mill poisoned the river”, “Bill ‘too high’”."""
+    return bool(re.match(r"[^:]{2,40}:\s", own)) or bool(_MARK.search(own))
 
 
 def _paragraphs_with(stems: frozenset[str], text: str) -> Iterator[Extent]:

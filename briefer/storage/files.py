@@ -8,24 +8,33 @@ from pathlib import Path
 
 from briefer.model.errors import BrieferError, CannotWrite, FileDamaged
 
+_LONGEST_NAME = 300  # code points of a path in a message
+
+
+def named(path: Path) -> str:
+    """A path as a message names it: on one line, cut short, and nothing that steers a terminal."""
+    text = "".join(char if char.isprintable() else "\ufffd" for char in str(path))
+    return text if len(text) <= _LONGEST_NAME else f"…{text[1 - _LONGEST_NAME :]}"
+
 
 def read_limited(path: Path, limit: int, trouble: type[BrieferError] = FileDamaged) -> bytes:
     """The bytes of a regular file of at most `limit` bytes; raises `trouble` otherwise."""
+    called = named(path)
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise trouble(f"{path} is a folder. Give the path of a file.")
+            raise trouble(f"{called} is a folder. Give the path of a file.")
         if not stat.S_ISREG(mode):
             # Opening a pipe would wait for someone to write to it.
-            raise trouble(f"{path} is not a regular file. Copy it to a file first.")
+            raise trouble(f"{called} is not a regular file. Copy it to a file first.")
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError as error:
-        raise trouble(f"{path} does not exist. Check the path.") from error
+        raise trouble(f"{called} does not exist. Check the path.") from error
     except (OSError, ValueError) as error:
-        raise trouble(f"{path} cannot be read: {reason(error)}.") from error
+        raise trouble(f"{called} cannot be read: {reason(error)}.") from error
     if len(data) > limit:
-        raise trouble(f"{path} is larger than {size(limit)}, the most that is read.")
+        raise trouble(f"{called} is larger than {size(limit)}, the most that is read.")
     return data
 
 

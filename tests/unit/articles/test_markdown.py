@@ -178,3 +178,10 @@ def test_front_matter_wins_over_the_words():
     text = f"{front}By Jane Roe\n\nDie Stadt ist nicht mit der."
     details = article(text).details
     assert (details.language, details.byline) == ("en", ("A B",))
+
+
+def test_what_lies_too_deep_for_the_parser_is_not_lost():
+    deep = "\n".join(f"{'  ' * level}- item {level}" for level in range(120))
+    article = read(Manuscript(f"# Ferry stops\n\n{deep}\n\nThe last words.\n".encode(), "a.md"))
+    assert "item 119" in article.text
+    assert article.text.endswith("The last words.")

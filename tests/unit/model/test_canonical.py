@@ -65,3 +65,12 @@ def test_harmless_words_stay_harmless_side_by_side(left, right):
 @given(ANY)
 def test_typed_words_are_harmless(text):
     assert harmless(typed(text)) == typed(text)
+
+
+def test_marks_without_end_on_one_letter_are_cut_short():
+    text = "a" + "\u0301\u0323" * 50_000 + "b"
+    made = canonical(text)
+    assert len(made) < 40
+    assert made.endswith("b")
+    assert canonical(made) == made
+    assert canonical("—" * 50) == "—" * 50

@@ -98,6 +98,21 @@ def test_a_quoted_fragment_in_words_of_ours_is_judged_too():
     assert of(Role.HEADLINE, false).is_fault
 
 
+@pytest.mark.parametrize(
+    ("words", "weights"),
+    [
+        ("Baker calls bill 'too high'", []),
+        ("Baker calls bill “too high”", []),
+        ("Baker calls bill 'far too high'", [Severity.FAULT]),
+        ("Mayor: “It is likely that we will pay”", [Severity.FAULT]),
+        ("Town's bakers don't like the mayor's bill", []),
+        ("Town shows “Jaws”", [Severity.WARNING]),
+    ],
+)
+def test_typed_quotation_marks_hold_what_the_article_quotes(words: str, weights: list[Severity]):
+    assert [remark.severity for remark in of(Role.HEADLINE, (Typed(words),)).remarks] == weights
+
+
 def test_a_cut_that_takes_a_hedge_is_warned_about():
     spoken = (Quoted((kept("It is"), kept("we will pay"))),)
     (remark,) = of(Role.QUOTE, spoken, speaker=(kept("the deputy mayor"),)).remarks

@@ -50,6 +50,22 @@ def test_a_pick_is_a_cut_of_what_stands_before_and_after_it_in_its_sentences():
     assert {loss.guard for loss in losses(text, cuts, ENGLISH)} == {Guard.ATTRIBUTION}
 
 
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "{Without a permit, }the farm may pump water."),
+        ("en", "All the money is gone{, with the exception of a small reserve}."),
+        ("es", "{Sin permiso, }la finca bombea agua."),
+        ("fr", "{Sans permis, }la ferme pompe."),
+        ("fr", "Il travaille{, à l’exception du lundi}."),
+        ("de", "Alle Straßen sind gesperrt{, ausgenommen für Busse}."),
+    ],
+)
+def test_an_exception_is_a_condition(language: str, marked: str):
+    found = losses(*cut(marked), guards(language))
+    assert Guard.CONDITION in {loss.guard for loss in found}
+
+
 def test_a_language_without_guards_tells_nothing():
     assert losses("Не так.", ((0, 2),), guards("uk")) == ()
 

@@ -1,0 +1,160 @@
+"""Nasty packages: DOCX and PDF that are cut off, locked, too large inside, or another thing."""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
+
+from tests.nasty.cases import WORDS, Made
+
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_MAIN = "word/document.xml"
+
+
+def _relations(*others: str) -> str:
+    main = f'<Relationship Id="r1" Type="{_OFFICE}/officeDocument" Target="{_MAIN}"/>'
+    return f'<Relationships xmlns="{_RELATIONS}">{main}{"".join(others)}</Relationships>'
+
+
+def _document(inside: str, before: str = "") -> str:
+    return f"{before}<w:document {_W}><w:body>{inside}</w:body></w:document>"
+
+
+def _said(words: str = WORDS) -> str:
+    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def _package(parts: Mapping[str, str | bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in {"_rels/.rels": _relations(), **parts}.items():
+            made.writestr(name, data)
+    return out.getvalue()
+
+
+def _word(inside: str, before: str = "", **parts: str) -> Callable[[], bytes]:
+    return lambda: _package({_MAIN: _document(inside, before), **parts})
+
+
+def _bomb(times: int) -> bytes:
+    """A part that unpacks to `times` MB of blanks."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("_rels/.rels", _relations())
+        with made.open(_MAIN, "w", force_zip64=True) as part:
+            part.write(_document(_said()).encode())
+            for _ in range(times):
+                part.write(b" " * 1_000_000)
+    return out.getvalue()
+
+
+def _lying() -> bytes:
+    """A bomb whose directory says that it is small."""
+    data = bytearray(_bomb(100))
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 24 : at + 28] = struct.pack("<I", 100)
+    return bytes(data)
+
+
+def _flagged() -> bytes:
+    """A package whose entries say that they are encrypted."""
+    data = bytearray(_package({_MAIN: _document(_said())}))
+    for mark, shift in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = -1
+        while (at := data.find(mark, at + 1)) >= 0:
+            data[at + shift] |= 1
+    return bytes(data)
+
+
+_ENTITIES = "".join(
+    f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "lol" * 10}">' for n in range(12)
+)
+_WHOLE = _word(_said())
+_LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+
+
+def _pdf(stream: bytes, more: bytes = b"", trailer: bytes = b"") -> bytes:
+    """A PDF of one page with a packed stream, its cross-references in order."""
+    packed = zlib.compress(stream, 9)
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        *([more] if more else []),
+    ]
+    out, places = b"%PDF-1.7\n", list[int]()
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(places) + 1, table)
+    end = b"trailer<</Size %d/Root 1 0 R%s>>\n" % (len(places) + 1, trailer)
+    return out + head + end + b"startxref\n%d\n%%%%EOF\n" % len(out)
+
+
+_STORY = b"BT /F 9 Tf 10 100 Td (" + WORDS.encode() + b") Tj ET"
+_KEYS = b"/O(%s)/U(%s)/P -4" % (b"o" * 32, b"u" * 32)
+_CRYPT = b"<</Filter/Standard/V 2/R 3/Length 128" + _KEYS + b">>"
+
+
+def _docx(name: str, data: Callable[[], bytes], says: str | None = None, reads: str | None = None):
+    return Made(name, data, reads, says, "a.docx")
+
+
+def _paged(name: str, data: Callable[[], bytes], reads: str | None = None):
+    return Made(name, data, reads, "PDF", "a.pdf")
+
+
+PACKAGES = (
+    _docx("a bomb of 900 MB in DOCX", lambda: _bomb(900), "unpacks to more"),
+    _docx("a bomb in DOCX that lies about its size", _lying, "Word document"),
+    _docx("DOCX that is cut off", lambda: _WHOLE()[:-200], "cannot be read"),
+    _docx("DOCX that is cut off after its head", lambda: _WHOLE()[:40], "Word document"),
+    _docx("DOCX that is locked", lambda: _LOCKED, "locked by a password"),
+    _docx("DOCX whose entries are encrypted", _flagged, "locked by a password"),
+    _docx("a bomb of entities in DOCX", _word(_said("&e11;"), f"<!DOCTYPE a [{_ENTITIES}]>"), "Word document"),
+    _docx("an entity of another file in DOCX", _word(
+        _said("&x;"), '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), "Word document"),
+    _docx("100,000 nested tables in DOCX", _word("<w:tbl><w:tr><w:tc>" * 100_000), "Word document"),
+    _docx("DOCX whose XML is broken", _word("<w:p></w:tbl>"), "is broken"),
+    _docx("DOCX without a document", lambda: _package({"word/other.xml": "<a/>"}), "Word document"),
+    _docx("DOCX whose document is another thing", lambda: _package({_MAIN: "<a/>"}), "no Word document"),
+    _docx("DOCX without words", _word(""), "too little"),
+    _docx("DOCX that names a template elsewhere", lambda: _package({
+        _MAIN: _document(_said()),
+        "word/_rels/document.xml.rels": _relations(
+            f'<Relationship Id="r2" Type="{_OFFICE}/attachedTemplate" TargetMode="External" '
+            'Target="http://127.0.0.1:9/evil.dotm"/>',
+            f'<Relationship Id="r3" Type="{_OFFICE}/footnotes" Target="../../../../etc/passwd"/>'),
+    }), reads=WORDS),
+    _docx("DOCX whose parts lead in a circle", lambda: _package({
+        _MAIN: _document(_said()),
+        "word/_rels/document.xml.rels": _relations(
+            f'<Relationship Id="r2" Type="{_OFFICE}/footnotes" Target="document.xml"/>'),
+    }), reads=WORDS),
+    _docx("DOCX with 20,000 entries", lambda: _package(
+        {_MAIN: _document(_said()), **{f"x/{n}": "" for n in range(20_000)}}), "unpacks to more"),
+    _docx("DOCX with names that lead out", lambda: _package(
+        {_MAIN: _document(_said()), "../../../tmp/evil": "x", "/etc/evil": "x"}), reads=WORDS),
+    _docx("DOCX with a line of 5 MB", _word(_said(f"{WORDS} " * 66_000)), "more than is read"),
+    _docx("a picture named DOCX", lambda: b"\x89PNG\r\n\x1a\n" + bytes(999), "a PNG picture"),
+    _paged("PDF that is its head alone", lambda: b"%PDF-1.7\n"),
+    _paged("PDF of noise", lambda: b"%PDF-1.4\n" + bytes(range(256)) * 999),
+    _paged("PDF that is cut off", lambda: _pdf(_STORY)[:300], WORDS),
+    _paged("PDF that is locked", lambda: _pdf(_STORY, _CRYPT, b"/Encrypt 6 0 R/ID[(a)(b)]")),
+    _paged("PDF without words", lambda: _pdf(b"0 0 100 100 re f")),
+    _paged("a bomb of 400 MB in PDF", lambda: _pdf(b" " * 400_000_000 + _STORY), "bridge"),
+    _paged("PDF whose pages lead in a circle", lambda: _pdf(_STORY).replace(b"[3 0 R]", b"[2 0 R]")),
+    _paged("PDF with an action that opens a file", lambda: _pdf(_STORY).replace(
+        b"/Type/Catalog", b"/OpenAction<</S/URI/URI(http://127.0.0.1:9/)>>/Type/Catalog"), WORDS),
+    Made("a gzip archive", lambda: zlib.compress(WORDS.encode(), wbits=31), says="gzip"),
+    Made("a program", lambda: b"\x7fELF" + bytes(5000), says="a program"),
+    Made("a ZIP archive", lambda: _package({"a.txt": WORDS}), says="ZIP archive", file="a.zip"),
+    Made("RTF", lambda: b"{\\rtf1 " + WORDS.encode() + b"}", says="RTF", file="a.rtf"),
+)  # fmt: skip
