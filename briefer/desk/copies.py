@@ -1,4 +1,4 @@
-"""Copies: a card held against a new copy of its article, and the places in it taken over."""
+"""Copies: a card held against a new copy of its article; errors of the copy it has, corrected."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from briefer.desk.filing import Filing
 if TYPE_CHECKING:
     from briefer.desk.rechecking import Held
     from briefer.model.card import Source
+    from briefer.model.reading import Extent
 
 
 class Copies(Filing):
@@ -46,6 +47,38 @@ class Copies(Filing):
         is_taken = card != self.card
         self.edit(card, self.selection)
         return is_taken
+
+    def correct(self, article_id: str, place: "Extent", words: str) -> bool:
+        """Correct words that were read wrong; every pick follows. False where it is refused.
+
+        What stands between quotation marks, in the article or on the card, is the speaker's: there
+        only torn words can be mended.
+        """
+        from briefer.model.correcting import corrected
+        from briefer.model.passage import Quoted, spans
+        from briefer.model.reading import Speech
+
+        reading = self.reading(article_id)
+        quoted = [
+            piece
+            for one in reading.statements
+            if one.kind is not Speech.INDIRECT
+            for piece in one.pieces or (one.extent,)
+        ]
+        quoted += [
+            (span.start, span.end)
+            for item in self.card.items
+            for _, passage in item.parts
+            for piece in passage
+            if isinstance(piece, Quoted)
+            for span in spans((piece,))
+            if span.article == article_id
+        ]
+        card = self.attempt(lambda: corrected(self.card, article_id, place, words, quoted))
+        if card is None:
+            return False
+        self.edit(card, self.selection)
+        return True
 
     def add_annotations(self, path: Path) -> None:
         """Put on the card what a file of annotations picks in its articles. One step to undo."""

@@ -1,14 +1,18 @@
 """Rechecking a card: a fresh copy of each article is got, and every passage held against it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.model.article import Arrival
 from briefer.model.card import Card, Source
-from briefer.model.errors import SourceUnreadable
+from briefer.model.correcting import corrected
+from briefer.model.errors import EditRefused, SourceUnreadable
 from briefer.model.frozen import frozen
 from briefer.model.given import is_link
+from briefer.model.selector import CONTEXT, Selector
+from briefer.proof.anchoring import found
 from briefer.proof.rechecking import Rechecked, nearest_source, rechecked
 
 if TYPE_CHECKING:
@@ -42,7 +46,22 @@ def held_against(card: Card, fresh: Source, name: str) -> Held:
     if not card.sources:
         raise SourceUnreadable("This card has no article to hold against a copy.")
     article = nearest_source(card, fresh.article)
+    fresh = recorrected(fresh, card.source(article))
     return Held(article, name, fresh, rechecked(card, article, fresh.article))
+
+
+def recorrected(fresh: Source, old: Source) -> Source:
+    """A copy with the corrections that the old one has, where the same words were read wrong."""
+    for one in old.corrections:
+        text, end = old.article.text, one.at + len(one.now)
+        before, behind = text[max(0, one.at - CONTEXT) : one.at], text[end : end + CONTEXT]
+        place = found(Selector(one.was, before, behind, one.at), fresh.article.text)
+        if place is None:
+            continue
+        with suppress(EditRefused):
+            card = corrected(Card((fresh,)), fresh.article.id, place, one.now)
+            (fresh,) = card.sources
+    return fresh
 
 
 def held_against_origins(
@@ -56,7 +75,7 @@ def held_against_origins(
     for source in card.sources:
         name = _whereabouts(source, folder)
         try:
-            fresh = _read(workshop, name, folder, asking)
+            fresh = recorrected(_read(workshop, name, folder, asking), source)
         except SourceUnreadable as error:
             yield Held(source.article.id, name, trouble=str(error))
         else:

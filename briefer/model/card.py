@@ -41,12 +41,22 @@ class Original:
     data: bytes = field(repr=False)
 
 
+@frozen
+class Correction:
+    """A reading error that was put right: where the words begin now, what was read, what is."""
+
+    at: int
+    was: str
+    now: str
+
+
 @frozen(slots=False)
 class Source:
     """An article on a card, with what the editor filled in by hand.
 
     `kinds` are the editor's corrections: block index to kind. They never move offsets.
     `rejected` are suggestions not to be made again: role, start and end in code points.
+    `corrections` are reading errors put right in the article's text, in the order they were.
     """
 
     article: Article
@@ -54,6 +64,7 @@ class Source:
     kinds: tuple[tuple[int, BlockKind], ...] = ()
     original: Original | None = field(default=None, repr=False)
     rejected: tuple[tuple[Role, int, int], ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def details(self) -> Details:

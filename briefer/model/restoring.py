@@ -65,7 +65,13 @@ def restored(card: Card, article_id: str, index: int) -> Card:
         for role, start, end in source.rejected
         for span in shift.parts(Span(old.id, start, end))
     )
-    fresh = replace(source, article=article, kinds=kinds, rejected=rejected)
+    corrections = tuple(
+        replace(one, at=shift.span(Span(old.id, one.at, one.at)).start)
+        for one in source.corrections
+    )
+    fresh = replace(
+        source, article=article, kinds=kinds, rejected=rejected, corrections=corrections
+    )
     sources = tuple(fresh if other is source else other for other in card.sources)
     return replace(card, sources=sources, items=items)
 

@@ -52,7 +52,9 @@ def _used(source: Source, card: Card) -> Source:
     rest = Withheld(article.id, tuple(sorted(gone.items()))) if gone else None
     origin = replace(article.origin, who="", when="")
     spared = Article("\n".join(texts), article.blocks, article.details, origin, rest)
-    return replace(source, article=spared, rejected=(), original=None)
+    # What was corrected is told with the words that travel, and not of the others.
+    told = tuple(one for one in source.corrections if not spared.lacks(one.at, one.at + 1))
+    return replace(source, article=spared, rejected=(), corrections=told, original=None)
 
 
 def _blocks(source: Source, card: Card) -> set[int]:

@@ -169,4 +169,10 @@ def _source(source: Source) -> str:
     link = ""
     if is_address(url):
         link = f' · <a href="{escape(url)}" rel="noreferrer noopener">{escape(url)}</a>'
-    return f'<bdi>{told}</bdi>{link}<br><code title="digest of the text">{source.article.id}</code>'
+    corrected = "".join(
+        f"<br>Corrected in the copy: “<bdi>{escape(one.was)}</bdi>” → "
+        f"“<bdi>{escape(one.now)}</bdi>”"
+        for one in source.corrections
+    )
+    digest = f'<br><code title="digest of the text">{source.article.id}</code>'
+    return f"<bdi>{told}</bdi>{link}{corrected}{digest}"

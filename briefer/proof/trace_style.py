@@ -56,12 +56,15 @@ footer { margin-top: 36px; font-size: 13.5px; color: var(--muted); max-width: 46
 footer dl { display: grid; grid-template-columns: 1.6em 1fr; margin: 14px 0 0; }
 footer dt { font-weight: 600; } footer dd { margin: 0 0 8px; overflow-wrap: anywhere; }
 footer a { color: inherit; } code { font-size: 12px; }
-@media (max-width: 760px) { .item { grid-template-columns: minmax(0, 1fr); gap: 16px 0; }
+@media screen and (max-width: 760px) { .item { grid-template-columns: minmax(0, 1fr); gap: 16px 0; }
   .passages { border-left: 0; border-top: 1px solid var(--line); padding: 14px 0 0; } }
 @media print { :root { --ground: #ffffff; --paper: #ffffff; --ink: #16181d; --muted: #5b616b;
   --line: #c9cdd3; --good: #2f7d4f; --care: #8a5a00; --bad: #b3362b; LIGHT }
   body { font-size: 10.5pt; } main { max-width: none; padding: 0; } h1 { font-size: 20pt; }
-  .item { padding: 8pt 0 8pt 10pt; border-radius: 0; border-bottom: .5pt solid var(--line); }
+  .passages { padding-left: 12pt; font-size: 9.5pt; }
+  .headline .part.text { font-size: 13pt; } .quote .part.text { font-size: 12pt; }
+  .item { gap: 0 12pt; margin: 0; padding: 8pt 0 8pt 10pt; border-radius: 0;
+    border-bottom: .5pt solid var(--line); }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { margin: 15mm; } }
 """
 

@@ -9,7 +9,8 @@ from dataclasses import fields, replace
 import msgspec
 
 from briefer.model.article import BlockKind, Details
-from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.canonical import harmless
+from briefer.model.card import Attach, Card, Correction, Options, Paper, Source
 from briefer.model.given import harmless_details, harmless_options
 from briefer.model.image import Image
 from briefer.model.item import Item, Part, Parts, Role
@@ -43,6 +44,7 @@ class _Named(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     details: DetailsShape = DetailsShape()
     kinds: tuple[tuple[int, BlockKind], ...] = ()
     rejected: tuple[tuple[Role, int, int], ...] = ()
+    corrections: tuple[tuple[int, str, str], ...] = ()
 
 
 class ItemShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -144,7 +146,9 @@ def to_details(shape: DetailsShape) -> Details:
 
 
 def _named(source: Source) -> _Named:
-    return _Named(source.article.id, details_shape(source.typed), source.kinds, source.rejected)
+    corrections = tuple((one.at, one.was, one.now) for one in source.corrections)
+    details = details_shape(source.typed)
+    return _Named(source.article.id, details, source.kinds, source.rejected, corrections)
 
 
 def item_shape(item: Item, place: ToPlace) -> ItemShape:
@@ -174,8 +178,18 @@ def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
         if not 0 <= start < end <= len(source.article.text):
             place = f"{where}.rejected"
             raise damaged(_NAME, place, f"the article has no place from {start} to {end}")
+    for at, _, _ in named.corrections:
+        if not 0 <= at <= len(source.article.text):
+            place = f"{where}.corrections"
+            raise damaged(_NAME, place, f"the article has no words corrected at {at}")
     return replace(
-        source, typed=to_details(named.details), kinds=named.kinds, rejected=named.rejected
+        source,
+        typed=to_details(named.details),
+        kinds=named.kinds,
+        rejected=named.rejected,
+        corrections=tuple(
+            Correction(at, harmless(was), harmless(now)) for at, was, now in named.corrections
+        ),
     )
 
 

@@ -220,6 +220,24 @@ class ArticlePane(QWidget):
     def _set_kind(self, action: QAction) -> None:
         self.set_kind(action.data())
 
+    def correct(self) -> None:
+        """Ask how the chosen words should stand that were read wrong, and correct them."""
+        from briefer.ui.correct_dialog import CorrectDialog
+
+        if self._source is None or not self.text.has_chosen:
+            self.said.emit(self.tr("Choose the words first that were read wrong."))
+            return
+        article = self._source.article
+        start, end = self.text.chosen
+        was = article.text[start:end].strip()
+        start += len(article.text[start:end]) - len(article.text[start:end].lstrip())
+        dialog = CorrectDialog(self.window(), was)
+        words = dialog.words.strip() if dialog.exec() else was
+        dialog.deleteLater()
+        if words != was and self._desk.correct(article.id, (start, start + len(was)), words):
+            told = self.tr("“{was}” is now “{now}”. The original is kept.")
+            self.said.emit(told.format(was=was, now=words))
+
     def set_kind(self, kind: BlockKind) -> None:
         """Say what the block of the chosen words is."""
         if self._source is not None:

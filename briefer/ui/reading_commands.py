@@ -26,7 +26,7 @@ READING = (
     *(f"by-{kind}" for kind, _ in _BY),
     *("next-landmark", "previous-landmark", ""),
     *("speakers", "", "next-left-out", "previous-left-out", "left-out", ""),
-    *("next-article", "previous-article"),
+    *("correct-copy", "", "next-article", "previous-article"),
 )
 SUGGESTED = (
     *("next-suggestion", "previous-suggestion"),
@@ -58,6 +58,12 @@ def reading_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
     def turn(by: int) -> Callable[[], object]:
         return lambda: frame.on_panes(lambda panes: panes.article.turn(by))
 
+    def correct() -> None:
+        frame.on_panes(lambda panes: panes.article.correct())
+
+    def has_any() -> bool:
+        return bool(desk.card.sources)
+
     def has_several() -> bool:
         return len(desk.card.sources) > 1
 
@@ -74,6 +80,9 @@ def reading_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         act("previous-landmark", tr("P&revious of these"), "Shift+F8", lambda t: t.steps.go(-1)),
         act("speakers", tr("&Who says what"), "Ctrl+Alt+W", lambda tools: tools.toggle.toggle()),
         *_left_out_actions(desk, frame),
+        Action(
+            "correct-copy", tr("&Correct the copy …"), correct, ("Ctrl+Alt+E",), enabled=has_any
+        ),
         Action("next-article", on, turn(1), ("Ctrl+PgDown",), enabled=has_several),
         Action("previous-article", back, turn(-1), ("Ctrl+PgUp",), enabled=has_several),
     )

@@ -36,7 +36,7 @@ class Pages:
     def __init__(self, log):
         self.log, self.stops = log, []
 
-    def fetch(self, address, stop=None):
+    def fetch(self, address, stop=None, *, is_named=True):
         self.stops.append(stop)
         when = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
         number = self.log.begin(when, "GET", address)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefer.model.article import Arrival, Article, BlockKind, Details, Origin
 from briefer.model.canonical import harmless
-from briefer.model.card import Attach, Card, Options, Original, Paper, Source
+from briefer.model.card import Attach, Card, Correction, Options, Original, Paper, Source
 from briefer.model.errors import FileDamaged
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.passage import Added, Kept, Quoted, Respelt, Typed
@@ -306,3 +306,13 @@ def test_a_damaged_article_is_told(key, value, trouble):
     with pytest.raises(FileDamaged, match=trouble) as caught:
         article_from_json(json.dumps(raw).encode(), article.id)
     assert "article.json" in str(caught.value)
+
+
+def test_corrections_of_the_copy_come_back_and_places_beyond_it_are_refused():
+    noted = (Correction(3, "offi cials", "officials"), Correction(len(BRIDGE.text), "x", ""))
+    card = Card((Source(BRIDGE, corrections=noted),))
+    sources = {BRIDGE.id: Source(BRIDGE)}
+    assert from_json(to_json(card), sources) == card
+    beyond = to_json(card).replace(str(len(BRIDGE.text)).encode(), b"99999")
+    with pytest.raises(FileDamaged, match="no words corrected at 99999"):
+        from_json(beyond, sources)
