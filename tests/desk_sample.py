@@ -125,7 +125,7 @@ class Workshop:
             raise SourceUnreadable(f"No network leads to {address}.")
         return self.sources[address]
 
-    def reading(self, source):
+    def reading(self, source, go_on=None):
         text = source.article.text
         quote = text.find("We have run out")
         sentences = tuple(match.span() for match in _SENTENCE.finditer(text))

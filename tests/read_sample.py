@@ -58,7 +58,7 @@ READING = Reading(
 class ReadWorkshop(Workshop):
     """Reads the invented article well, any other as the simple one does."""
 
-    def reading(self, source):
+    def reading(self, source, go_on=None):
         if source.article is ARTICLE:
             return READING
         simple = super().reading(source)

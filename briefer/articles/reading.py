@@ -9,24 +9,30 @@ from briefer.articles.key_sentences import suggestions
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.sentences import sentences
 from briefer.articles.statements import statements
+from briefer.articles.stopping import GoOn, unhindered
 from briefer.model.card import Source
 from briefer.model.reading import Reading
 
 
-def read_through(source: Source, grammars: Grammars) -> Reading:
-    """The reading of a source with the editor's kinds and details. Derived, never saved."""
+def read_through(source: Source, grammars: Grammars, go_on: GoOn = unhindered) -> Reading:
+    """The reading of a source with the editor's kinds and details. Derived, never saved.
+
+    `go_on` is called with every sentence or so; raising, it ends the reading.
+    """
     text, details, lacks = source.article.text, source.details, source.article.lacks
     words, grammar = lexicon(details.language), grammars.of(details.language)
     # Nothing is said in what only stands for words.
     blocks = tuple(block for block in source.blocks if not lacks(block.start, block.end))
     found = sentences(text, blocks, grammar.stops)
+    go_on()
     dated = dates(text, details.published, words.calendar)
     reading = Reading(
         found,
-        statements(text, blocks, found, grammar),
+        statements(text, blocks, found, grammar, go_on),
         figures(text, found, [mention.extent for mention in dated], words.counting),
         dated,
     )
+    go_on()
     year = int(details.published[:4]) if details.published else None
     worth = suggestions(text, blocks, reading, year, words)
     return replace(reading, suggestions=worth)

@@ -14,6 +14,7 @@ from briefer.articles.quotations import Marked, marked
 from briefer.articles.references import References
 from briefer.articles.speakers import Speaker
 from briefer.articles.spoken import Spoken, spoken
+from briefer.articles.stopping import GoOn, unhindered
 from briefer.articles.tokens import tokens
 from briefer.articles.turns import Turn, turns
 from briefer.model.article import Block, BlockKind
@@ -44,12 +45,16 @@ class _Voice(NamedTuple):
 
 
 def statements(
-    text: str, blocks: Sequence[Block], sentences: Sequence[Extent], grammar: Grammar
+    text: str,
+    blocks: Sequence[Block],
+    sentences: Sequence[Extent],
+    grammar: Grammar,
+    go_on: GoOn = unhindered,
 ) -> tuple[Statement, ...]:
     """All statements of an article, in order.
 
     Whatever stands in quotation marks is one, also where nobody is said to have said it; titles
-    are none.
+    are none. `go_on` is called on the way.
     """
     bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
     starts = [start for start, _ in sentences]
@@ -67,6 +72,7 @@ def statements(
             continue
         inside = sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         for period in periods(text, inside, marks[index]):
+            go_on()
             said = _attributed(text, period, block, grammar)
             for one in spoken(text, period.marks, said, grammar.saying):
                 statement, voice = _told(one, period, voice, index, known)

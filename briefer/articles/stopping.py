@@ -4,6 +4,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 
+# Called by long work again and again on its way; what it raises ends the work.
+GoOn = Callable[[], object]
+
+
+def unhindered() -> None:
+    """Nobody will want the work to end."""
+
 
 class Stop:
     """Called once, it cuts off what the work waits for, now and from then on."""

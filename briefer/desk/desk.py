@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from briefer.desk.checks import Checks
 from briefer.desk.history import History
 from briefer.desk.jobs import Executor
-from briefer.model.article import BlockKind, Details
+from briefer.desk.rereading import Rereading
+from briefer.model.article import Details
 from briefer.model.card import Card
 from briefer.model.roles import Part, Role
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
 
 
-class Desk(Checks):
+class Desk(Rereading):
     """The one object with state: what lies there (Table), files, Looks, Checks, and edits here."""
 
     remedies_found = Signal()  # for a card that does not fit, what would make it fit
@@ -132,12 +132,6 @@ class Desk(Checks):
         from briefer.model import edits
 
         self.edit(edits.reject(self.card, article_id, role, extent), self.selection)
-
-    def set_kind(self, article_id: str, block: int, kind: BlockKind) -> None:
-        """Say what a block of an article is."""
-        from briefer.model import edits
-
-        self.edit(edits.set_kind(self.card, article_id, block, kind), self.selection)
 
     def bring_back(self, article_id: str, index: int) -> str | None:
         """Bring back what an import left out; the article's new id, or None where it is refused."""

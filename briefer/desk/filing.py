@@ -102,8 +102,12 @@ class Filing(Table):
     def cancel(self) -> None:
         """Stop what is being opened; the card stays as it is."""
         if self.is_busy:
-            self._jobs.drop()
+            self._drop()
             self.said.emit(self.tr("Stopped."))
+
+    def _drop(self) -> None:
+        """Forget what is under way."""
+        self._jobs.drop()
 
     def add_picture(self, path: Path) -> None:
         """Put a picture on the card and select it. Runs elsewhere: large ones take a while."""

@@ -102,10 +102,15 @@ class Jobs(QObject):
             stop()
 
     def _work(self, number: int, work: Callable[[Tell], object]) -> None:
+        last = ""
+
         def tell(words: str) -> None:
+            nonlocal last
             if not self._is_awaited(number):
                 raise Dropped
-            self._told.emit(number, words)
+            if words != last:
+                last = words
+                self._told.emit(number, words)
 
         outcome: object
         try:

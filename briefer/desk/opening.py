@@ -56,9 +56,8 @@ def from_path(workshop: "Workshop", path: Path, watch: Watch) -> Opened:
     pdf = is_pdf(path)
     if pdf or is_brief(path):
         card = workshop.load(path)
-        watch(Stage.READ_THROUGH, path.name)
         for source in card.sources:
-            workshop.reading(source)
+            _read_through(workshop, source, path.name, watch)
         return Opened(_warmed(workshop, card, path.name, watch), path.name, None if pdf else path)
     return _begun(workshop, workshop.read_path(path), path.name, watch)
 
@@ -89,9 +88,14 @@ def from_paths(workshop: "Workshop", paths: Sequence[Path], watch: Watch) -> Ope
 
 def _read(workshop: "Workshop", path: Path, watch: Watch) -> Source:
     source = workshop.read_path(path)
-    watch(Stage.READ_THROUGH, path.name)
-    workshop.reading(source)
+    _read_through(workshop, source, path.name, watch)
     return source
+
+
+def _read_through(workshop: "Workshop", source: Source, name: str, watch: Watch) -> None:
+    """Read an article through, until nobody waits for it any more."""
+    watch(Stage.READ_THROUGH, name)
+    workshop.reading(source, lambda: watch(Stage.READ_THROUGH, name))
 
 
 def from_text(
@@ -109,8 +113,7 @@ def from_address(workshop: "Workshop", address: str, stop: "Stop", watch: Watch)
 
 def adding(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Callable[[Card], Card]:
     """What puts one more article on a card."""
-    watch(Stage.READ_THROUGH, name)
-    workshop.reading(source)
+    _read_through(workshop, source, name, watch)
     return lambda card: edits.add_source(card, source)
 
 
@@ -128,7 +131,7 @@ def begun(workshop: "Workshop", source: Source) -> Card:
 
 
 def _begun(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Opened:
-    watch(Stage.READ_THROUGH, name)
+    _read_through(workshop, source, name, watch)
     return Opened(_warmed(workshop, begun(workshop, source), name, watch), name)
 
 

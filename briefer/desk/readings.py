@@ -7,6 +7,7 @@ from briefer.model.card import Source
 
 if TYPE_CHECKING:
     from briefer.articles.grammars import Grammars
+    from briefer.articles.stopping import GoOn
     from briefer.model.reading import Reading
 
 # Enough for every article of a card and some kinds tried out.
@@ -24,13 +25,14 @@ class Readings:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def of(self, source: Source, grammars: "Grammars") -> "Reading":
-        """What is said in an article."""
+    def of(self, source: Source, grammars: "Grammars", go_on: "GoOn | None" = None) -> "Reading":
+        """What is said in an article; `go_on`, called on the way, ends the reading by raising."""
         from briefer.articles.reading import read_through
+        from briefer.articles.stopping import unhindered
 
         key = (source.article.id, source.article.withheld, source.kinds)
         if key not in self._kept:
-            reading = read_through(source, grammars)
+            reading = read_through(source, grammars, go_on or unhindered)
             while len(self._kept) >= _KEPT:
                 self._kept.pop(next(iter(self._kept)))
             self._kept[key] = reading

@@ -24,7 +24,7 @@ from briefer.storage.files import read_limited, write_safely
 
 if TYPE_CHECKING:
     from briefer.articles.grammars import Grammars
-    from briefer.articles.stopping import Stop
+    from briefer.articles.stopping import GoOn, Stop
     from briefer.desk.brands import Brands
     from briefer.desk.press import Press
     from briefer.desk.shelf import Shelf
@@ -88,9 +88,12 @@ class Workshop:
 
         return received(self.web.fetch(address, stop, is_named=is_named))
 
-    def reading(self, source: Source) -> "Reading":
-        """What is said in an article; read again only when its blocks' kinds change."""
-        return self._readings.of(source, self._grammars)
+    def reading(self, source: Source, go_on: "GoOn | None" = None) -> "Reading":
+        """What is said in an article; read again only when its blocks' kinds change.
+
+        `go_on` is called on the way and ends the reading by raising.
+        """
+        return self._readings.of(source, self._grammars, go_on)
 
     def summary(self, source: Source) -> dict[str, object]:
         """What `briefer read --json` tells of an article."""

@@ -114,7 +114,7 @@ class Workshop:
     def language(self, _card):
         return self.tongue
 
-    def reading(self, _source):
+    def reading(self, _source, _go_on=None):
         return Reading()
 
     def judged(self, card):

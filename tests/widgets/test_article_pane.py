@@ -111,9 +111,10 @@ def test_an_empty_desk_shows_no_article(desk, shown):
     assert not pane.text.isVisible()
 
 
-def test_a_block_can_be_said_to_be_the_headline(pane, desk):
+def test_a_block_can_be_said_to_be_the_headline(pane, desk, settle):
     choose(pane, "What comes next")
     pane.set_kind(BlockKind.HEADLINE)
+    settle()
     assert desk.source(ARTICLE.id).headline == "What comes next"
 
 

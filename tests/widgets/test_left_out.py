@@ -237,9 +237,10 @@ def test_in_a_long_article_only_the_rows_in_view_are_there(desk, workshop, settl
     assert 400 in pane.left_out.rows
 
 
-def test_kinds_change_without_losing_the_room(pane, desk):
+def test_kinds_change_without_losing_the_room(pane, desk, settle):
     row = pane.left_out.rows[3]
     desk.set_kind(ARTICLE.id, 3, BlockKind.HEADING)
+    settle()
     assert row.isVisible()
     below = next(range_rects(pane.text.document(), *units(pane, 3)))
     assert row.geometry().bottom() < below.top() - pane.text.scrolled + 1

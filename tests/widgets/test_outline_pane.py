@@ -182,8 +182,9 @@ def test_a_recast_item_shows_its_new_parts_and_keeps_the_focus(pane, desk):
     assert item.hasFocus()
 
 
-def test_kinds_filled_in_by_hand_renumber_the_locators(pane, desk):
+def test_kinds_filled_in_by_hand_renumber_the_locators(pane, desk, qtbot):
     desk.set_kind(ARTICLE.id, 2, BlockKind.CAPTION)
+    qtbot.waitUntil(lambda: not desk.is_busy)
     assert "¶\u202f3" in item_of(pane, "i5").origin.text()
 
 

@@ -497,7 +497,7 @@ def test_the_page_is_enlarged_by_action(opened):
     assert view.zoom is Zoom.WHOLE
 
 
-def test_a_shifted_letter_says_what_a_block_is(opened, qtbot):
+def test_a_shifted_letter_says_what_a_block_is(opened, qtbot, settle):
     with qtbot.waitActive(opened):
         opened.activateWindow()
     text = opened.panes.article.text
@@ -505,8 +505,10 @@ def test_a_shifted_letter_says_what_a_block_is(opened, qtbot):
     for _ in range(3):
         QTest.keyClick(text, Qt.Key.Key_Down)
     QTest.keyClick(text, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    settle()
     assert opened.desk.card.sources[0].blocks[2].kind is BlockKind.HEADLINE
     QTest.keyClick(text, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    settle()
     assert opened.desk.card.sources[0].blocks[2].kind is BlockKind.PARAGRAPH
 
 

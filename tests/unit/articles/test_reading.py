@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -252,3 +253,21 @@ def test_a_split_quotation_is_told_once_for_each_piece():
     places = [(quote["start"], quote["end"]) for quote in told["quotes"]]
     assert [text[start:end] for start, end in places] == ["We wait,", "and then we sail."]
     assert all(quote["pieces"] == [list(place) for place in places] for quote in told["quotes"])
+
+
+class Enough(Exception):
+    """Nobody wants the reading any more."""
+
+
+@pytest.mark.parametrize("steps", [1, 2, 30])
+def test_reading_ends_at_a_word(steps):
+    source = made([(BlockKind.PARAGRAPH, "The wall stood. “It goes,” said Ines Holt. " * 40)], "en")
+    left = iter(range(steps))
+
+    def go_on() -> None:
+        if next(left, None) is None:
+            raise Enough
+
+    with pytest.raises(Enough):
+        read_through(source, GRAMMARS, go_on)
+    assert next(left, None) is None

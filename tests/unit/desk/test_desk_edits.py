@@ -162,8 +162,9 @@ def test_details_typed_in_one_field_are_one_step(desk):
     assert desk.source(article).typed == Details()
 
 
-def test_saying_which_block_is_the_headline_moves_no_offset(desk):
+def test_saying_which_block_is_the_headline_moves_no_offset(desk, settle):
     desk.set_kind(ARTICLE.id, 4, BlockKind.HEADLINE)
+    settle()
     source = desk.source(ARTICLE.id)
     assert source.headline == "What comes next"
     assert source.article is SOURCE.article
@@ -201,3 +202,31 @@ def test_selecting_tells_once(desk, heard):
     desk.select("i1")
     desk.select("i1")
     assert heard == [("selected", "i1")]
+
+
+def test_what_a_block_is_shows_once_the_article_was_read_with_it(desk, settle, heard):
+    before = desk.card
+    desk.set_kind(ARTICLE.id, 3, BlockKind.HEADING)
+    desk.set_kind(ARTICLE.id, 4, BlockKind.HEADLINE)
+    assert desk.card is before
+    assert desk.is_busy
+    assert ("busy", "Reading Harbour board backs a movable barrier …") in heard
+    settle()
+    kinds = dict(desk.source(ARTICLE.id).kinds)
+    assert (kinds[3], kinds[4]) == (BlockKind.HEADING, BlockKind.HEADLINE)
+    assert not desk.is_busy
+    desk.undo()
+    assert desk.card == before
+
+
+def test_reading_anew_can_be_stopped(desk, settle):
+    before = desk.card
+    desk.set_kind(ARTICLE.id, 3, BlockKind.HEADING)
+    desk.cancel()
+    settle()
+    assert desk.card is before
+    assert not desk.is_busy
+    desk.set_kind(ARTICLE.id, 4, BlockKind.HEADLINE)
+    settle()
+    assert 3 not in dict(desk.source(ARTICLE.id).kinds)
+    assert dict(desk.source(ARTICLE.id).kinds)[4] is BlockKind.HEADLINE
