@@ -80,7 +80,11 @@ def _gutter(lines: list[Line]) -> _Cut | None:
     best: tuple[tuple[int, int], _Cut] | None = None
     for start in _starts(lines):
         cut = _cut(lines, start, max(_NARROWEST_GUTTER, _GUTTER * size))
-        if not (_is_column(cut.left, size) and _is_column(cut.right, size)):
+        if not _is_column(cut.left, size):
+            continue
+        if not cut.across and _is_begun(cut.right):
+            return cut
+        if not _is_column(cut.right, size):
             continue
         beside = sum(
             min(len(band.left), len(band.right)) for band in _bands(cut) if not band.across
@@ -92,9 +96,9 @@ def _gutter(lines: list[Line]) -> _Cut | None:
 
 
 def _starts(lines: list[Line]) -> list[float]:
-    """Where several lines begin, which may be a column's edge."""
+    """Where lines begin, which may be a column's edge: the places where most do."""
     counted = Counter(round(line.left / 3) for line in lines)
-    often = [at for at, count in counted.most_common(_MOST_TRIED) if count >= 2]
+    often = [at for at, _ in counted.most_common(_MOST_TRIED)]
     return sorted({min(line.left for line in lines if round(line.left / 3) == at) for at in often})
 
 
@@ -114,12 +118,19 @@ def _is_column(lines: list[Line], size: float) -> bool:
     return wide >= _NARROWEST_COLUMN * size and usual >= _SHORTEST
 
 
+def _is_begun(lines: list[Line]) -> bool:
+    """Whether lines beyond a clear gutter are the last ones of a text, in a column just begun."""
+    return 0 < len(lines) < _FEWEST_ROWS and all(len(line.text) >= _SHORTEST for line in lines)
+
+
 def _is_beside(line: Line, others: list[Line]) -> bool:
     return any(abs(other.base - line.base) < 0.5 * line.size for other in others)
 
 
 def _bands(cut: _Cut) -> list[_Cut]:
     """The bands of a page from the top: columns side by side, or lines across them."""
+    if not cut.across:
+        return [cut]
     found: list[_Cut] = []
     sides = {id(line): side for side, part in enumerate(cut) for line in part}
     ordered = sorted([*cut.left, *cut.right, *cut.across], key=lambda line: line.base)

@@ -1,6 +1,4 @@
-"""Furniture of the pages: running heads and feet, which stand at one place on several pages, and
-page numbers, which go up with them.
-"""
+"""Furniture of the pages: running heads and feet, the same on several pages, and page numbers."""
 
 import re
 from collections import defaultdict

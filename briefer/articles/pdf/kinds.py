@@ -18,7 +18,8 @@ _CAPTION = re.compile(
 # How a note begins: with the mark that refers to it.
 NOTE = re.compile(r"[\ue000]?(?P<mark>\d{1,3}(?=[^\d.,])|[*†‡§]+)[\ue001]?")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTE})
-_PULLED = 1.15
+# Running words in type so much larger than the text are pulled out of it.
+_PULLED, _FEWEST_PULLED = 1.15, 4
 _NUMBERED = re.compile(r"(?:\d{1,2}\.)+\d{0,2}\s+")
 _LONGEST_CAPTION = 400
 _LONGEST_HEADING_LINES = 3
@@ -29,11 +30,8 @@ def parts_of(
     paragraphs: Sequence[Paragraph], pictures: Sequence[Sequence[Box]], body: Type
 ) -> list[Part]:
     """The paragraphs of a document in reading order, with their kinds; pictures by page."""
-    return [
-        Part(one, kind, _why(one), one.column.apart or _is_pulled(one, kind, body))
-        for one in paragraphs
-        for kind in [_kind(one, pictures[one.page], body)]
-    ]
+    running = " ".join(plain(one) for one in paragraphs if one.size <= _PULLED * body.size)
+    return [_part(one, pictures[one.page], body, running) for one in paragraphs]
 
 
 def plain(paragraph: Paragraph) -> str:
@@ -59,17 +57,21 @@ def _kind(one: Paragraph, pictures: Sequence[Box], body: Type) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
+def _part(one: Paragraph, pictures: Sequence[Box], body: Type, running: str) -> Part:
+    kind = _kind(one, pictures, body)
+    is_large = one.size > _PULLED * body.size
+    words = plain(one).strip('“”"„«» ')
+    if is_large and len(words.split()) >= _FEWEST_PULLED and words in running:
+        kind = BlockKind.BLOCK_QUOTE
+    return Part(one, kind, _why(one), one.column.apart or (is_large and kind in _RUNNING))
+
+
 def _why(one: Paragraph) -> DropReason | None:
     return DropReason.NAVIGATION if LEADERS.search(one.lines[0].text) else None
 
 
 def _unnumbered(text: str) -> str:
     return _NUMBERED.sub("", text) or text
-
-
-def _is_pulled(one: Paragraph, kind: BlockKind, body: Type) -> bool:
-    """Whether running words in large type are pulled out of the text."""
-    return kind in _RUNNING and one.size > _PULLED * body.size
 
 
 def _small(one: Paragraph, text: str, pictures: Sequence[Box]) -> BlockKind:

@@ -98,7 +98,7 @@ def _is_sign(line: Line) -> bool:
 
 def _goes_on(group: Sequence[Run], run: Run) -> bool:
     last = group[-1]
-    size = max(one.size for one in group)
+    size = max(one.size for one in (*group, run))
     gap = max(run.left - last.right, last.left - run.right)
     if abs(run.base - last.base) <= _SAME_BASE * max(last.size, run.size):
         return gap <= _WIDEST * max(last.size, run.size)

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from ctypes import byref, create_string_buffer
+from ctypes import byref, c_ushort, create_string_buffer, sizeof
 from threading import Lock
 
 import pypdfium2.raw as pdfium
@@ -20,6 +20,9 @@ _MOST_PAGES = 200
 _MOST_CHARACTERS = 2_000_000
 _SECONDS = 7.0
 _FEWEST_LETTERS = 10
+# The maker and the name of the card in what we export, a zero at its end.
+_OURS, _ATTACHED = "Briefer", "card.json\0"
+_MOST_ATTACHMENTS = 20
 _PASTE = "copy the article's words and paste them"
 # PDFium keeps one state for the whole process.
 _PDFIUM = Lock()
@@ -33,6 +36,10 @@ def printed(data: bytes, called: str) -> PrintedDocument:
             f"Open it in a viewer, {_PASTE}."
         )
     with _PDFIUM, _document(data, called) as document:
+        if _is_card(document):
+            raise SourceUnreadable(
+                f"{called} is a card of Briefer and no article. Open it in the window to go on."
+            )
         count = pdfium.FPDF_GetPageCount(document)
         if count > _MOST_PAGES:
             raise SourceUnreadable(
@@ -139,6 +146,19 @@ def _why_not(error: int, called: str) -> str:
         f"{called} is a PDF that cannot be read: it is cut off or damaged. "
         f"Ask for the file once more, or {_PASTE}."
     )
+
+
+def _is_card(document: "pdfium.Document") -> bool:
+    """Whether a card of ours is attached."""
+    if _OURS not in {_said(document, key) for key in (b"Creator", b"Producer")}:
+        return False
+    for at in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), _MOST_ATTACHMENTS)):
+        one = pdfium.FPDFDoc_GetAttachment(document, at)
+        name = (c_ushort * len(_ATTACHED))()
+        size = pdfium.FPDFAttachment_GetName(one, name, sizeof(name)) if one else 0
+        if size == sizeof(name) and bytes(name) == _ATTACHED.encode("utf-16-le"):
+            return True
+    return False
 
 
 def _said(document: "pdfium.Document", key: bytes) -> str:

@@ -18,6 +18,8 @@ _INDENT = 0.7  # sizes of the type
 _SLACK = 0.75
 _DISPLAY = 1.15  # of the size of the text
 _LOOSEST = 2.2
+# What a word ends with that a line's end breaks, or that may.
+HYPHENS = ("-", "‐")
 # The dots of a table of contents, and the page that they lead to.
 LEADERS = re.compile(r"(?:[.·…]\s?){4,}\s*[\divxlc]+$")
 
@@ -123,7 +125,7 @@ def _begins(group: list[Line], line: Line, column: Column, body: Type) -> bool:
         return False
     if _is_shifted(group, line, column):
         return True
-    if not would_fit(before, line, column.right):
+    if before.text.endswith(HYPHENS) or not would_fit(before, line, column.right):
         return False
     stops, small = ends(before.text), line.text[:1].islower()
     far = before.right < column.left + 0.7 * (column.right - column.left)

@@ -1,6 +1,5 @@
 """Pieces: what the pages of a PDF become, in reading order."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from briefer.articles.arranging import Piece
@@ -14,11 +13,10 @@ from briefer.articles.pdf.kinds import parts_of
 from briefer.articles.pdf.lines import Line, lines_of, mirrored
 from briefer.articles.pdf.notes import as_note, note_marks, without_marks
 from briefer.articles.pdf.paragraphs import Paragraph, Type, paragraphs, type_of
+from briefer.articles.pdf.right_to_left import as_written, runs_from_right
 from briefer.articles.pdf.runs import Box, PrintedDocument, PrintedPage
 from briefer.articles.plain_text import kind_of
 from briefer.model.article import BlockKind, DropReason
-
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 def pieces_of(document: PrintedDocument, title: str) -> list[Piece]:
@@ -43,14 +41,22 @@ def pieces_of(document: PrintedDocument, title: str) -> list[Piece]:
     parts = parts_of(_paragraphs(laid, body), [_pictures(page) for page in document.pages], body)
     parts = flowing(headed(_with_edges(parts, edges, document), body, mastheads, title))
     notes = note_marks(parts)
-    return [piece for part in parts for piece in _pieces(part, words, notes)]
+    return _written([piece for part in parts for piece in _pieces(part, words, notes)])
+
+
+def _written(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, their signs put as they are written where they run from the right."""
+    texts = [piece.text for piece in pieces]
+    if not runs_from_right(texts):
+        return pieces
+    turned = as_written(texts)
+    return [piece._replace(text=text) for piece, text in zip(pieces, turned, strict=True)]
 
 
 def _seen_lines(document: PrintedDocument) -> list[list[Line]]:
     """The lines of every page that are seen, as if all were read from the left."""
     found = [lines_of(run for run in page.runs if run.why is None) for page in document.pages]
-    text = "".join(line.text for lines in found for line in lines)
-    if len(_RTL.findall(text)) * 2 <= sum(map(str.isalpha, text)):
+    if not runs_from_right([line.text for lines in found for line in lines]):
         return found
     return [mirrored(lines, page.width) for lines, page in zip(found, document.pages, strict=True)]
 

@@ -13,8 +13,8 @@ SIZE, LEADING = 10.0, 13.0
 TEXT, BOLD = "Times-Roman", "Times-Bold"
 
 LEAD = (
-    "The ferry across the Sallow stops on Monday, and the town council has no money for another boat "
-    "before the spring comes round again. It has crossed the river every day since 1987."
+    "The ferry across the Sallow stops on Monday, and the town council has no money for another "
+    "boat before the spring comes round again. It has crossed the river every day since 1987."
 )
 SECOND = (
     "The bus that will stand in for it takes forty minutes where the boat took six. It leaves from "
@@ -22,12 +22,13 @@ SECOND = (
     "Lind, the harbourmaster."
 )
 THIRD = (
-    "Shopkeepers on the far bank fear for their winter. A petition with 1,204 names was handed to the "
-    "council, which put it on the table and went on to the next point of its agenda without a word."
+    "Shopkeepers on the far bank fear for their winter. A petition with 1,204 names was handed to "
+    "the council, which put it on the table and went on to the next point of its agenda "
+    "without a word."
 )
 FOURTH = (
-    "The county has promised to look for another boat on the coast. Nobody could say what a good one "
-    "would cost, or who would steer it, since both of the pilots have found work elsewhere."
+    "The county has promised to look for another boat on the coast. Nobody could say what a good "
+    "one would cost, or who would steer it, since both of the pilots have found work elsewhere."
 )
 
 
@@ -43,7 +44,7 @@ def drawn(draw: Callable[[Canvas], object], **about: str) -> bytes:
 
 
 def broken(text: str, width: float, font: str = TEXT, size: float = SIZE) -> list[str]:
-    """A text in lines that are as full as they can be; a "~" in a word is where it may be broken."""
+    """A text in lines as full as can be; "~" in a word is where it may be broken."""
     lines: list[str] = [""]
     for word in text.split():
         for part, hyphen in _parts(word):
@@ -106,7 +107,9 @@ def story(canvas: Canvas) -> None:
         setter.paragraph(text)
 
 
-def columns(canvas: Canvas, texts: Sequence[str], top: float, rows: int, count: int = 2) -> list[str]:
+def columns(
+    canvas: Canvas, texts: Sequence[str], top: float, rows: int, count: int = 2
+) -> list[str]:
     """Set paragraphs in columns with indents, `rows` lines each; gives the lines left over."""
     width = (WIDTH - 2 * LEFT - (count - 1) * GUTTER) / count
     lines = [
