@@ -107,7 +107,7 @@ def test_items_keep_the_order_of_the_picks():
         (Pick(Role.KEY_POINT, exact="The lake rose"), "does not stand in the article"),
         (Pick(Role.KEY_POINT, exact="The river", prefix="x"), "between its prefix and suffix"),
         (Pick(Role.QUOTE, exact="The river rose"), "do not stand in quotation marks"),
-        (Pick(Role.HEADLINE, wording="A “wet” week"), "Quotation marks stand only"),
+        (Pick(Role.HEADLINE, wording="A “dry” week"), "was not said between quotation marks"),
         (Pick(Role.QUOTE, SAID, cut=((SAID[0] + 1, SAID[0] + 5),)), "this cut splits one"),
     ],
 )
