@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from briefer.desk.rereading import Rereading
+from briefer.model.quotation import QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from briefer.model.wording import Manner
 
 _MOST_OFFERS = 6
+_MARKS = QUOTATION_MARKS | frozenset("'’")
 
 
 class Words(Rereading):
@@ -29,12 +31,12 @@ class Words(Rereading):
         What stands in quotation marks among them becomes a quotation of what the articles have so.
         """
         from briefer.model import edits
+        from briefer.model.spoken import NOTHING
 
         language, cut = self.workshop.language(self.card), (start, end)
+        known = NOTHING if _MARKS.isdisjoint(words) else self._spoken(item_id)
         return self._edited(
-            lambda: edits.reword(
-                self.card, item_id, part, cut, words, language, self._spoken(item_id)
-            ),
+            lambda: edits.reword(self.card, item_id, part, cut, words, language, known),
             item_id,
             # Cutting a stretch is a step of its own; what is typed in its place belongs to it.
             f"{item_id} {part}",

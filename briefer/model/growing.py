@@ -33,7 +33,7 @@ def grown(
     at = 0 if edge is Edge.START else len(passage) - 1
     piece = passage[at] if passage else None
     if isinstance(piece, Quoted):
-        changed = Quoted(_stepped(piece.pieces, texts, _speech(piece, readings), edge, by))
+        changed = Quoted(_stepped(piece.pieces, texts, _speech(piece, texts, readings), edge, by))
     elif isinstance(piece, Kept):
         (changed,) = _stepped((piece,), texts, [_line(piece.span, texts)], edge, by)
     else:
@@ -84,9 +84,9 @@ def _longer(span: Span, text: str, limits: list[Extent], edge: Edge) -> tuple[Sp
     words = [chunk for limit in limits for chunk in _chunks(text, limit)]
     mine = next((limit for limit in limits if limit[0] <= span.start < limit[1]), None)
     if edge is Edge.START:
-        near = [word for word in words if word[0] < span.start][-1:]
+        near = [word for word in words if word[1] <= span.start][-1:]
     else:
-        near = [word for word in words if word[1] > span.end][:1]
+        near = [word for word in words if word[0] >= span.end][:1]
     if not near:
         raise EditRefused("What was said ends here. Pick the other words, and join the two.")
     first, last = near[0]
@@ -116,11 +116,23 @@ def _line(span: Span, texts: Mapping[str, str]) -> Extent:
     return text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end
 
 
-def _speech(quoted: Quoted, readings: Mapping[str, Reading]) -> list[Extent]:
-    """The stretches between marks that the speaker of a quotation said there, in order."""
+def _speech(
+    quoted: Quoted, texts: Mapping[str, str], readings: Mapping[str, Reading]
+) -> list[Extent]:
+    """The stretches between marks that the speaker of a quotation said in its paragraph."""
     first = next(piece.span for piece in quoted.pieces if isinstance(piece, Kept))
-    statement = statement_at(first, readings.get(first.article, Reading()))
-    return list(statement.pieces) if statement else []
+    reading = readings.get(first.article, Reading())
+    mine = statement_at(first, reading)
+    if mine is None:
+        return []
+    who, (start, end) = _named(mine, texts[first.article]), _line(first, texts)
+    return sorted(
+        piece
+        for one in reading.statements
+        if one is mine or (who and who == _named(one, texts[first.article]))
+        for piece in (one.pieces if one.kind is not Speech.INDIRECT else ())
+        if start <= piece[0] and piece[1] <= end
+    )
 
 
 def statement_at(span: Span, reading: Reading) -> Statement | None:
@@ -170,5 +182,9 @@ def _quotation(item: Item) -> Quoted:
 def _speaker(place: Span, texts: Mapping[str, str], readings: Mapping[str, Reading]) -> str:
     """Who said words, by the fullest name the article gives; "" where nobody is named."""
     statement = statement_at(place, readings.get(place.article, Reading()))
-    extent = (statement.name or statement.speaker) if statement else None
-    return texts[place.article][slice(*extent)] if extent else ""
+    return _named(statement, texts[place.article]) if statement else ""
+
+
+def _named(statement: Statement, text: str) -> str:
+    extent = statement.name or statement.speaker
+    return text[slice(*extent)] if extent else ""

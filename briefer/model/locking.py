@@ -7,8 +7,9 @@ quoted piece: its omissions are marked, and nothing can be typed into it.
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefer.model.frozen import frozen
-from briefer.model.pairing import pairs
+from briefer.model.pairing import pairs, run_on
 from briefer.model.passage import Kept, Passage, Piece, Quoted
+from briefer.model.reading import Extent
 from briefer.model.span import Span
 from briefer.model.stock import size
 from briefer.model.words import count_words
@@ -99,15 +100,33 @@ def _marked(kept: Iterable[Span], texts: Mapping[str, str]) -> list[_Pair]:
     found: dict[_Pair, None] = {}
     for span in kept:
         text = texts[span.article]
-        start = text.rfind("\n", 0, span.start) + 1
-        while start < span.end:
-            end = text.find("\n", start)
-            end = len(text) if end < 0 else end
-            for first, last in pairs(text[start:end], unclosed=True):
-                closes = min(start + last + 1, end)
-                found[_Pair(span.article, start + first, start + last, closes)] = None
-            start = end + 1
+        found |= dict.fromkeys(_pairs_of(span, text))
     return sorted(found, key=lambda pair: (pair.article, pair.start))
+
+
+def _pairs_of(span: Span, text: str) -> Iterator[_Pair]:
+    start, end = _line(text, span.start)
+    if start and run_on(text[start:end]) is not None:
+        start, end = _line(text, start - 1)
+    while start < span.end:
+        for first, last in pairs(text[start:end], unclosed=True):
+            closing = start + last
+            if closing < end:
+                yield _Pair(span.article, start + first, closing, closing + 1)
+                continue
+            after = _line(text, end + 1) if end < len(text) else (end, end)
+            over = run_on(text[slice(*after)])
+            closing = end if over is None else after[0] + over
+            yield _Pair(span.article, start + first, closing, closing + (over is not None))
+        start, end = _line(text, end + 1) if end < len(text) else (len(text), len(text))
+        if start == len(text):
+            return
+
+
+def _line(text: str, at: int) -> Extent:
+    """Where the paragraph of a place begins and ends."""
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 def _is_torn(pair: _Pair, kept: Iterable[Span]) -> bool:

@@ -53,6 +53,16 @@ def pairs(text: str, *, unclosed: bool = False) -> Iterator[Pair]:
         at = (at if closing is None else closing) + 1
 
 
+def run_on(text: str) -> int | None:
+    """Where a paragraph closes speech that was opened before it; None where it does not."""
+    opened = next((at for at in range(len(text)) if _opens(text, at)), len(text))
+    doubles = {
+        closer for opener, each in _CLOSERS.items() if opener not in _SINGLE for closer in each
+    }
+    closing = (at for at in range(1, opened) if text[at] in doubles and _closes(text, at))
+    return next(closing, None)
+
+
 def _opens(text: str, at: int) -> bool:
     char = text[at]
     if char not in _CLOSERS or not is_mark(text, at):

@@ -98,18 +98,20 @@ def _place(
         if cut is None:
             raise EditRefused("Choose whole words of the quotation.")
         return index, *cut
-    word = _word(seen.text, start, marked)
-    at = seen.before(word[0]) if at_start else seen.after(word[1])
+    word = _word(seen.text, start, marked, at_start=at_start)
+    if not at_start:
+        return index, seen.after(word[1]), seen.after(word[1])
+    at = seen.before(word[0])
     return index, at, at + (word[0] < word[1])
 
 
-def _word(text: str, at: int, marked: tuple[int, int]) -> tuple[int, int]:
+def _word(text: str, at: int, marked: tuple[int, int], *, at_start: bool) -> tuple[int, int]:
     """The word at a place shown between marks, or the last one before it."""
     inner = text[marked[0] + 1 : marked[1]]
     at -= marked[0] + 1
     first, last = outward(inner, at, at)
     if first == last:
-        found = [word for word in word_starts(inner) if word[0] <= at]
+        found = [word for word in word_starts(inner) if word[0] < at + at_start]
         first, last = found[-1] if found else (at, at)
     return first + marked[0] + 1, last + marked[0] + 1
 

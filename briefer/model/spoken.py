@@ -95,7 +95,13 @@ def _pieces(reading: Reading, text: str) -> Iterable[Extent]:
         if statement.kind is not Speech.INDIRECT
         for piece in statement.pieces
     }
-    return [piece for each in found if (piece := inward(text, *each))[0] < piece[1]]
+    return [piece for each in found if (piece := _bare(text, *each))[0] < piece[1]]
+
+
+def _bare(text: str, start: int, end: int) -> Extent:
+    """Whole words without the comma in front of "she said"."""
+    start, end = inward(text, start, end)
+    return start, start + len(text[start:end].rstrip(" ,;:"))
 
 
 def _sentence(span: Span, reading: Reading) -> Span:

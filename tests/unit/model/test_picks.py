@@ -59,7 +59,7 @@ def test_what_stands_around_tells_equal_words_apart():
 
 
 def test_straight_marks_and_dashes_find_the_article_s_own():
-    assert text(Pick(Role.BACKGROUND, exact='"We are wet, all')) == "“We are wet, all"
+    assert text(Pick(Role.BACKGROUND, exact='"We are wet, all')) == "“We are wet, all.”"
 
 
 def test_a_quote_is_quoted_and_has_its_speaker():
