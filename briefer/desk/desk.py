@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 
 from briefer.desk.history import History
 from briefer.desk.jobs import Executor
-from briefer.desk.rereading import Rereading
+from briefer.desk.words import Words
 from briefer.model.article import Details
 from briefer.model.card import Card
-from briefer.model.roles import Part, Role
+from briefer.model.roles import Role
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
 
 
-class Desk(Rereading):
-    """The one object with state: what lies there (Table), files, Looks, Checks, and edits here."""
+class Desk(Words):
+    """The one object with state: what lies there, files, looks, checks, words, and edits here."""
 
     remedies_found = Signal()  # for a card that does not fit, what would make it fit
 
@@ -103,20 +103,6 @@ class Desk(Rereading):
         from briefer.model import edits
 
         self.edit(edits.move(self.card, item_id, to), item_id)
-
-    def reword(self, item_id: str, part: Part, start: int, end: int, words: str) -> int | None:
-        """Replace shown words by our own; the caret's new place, or None where it is refused."""
-        from briefer.model import edits
-
-        language = self.workshop.language(self.card)
-        edited = self.attempt(
-            lambda: edits.reword(self.card, item_id, part, (start, end), words, language)
-        )
-        if edited is None:
-            return None
-        # Cutting a stretch is a step of its own; what is typed in its place belongs to it.
-        self.edit(edited.card, item_id, f"{item_id} {part}", afresh=end - start > 1)
-        return edited.caret
 
     def set_details(self, article_id: str, typed: Details) -> None:
         """Fill in an article's details; typing in one field is one step."""

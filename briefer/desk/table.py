@@ -132,9 +132,16 @@ class Table(QObject):
     def edit(
         self, card: Card, selection: str | None, merging: str | None = None, *, afresh: bool = False
     ) -> None:
-        """Swap the card, as one step to undo; steps of one `merging` name join (see History)."""
-        if card != self.card:
-            self.go(self.history.step(Moment(card, selection), merging, afresh=afresh))
+        """Swap the card, as one step to undo; steps of one `merging` name join (see History).
+
+        Where the words of an item would break a rule of custody the card stays as it is.
+        """
+        if card == self.card:
+            return
+        if fault := _broken(card, self.card):
+            self.trouble.emit(fault)
+            return
+        self.go(self.history.step(Moment(card, selection), merging, afresh=afresh))
 
     def go(self, history: History) -> None:
         """Put the desk where `history` says, and tell who looks."""
@@ -179,3 +186,12 @@ class Table(QObject):
     def tell(self, error: BrieferError) -> None:
         """Tell an error to the editor."""
         self.trouble.emit(str(error))
+
+
+def _broken(card: Card, before: Card) -> str:
+    """The first rule of custody that an item breaks; those of the card before are not asked."""
+    from briefer.model.custody import broken
+
+    known = set(map(id, before.items))
+    fresh = (item for item in card.items if id(item) not in known)
+    return next((fault for item in fresh if (fault := broken(item, card.texts))), "")

@@ -9,9 +9,11 @@ from briefer.model.frozen import frozen
 from briefer.model.given import harmless_details, harmless_options
 from briefer.model.item import SENTENCE_ROLES, Item, Part, Role
 from briefer.model.language import Language
-from briefer.model.passage import Passage
-from briefer.model.rewording import replaced
-from briefer.model.wording import Manner
+from briefer.model.naming import nearest
+from briefer.model.passage import Kept, Passage, Typed
+from briefer.model.rewording import replaced, titled
+from briefer.model.spoken import NOTHING, Spoken
+from briefer.model.wording import Manner, shown
 
 
 @frozen
@@ -88,15 +90,42 @@ def reword(
     cut: tuple[int, int],
     words: str,
     language: Language,
+    known: Spoken = NOTHING,
 ) -> Edited:
     """The card with the words shown at `cut` (code points) replaced by `words` of our own.
 
-    Raises EditRefused where the custody of words forbids it; see `rewording`.
+    What of them stands in quotation marks is quoted from what is `known` to be said. Raises
+    EditRefused where the custody of words forbids it; see `rewording`.
     """
     item = card.item(item_id)
     how = manner(item.role, part, language)
-    result = replaced(item.parts[part], card.texts, *cut, words, how)
+    result = replaced(item.parts[part], card.texts, *cut, words, how, known)
+    passage = _tied(result.passage, item, part, card.texts)
+    return Edited(put_part(card, item_id, part, passage), result.caret)
+
+
+def declare_title(
+    card: Card, item_id: str, part: Part, cut: tuple[int, int], words: str, language: Language
+) -> Edited:
+    """The card with `words` in quotation marks at `cut`, declared to be a title or term.
+
+    Raises EditRefused where they cannot stand there.
+    """
+    item = card.item(item_id)
+    how = manner(item.role, part, language)
+    result = titled(item.parts[part], card.texts, *cut, words, how)
     return Edited(put_part(card, item_id, part, result.passage), result.caret)
+
+
+def _tied(passage: Passage, item: Item, part: Part, texts: Mapping[str, str]) -> Passage:
+    """A speaker, role or saying word as the article's words where it has them near the item's."""
+    if part not in _TIED or not any(isinstance(piece, Typed) for piece in passage):
+        return passage
+    place = nearest(shown(passage, texts), texts, item.parts.text)
+    return (Kept(place),) if place else passage
+
+
+_TIED = frozenset({Part.SPEAKER, Part.SPEAKER_ROLE, Part.CUE})
 
 
 def add_source(card: Card, source: Source) -> Card:

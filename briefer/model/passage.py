@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from briefer.model.frozen import frozen
+from briefer.model.quotation import QUOTATION_MARKS
 from briefer.model.span import Span
 
 
@@ -47,9 +48,16 @@ class Added:
 
 @frozen
 class Typed:
-    """Our own words."""
+    """Our own words. A declared title or term stands in quotation marks, which are in its text."""
 
     text: str
+    is_title: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it begins and ends with a mark, as a title has to."""
+        marks = {self.text[:1], self.text[-1:]}
+        return len(self.text) > 2 and marks <= QUOTATION_MARKS
 
 
 @frozen
@@ -91,12 +99,12 @@ def tidy(passage: Passage) -> Passage:
     out: list[Piece] = []
     for piece in passage:
         match (out[-1] if out else None), piece:
-            case _, Typed("") | Quoted(()):
+            case _, Typed("", _) | Quoted(()):
                 continue
             case _, Kept(span) if not span:
                 continue
-            case Typed(left), Typed(right):
-                out[-1] = Typed(left + right)
+            case Typed(left, of_title), Typed(right, is_title) if _are_one(out[-1], piece):
+                out[-1] = Typed(left + right, of_title or is_title)
             case Kept(left), Kept(right) if left.meets_start(right):
                 out[-1] = Kept(Span(left.article, left.start, right.end))
             case _, Quoted(pieces):
@@ -106,3 +114,12 @@ def tidy(passage: Passage) -> Passage:
             case _:
                 out.append(piece)
     return tuple(out)
+
+
+def _are_one(left: Piece | None, right: Piece) -> bool:
+    """Whether typed pieces belong together: of a kind, or in a title that was typed into."""
+    if not isinstance(left, Typed) or not isinstance(right, Typed):
+        return False
+    if left.is_title == right.is_title:
+        return not (left.is_title and left.is_whole and right.is_whole)
+    return left.is_title and not left.is_whole

@@ -6,6 +6,7 @@ from briefer.model.canonical import typed
 from briefer.model.card import Source
 from briefer.model.errors import EditRefused
 from briefer.model.item import OWN_ROLES, Item, Part, Parts, Role
+from briefer.model.locking import locked
 from briefer.model.passage import Kept, Passage, Quoted, Typed, spans
 from briefer.model.reading import Extent, Figure, Reading, Speech, Statement
 from briefer.model.span import Span
@@ -28,11 +29,11 @@ def picked(item_id: str, role: Role, span: Span, source: Source, reading: Readin
         case Role.QUOTE:
             parts = _quote(span, source, reading)
         case Role.STATEMENT:
-            parts = _statement(span, reading)
+            parts = _statement(span, source, reading)
         case Role.FIGURE:
             parts = _figure(span, reading)
         case _:
-            parts = Parts(text=(Kept(span),))
+            parts = Parts(text=_held(span, source))
     return Item(item_id, role, parts)
 
 
@@ -114,13 +115,18 @@ def _spoken(span: Span, text: str, statement: Statement) -> list[Span]:
     return found
 
 
-def _statement(span: Span, reading: Reading) -> Parts:
+def _held(span: Span, source: Source) -> Passage:
+    """Words as they stand; speech that they hold with one of its marks only, in both of them."""
+    return locked((Kept(span),), {span.article: source.article.text}).passage
+
+
+def _statement(span: Span, source: Source, reading: Reading) -> Parts:
     for statement in reading.statements:
         if statement.extent[0] < span.end and span.start < statement.extent[1]:
             whole = Span(span.article, *statement.sentence)
-            text = (Kept(whole if whole.holds(span) else span),)
+            text = _held(whole if whole.holds(span) else span, source)
             return _spoken_by(Parts(text=text), span.article, statement)
-    return Parts(text=(Kept(span),))
+    return Parts(text=_held(span, source))
 
 
 def _spoken_by(parts: Parts, article: str, statement: Statement) -> Parts:

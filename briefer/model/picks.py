@@ -13,6 +13,7 @@ from briefer.model.picking import picked
 from briefer.model.reading import Extent, Reading
 from briefer.model.rewording import replaced
 from briefer.model.span import Span
+from briefer.model.spoken import Spoken, spoken
 from briefer.model.words import outward
 
 # Marks that differ between a copy of the words and the article, one character for one.
@@ -62,9 +63,11 @@ def card_of(picks: Sequence[Pick], sources: Sequence[Source], readings: Sequence
 def _item(item_id: str, pick: Pick, source: Source, reading: Reading) -> Item:
     place = _place(pick, source)
     basis = [_span(extent, source) for extent in pick.rests_on]
+    basis = basis or ([place] if place and pick.wording else [])
+    card, readings = Card((source,)), {source.article.id: reading}
+    known = spoken(card, readings, Item(item_id, pick.role, basis=tuple(basis)))
     if pick.wording:
-        item = Item(item_id, pick.role, Parts(text=_own(pick.wording)))
-        basis = basis or ([place] if place else [])
+        item = Item(item_id, pick.role, Parts(text=_own(pick.wording, known)))
     elif place is None:
         raise PicksFaulty("give 'start' and 'end', or 'exact', or a 'wording' of your own.")
     else:
@@ -72,7 +75,7 @@ def _item(item_id: str, pick: Pick, source: Source, reading: Reading) -> Item:
     if pick.cut:
         item = _put(item, Part.TEXT, _without(item.parts.text, pick.cut, source))
     for part, words in _named(pick):
-        item = _put(item, part, _words(words, item, source))
+        item = _put(item, part, _words(words, item, source, known))
     return replace(item, basis=tuple(basis))
 
 
@@ -90,9 +93,9 @@ def _put(item: Item, part: Part, passage: Passage) -> Item:
     return replace(item, parts=item.parts.put(part, passage))
 
 
-def _own(words: str) -> Passage:
-    """Words of our own; EditRefused where they bring quotation marks."""
-    return replaced((), {}, 0, 0, canonical(words)).passage
+def _own(words: str, known: Spoken) -> Passage:
+    """Words of our own, and in quotation marks what was said; EditRefused where it was not."""
+    return replaced((), known.texts or {}, 0, 0, canonical(words), known=known).passage
 
 
 def _place(pick: Pick, source: Source) -> Span | None:
@@ -178,11 +181,11 @@ def _refuse_split(cut: Span, source: Source) -> None:
         raise EditRefused("inside quotation marks whole words are cut, and this cut splits one.")
 
 
-def _words(words: str, item: Item, source: Source) -> Passage:
+def _words(words: str, item: Item, source: Source, known: Spoken) -> Passage:
     """Named words as the article's where they stand near the item's own, else as ours."""
     words = canonical(words)
     at = item.spans[0].start if item.spans else 0
     found = sorted(_all(words, source.article.text), key=lambda start: abs(start - at))
     if found:
         return (Kept(Span(source.article.id, found[0], found[0] + len(words))),)
-    return _own(words)
+    return _own(words, known)

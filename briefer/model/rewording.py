@@ -4,18 +4,22 @@ Outside quotation marks any characters may be cut and our own words typed; insid
 may be cut and nothing typed. `start` and `end` count code points of the words shown.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from briefer.model.canonical import typed
+from briefer.model.custody import refused_split, split_word
+from briefer.model.cutting import cut_behind
 from briefer.model.errors import EditRefused
 from briefer.model.fragment import PLAIN, FragmentKind, Manner
 from briefer.model.frozen import frozen
-from briefer.model.passage import Kept, Passage, Quoted, Typed, tidy
-from briefer.model.quotation import is_mark
-from briefer.model.sight import Sight, Spot, sight
+from briefer.model.locking import encloses, locked
+from briefer.model.passage import Kept, Passage, Piece, Quoted, Typed, tidy
+from briefer.model.quotation import QUOTATION_MARKS
+from briefer.model.seams import mended_round, with_blanks
+from briefer.model.sight import Sight, sight
+from briefer.model.spoken import NOTHING, Spoken, quoting
 from briefer.model.stock import Stretch, size, stretches, without
 from briefer.model.wording import shown
-from briefer.model.words import count_words, outward
 
 
 @frozen
@@ -33,90 +37,102 @@ def replaced(
     end: int,
     words: str = "",
     manner: Manner = PLAIN,
+    known: Spoken = NOTHING,
 ) -> Reworded:
     """The passage with the words shown from `start` to `end` cut and `words` typed there.
 
-    Raises EditRefused when `words` would stand inside quotation marks or bring marks of their own.
+    What stands between quotation marks in `words` becomes a quotation of what is `known` to be
+    said. Raises EditRefused where it was not, where `words` would stand inside quotation marks, and
+    where a cut there would split a word.
     """
     seen = sight(passage, texts, manner)
-    start = max(0, min(start, len(seen.text)))
-    end = max(start, min(end, len(seen.text)))
+    start, end = _within(seen, start, end)
     words = typed(words)
-    cut = _cut(seen, texts, start, end)
     if words:
-        _refuse_marks(seen.text[:start], words)
-        _refuse_inside(seen, start, end)
-        out, stock = _typed_over(passage, texts, seen, (start, end), words, cut)
-        return Reworded(out, _caret(sight(out, texts, manner), stock, inside=False))
+        return _put(
+            passage, texts, seen, (start, end), quoting(seen.text[:start], words, known), manner
+        )
+    cut = cut_behind(seen, texts, start, end)
     if cut is None:
         return Reworded(passage, start)
     out = _stopped_again(_without(passage, cut), cut, texts, manner)
     inside = seen.marked_at(start) is not None
-    return Reworded(out, _caret(sight(out, texts, manner), cut[0], inside=inside))
+    return _locked(out, texts, manner, cut[0], inside=inside)
 
 
-def _refuse_marks(before: str, words: str) -> None:
-    text = before + words
-    if any(is_mark(text, at) for at in range(len(before), len(text))):
-        message = (
-            "Quotation marks stand only round words of the article. "
-            "Pick the words in the article as a quote instead of typing them."
+def titled(
+    passage: Passage,
+    texts: Mapping[str, str],
+    start: int,
+    end: int,
+    words: str,
+    manner: Manner = PLAIN,
+) -> Reworded:
+    """The passage with `words` in quotation marks there, declared to be a title or term.
+
+    Raises EditRefused inside quotation marks, and for words that bring marks of their own.
+    """
+    words = typed(words).strip()
+    if not words or not QUOTATION_MARKS.isdisjoint(words):
+        raise EditRefused(
+            "A title or term is words without quotation marks: they are put round it."
         )
-        raise EditRefused(message)
+    seen = sight(passage, texts, manner)
+    ours = Typed(f"{manner.marks.open}{words}{manner.marks.close}", is_title=True)
+    return _put(passage, texts, seen, _within(seen, start, end), (ours,), manner)
 
 
-def _refuse_inside(seen: Sight, start: int, end: int) -> None:
+def _within(seen: Sight, start: int, end: int) -> Stretch:
+    """A stretch of the words shown, its ends put in order and among them."""
+    start = max(0, min(start, len(seen.text)))
+    return start, max(start, min(end, len(seen.text)))
+
+
+def _put(
+    passage: Passage,
+    texts: Mapping[str, str],
+    seen: Sight,
+    chosen: Stretch,
+    ours: Passage,
+    manner: Manner,
+) -> Reworded:
+    """The passage with words of ours instead of those chosen."""
+    _refuse_inside(passage, texts, seen, *chosen)
+    cut = cut_behind(seen, texts, *chosen)
+    out, stock = _typed_over(passage, texts, seen, chosen, ours, cut)
+    return _locked(out, texts, manner, stock, inside=False)
+
+
+def _locked(
+    passage: Passage, texts: Mapping[str, str], manner: Manner, stock: int, *, inside: bool
+) -> Reworded:
+    """A passage after an edit, its quotations whole words and its titles in both their marks."""
+    held = locked(passage, texts)
+    out = tidy(tuple(_settled(piece) for piece in held.passage))
+    for piece in out:
+        if isinstance(piece, Quoted) and (part := split_word(piece, texts)):
+            raise EditRefused(refused_split(part))
+    return Reworded(out, _caret(sight(out, texts, manner), held.moved(stock), inside=inside))
+
+
+def _settled(piece: Piece) -> Piece:
+    """A title that lost one of its marks as plain words of ours."""
+    if isinstance(piece, Typed) and piece.is_title and not piece.is_whole:
+        return Typed("".join(char for char in piece.text if char not in QUOTATION_MARKS))
+    return piece
+
+
+def _refuse_inside(
+    passage: Passage, texts: Mapping[str, str], seen: Sight, start: int, end: int
+) -> None:
     marked = seen.marked_at(start)
-    if marked is not None and marked == seen.marked_at(end):
+    is_inside = marked is not None and marked == seen.marked_at(end)
+    if is_inside or encloses(passage, texts, seen.after(start), seen.before(end)):
         message = (
             "Words in quotation marks are the source's: they can be cut, not typed. "
             "Put your own words before or after the quotation marks."
         )
         raise EditRefused(message)
-
-
-def _cut(seen: Sight, texts: Mapping[str, str], start: int, end: int) -> Stretch | None:
-    """The stock behind the words shown from `start` to `end`; None where that is no word."""
-    solid = [spot for spot in seen.spots if not spot.is_drawn]
-    hit = [at for at, spot in enumerate(solid) if max(start, spot.begin) < min(end, spot.end)]
-    if not hit:
-        return None
-    held = all(spot.is_within_marks and spot.splits for spot in solid[hit[0] : hit[-1] + 1])
-    if held and not count_words(seen.text[start:end]):
-        return None
-    first = _first(solid, hit[0], texts, start)
-    last = _last(solid, hit[-1], texts, end, seen.size)
-    return first, last
-
-
-def _first(solid: Sequence[Spot], index: int, texts: Mapping[str, str], start: int) -> int:
-    """Where a cut begins: with all that is mended away before it, at a word inside marks."""
-    spot = solid[index]
-    at = spot.before(max(start, spot.begin))
-    if spot.is_within_marks and isinstance(spot.piece, Kept):
-        text = _words(spot.piece, texts)
-        begin = outward(text, at - spot.stock[0], at - spot.stock[0])[0]
-        at = spot.stock[0] + (begin if count_words(text[:begin]) else 0)
-    if at > spot.before(spot.begin):
-        return at
-    return solid[index - 1].stock[1] if index else 0
-
-
-def _last(solid: Sequence[Spot], index: int, texts: Mapping[str, str], end: int, whole: int) -> int:
-    """Where a cut ends: with all that is mended away after it, at a word inside marks."""
-    spot = solid[index]
-    at = spot.after(min(end, spot.end))
-    if spot.is_within_marks and isinstance(spot.piece, Kept):
-        text = _words(spot.piece, texts)
-        stop = outward(text, at - spot.stock[0], at - spot.stock[0])[1]
-        at = spot.stock[0] + (stop if count_words(text[stop:]) else len(text))
-    if at < spot.after(spot.end):
-        return at
-    return solid[index + 1].stock[0] if index + 1 < len(solid) else whole
-
-
-def _words(piece: Kept, texts: Mapping[str, str]) -> str:
-    return texts[piece.span.article][piece.span.start : piece.span.end]
 
 
 def _without(passage: Passage, cut: Stretch) -> Passage:
@@ -171,65 +187,22 @@ def _typed_over(
     texts: Mapping[str, str],
     seen: Sight,
     chosen: Stretch,
-    words: str,
+    ours: Passage,
     cut: Stretch | None,
 ) -> tuple[Passage, int]:
     """The passage with words of ours, and the stock offset after them."""
     # What was mended beside the caret becomes ours, so that the words shown stay as they are.
-    left, right = _mended_round(seen, *chosen)
+    left, right = mended_round(seen, *chosen)
     lead, tail = seen.text[left : chosen[0]], seen.text[chosen[1] : right]
     first, last = seen.after(left), seen.before(right)
     if cut is None:
-        ours = lead + words + tail
-        first, last = _with_blanks(passage, texts, seen, (left, right), (first, last), ours)
+        words = f"{lead}{shown(ours, texts)}{tail}"
+        first, last = with_blanks(passage, texts, seen, (left, right), (first, last), words)
     if cut is not None:
         first, last = min(first, cut[0]), max(last, cut[1])
     before, after = without(passage, first, max(first, last))
-    out = _tidied((*before, Typed(lead + words + tail), *after))
-    return out, size(before) + len(lead + words)
-
-
-def _with_blanks(
-    passage: Passage,
-    texts: Mapping[str, str],
-    seen: Sight,
-    visible: Stretch,
-    hidden: Stretch,
-    words: str,
-) -> Stretch:
-    """The hidden stretch between two words shown, without blanks that a word there wants.
-
-    Where a word was cut its two blanks were mended to one; a new word shows both again.
-    """
-    first, last = hidden
-    for _, piece, (begin, end) in stretches(passage):
-        if not isinstance(piece, Kept) or end <= first or last <= begin:
-            continue
-        text = _words(piece, texts)[max(first - begin, 0) : last - begin]
-        if begin < first and text.isspace() and _runs_on(seen.text[: visible[0]], words):
-            first = min(end, last)
-        elif last < end and text.isspace() and _runs_on(words, seen.text[visible[1] :]):
-            last = max(begin, first)
-    return first, last
-
-
-def _runs_on(left: str, right: str) -> bool:
-    """Whether two texts put end to end make one word of their last and first."""
-    return left[-1:].isalnum() and right[:1].isalnum()
-
-
-def _mended_round(seen: Sight, start: int, end: int) -> Stretch:
-    """The chosen stretch of the words shown, grown by what is mended at its two ends."""
-    mended = [
-        spot
-        for spot in seen.spots
-        if spot.fragment.kind is FragmentKind.MENDED and seen.marked_at(spot.begin) is None
-    ]
-    for spot in reversed(mended):
-        start = spot.begin if spot.end == start else start
-    for spot in mended:
-        end = spot.end if spot.begin == end else end
-    return start, end
+    out = _tidied((*before, Typed(lead), *ours, Typed(tail), *after))
+    return out, size(before) + len(lead) + size(ours)
 
 
 def _caret(seen: Sight, stock: int, *, inside: bool) -> int:

@@ -67,8 +67,8 @@ def _slice(piece: Piece, first: int, last: int) -> Piece:
     match piece:
         case Kept(span):
             return Kept(span.within(first, last))
-        case Typed(words):
-            return Typed(words[first:last])
+        case Typed(words, is_title):
+            return Typed(words[first:last], is_title)
         case Quoted(pieces):
             inner = _part(pieces, first, last)
             return Quoted(tuple(leaf for leaf in inner if isinstance(leaf, Kept | Added)))

@@ -21,7 +21,7 @@ from briefer.model.mending import (
 )
 from briefer.model.omitting import mark_before, mark_behind, mark_between, place
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed
-from briefer.model.quotation import Capital
+from briefer.model.quotation import QUOTATION_MARKS, Capital
 from briefer.model.span import Span
 
 _STRIPPED = " ,;:،؛，、；："
@@ -36,7 +36,8 @@ def wording(
     for index, piece in enumerate(passage):
         if isinstance(piece, Quoted):
             alone = len(passage) == 1
-            fragments = _quotation(piece.pieces, index, texts, manner, alone=alone)
+            goes_on = _goes_on(piece, passage[index + 1 : index + 2], texts)
+            fragments = _quotation(piece.pieces, index, texts, manner, alone=alone, goes_on=goes_on)
         else:
             fragments = [_fragment(piece, (index,), texts, manner)]
         if manner.inside and isinstance(last, Quoted) and isinstance(piece, Kept):
@@ -111,8 +112,9 @@ def _quotation(
     manner: Manner,
     *,
     alone: bool,
+    goes_on: bool,
 ) -> list[Fragment]:
-    """A quotation in its marks."""
+    """A quotation in its marks; its last comma where the source `goes_on` behind it."""
     words: list[Fragment] = []
     first: Span | None = None
     last: Span | None = None
@@ -130,7 +132,7 @@ def _quotation(
     behind = mark_behind(last, texts, manner) if alone and last else ""
     return [
         Fragment(manner.marks.open, FragmentKind.MARK, (index,)),
-        *_closed(_opened(words, before), manner, behind, alone=alone),
+        *_closed(_opened(words, before), manner, behind, alone=alone, goes_on=goes_on),
         Fragment(manner.marks.close, FragmentKind.MARK, (index, len(pieces))),
     ]
 
@@ -162,9 +164,22 @@ def _opened(words: list[Fragment], mark: str) -> list[Fragment]:
     return [*omitted, first, *words[1:]]
 
 
-def _closed(words: list[Fragment], manner: Manner, mark: str, *, alone: bool) -> list[Fragment]:
+def _goes_on(quoted: Quoted, after: Passage, texts: Mapping[str, str]) -> bool:
+    """Whether the words behind a quotation are those that stand there in the source too."""
+    last = quoted.pieces[-1] if quoted.pieces else None
+    match last, after:
+        case Kept(span), (Kept(behind),) if span.article == behind.article:
+            between = texts[span.article][span.end : behind.start]
+            return span.end < behind.start and QUOTATION_MARKS.union("'’ ").issuperset(between)
+        case _:
+            return False
+
+
+def _closed(
+    words: list[Fragment], manner: Manner, mark: str, *, alone: bool, goes_on: bool
+) -> list[Fragment]:
     """Closing punctuation belongs to the law: “…option,” she said becomes “…option.”"""
-    last = replace(words[-1], text=words[-1].text.rstrip(_STRIPPED))
+    last = replace(words[-1], text=words[-1].text.rstrip(" " if goes_on else _STRIPPED))
     end = last.at + len(last.text)
     if mark:
         return [*words[:-1], last, Fragment(mark, FragmentKind.OMISSION, last.path, end)]

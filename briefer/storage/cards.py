@@ -11,6 +11,7 @@ import msgspec
 from briefer.model.article import BlockKind, Details
 from briefer.model.canonical import harmless
 from briefer.model.card import Attach, Card, Correction, Options, Paper, Source
+from briefer.model.custody import broken
 from briefer.model.given import harmless_details, harmless_options
 from briefer.model.image import Image
 from briefer.model.item import Item, Part, Parts, Role
@@ -194,10 +195,14 @@ def _source(named: _Named, sources: Mapping[str, Source], where: str) -> Source:
 
 
 def _item(shape: ItemShape, sources: tuple[Source, ...], where: str) -> Item:
+    where = f"{where} ({shape.role} {shape.id})"
     try:
-        return to_item(shape, lambda place: _span(place, sources))
+        item = to_item(shape, lambda place: _span(place, sources))
     except ValueError as error:
-        raise damaged(_NAME, f"{where} ({shape.role} {shape.id})", str(error)) from error
+        raise damaged(_NAME, where, str(error)) from error
+    if fault := broken(item, {source.article.id: source.article.text for source in sources}):
+        raise damaged(_NAME, where, fault.rstrip("."))
+    return item
 
 
 def _images(card: Card, images: Mapping[str, Image]) -> tuple[Image, ...]:

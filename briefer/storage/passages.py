@@ -15,7 +15,10 @@ ToSpan = Callable[[Place], Span]
 
 
 class PieceShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A piece: exactly one of kept, respelt (with as), added (with instead_of) and typed."""
+    """A piece: exactly one of kept, respelt (with as), added (with instead_of) and typed.
+
+    With `title` typed words are a title or term in quotation marks of ours.
+    """
 
     kept: Place | None = None
     respelt: Place | None = None
@@ -23,6 +26,7 @@ class PieceShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown
     added: str | None = None
     instead_of: Place | None = None
     typed: str | None = None
+    title: bool = False
 
 
 class PassagePieceShape(PieceShape, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -44,8 +48,8 @@ def _piece_shape(piece: Piece, place: ToPlace) -> PassagePieceShape:
             return PassagePieceShape(respelt=place(span), wording=wording)
         case Added(text, over):
             return PassagePieceShape(added=text, instead_of=place(over) if over else None)
-        case Typed(text):
-            return PassagePieceShape(typed=text)
+        case Typed(text, is_title):
+            return PassagePieceShape(typed=text, title=is_title)
         case Quoted(pieces):
             return PassagePieceShape(quoted=[_piece_shape(inner, place) for inner in pieces])
 
@@ -79,7 +83,7 @@ def _leaf(shape: PieceShape, span: ToSpan) -> Kept | Respelt | Added | Typed:
         case (None, None, None, str(), place, None) if ours:
             return Added(ours, span(place) if place else None)
         case (None, None, None, None, None, str()) if ours:
-            return Typed(ours)
+            return Typed(ours, shape.title)
         case _:
             message = "a piece is one of kept, respelt with as, added, typed and quoted, not empty"
             raise ValueError(message)

@@ -104,7 +104,7 @@ class Driver(Hands):
         self.drag_above(Role.KEY_POINT, 2, 0)
         self.move_up(Role.KEY_POINT, 2)
         self.hold(Role.STANDFIRST)
-        self.write_lead(Role.BACKGROUND, "Six years ago.")
+        self.write_lead(Role.BACKGROUND, "A long wait.")
         self.told["order"] = self.order()
         self.told["dirty"] = self.window.isWindowModified()
         pdf, card = self.folder / "card.pdf", self.folder / "card.brief"

@@ -80,7 +80,8 @@ def test_a_fragment_that_nobody_said_is_a_fault(make):
     made = make("headline", "A baker said the bill was", wording="Baker calls bill “far too high”")
     assert made.code == 3
     assert not made.out
-    assert "Quotation marks" in made.err
+    assert "“far too high” was not said" in made.err
+    assert "Nearest is “too high”" in made.err
 
 
 def test_what_holds_is_not_talked_about(make):

@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 from briefer.model.article import Article, BlockKind, Details
 from briefer.model.canonical import typed
 from briefer.model.card import Card, Source
+from briefer.model.custody import split_word
+from briefer.model.locking import locked
 from briefer.model.passage import Kept, Passage, Piece, Quoted, Respelt, Typed, tidy
 from briefer.model.span import Span
 from briefer.model.words import count_words, inward
@@ -90,6 +92,15 @@ PIECES: st.SearchStrategy[Piece] = st.one_of(
     quotations(),
     st.builds(Respelt, spans(), st.sampled_from(["km", "US", "organised"])),
 )
+
+
+def is_whole(passage: Passage) -> bool:
+    """Whether no quotation of a passage holds a part of a word."""
+    return not any(split_word(piece, TEXTS) for piece in passage if isinstance(piece, Quoted))
+
+
 PASSAGES: st.SearchStrategy[Passage] = (
-    st.lists(PIECES, max_size=5).map(lambda pieces: tidy(tuple(pieces))).filter(bool)
+    st.lists(PIECES, max_size=5)
+    .map(lambda pieces: tidy(locked(tidy(tuple(pieces)), TEXTS).passage))
+    .filter(lambda passage: bool(passage) and is_whole(passage))
 )

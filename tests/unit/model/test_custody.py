@@ -177,7 +177,10 @@ def test_a_cut_brings_no_character_of_ours(passage, manner: Manner, data) -> Non
     start = data.draw(st.integers(0, length))
     end = data.draw(st.integers(start, length))
 
-    after = replaced(passage, TEXTS, start, end, manner=manner).passage
+    try:
+        after = replaced(passage, TEXTS, start, end, manner=manner).passage
+    except EditRefused:  # a part of a word in quotation marks
+        return
 
     before = "".join(p.text for p in leaves(passage) if isinstance(p, Typed))
     left = iter(before)
@@ -208,7 +211,10 @@ def test_a_cut_takes_the_words_chosen(passage, manner, data) -> None:
     before = shown(passage, TEXTS, manner)
     start = data.draw(st.integers(0, len(before)))
     end = data.draw(st.integers(start, len(before)))
-    after = shown(replaced(passage, TEXTS, start, end, "", manner).passage, TEXTS, manner)
+    try:
+        after = shown(replaced(passage, TEXTS, start, end, "", manner).passage, TEXTS, manner)
+    except EditRefused:  # a part of a word in quotation marks
+        return
     assert letters(after).issubset(letters(before))
 
 

@@ -59,7 +59,7 @@ def test_what_stands_around_tells_equal_words_apart():
 
 
 def test_straight_marks_and_dashes_find_the_article_s_own():
-    assert text(Pick(Role.BACKGROUND, exact='"We are wet, all')) == "“We are wet, all"
+    assert text(Pick(Role.BACKGROUND, exact='"We are wet, all')) == "“We are wet, all.”"
 
 
 def test_a_quote_is_quoted_and_has_its_speaker():
@@ -107,7 +107,7 @@ def test_items_keep_the_order_of_the_picks():
         (Pick(Role.KEY_POINT, exact="The lake rose"), "does not stand in the article"),
         (Pick(Role.KEY_POINT, exact="The river", prefix="x"), "between its prefix and suffix"),
         (Pick(Role.QUOTE, exact="The river rose"), "do not stand in quotation marks"),
-        (Pick(Role.HEADLINE, wording="A “wet” week"), "Quotation marks stand only"),
+        (Pick(Role.HEADLINE, wording="A “dry” week"), "was not said between quotation marks"),
         (Pick(Role.QUOTE, SAID, cut=((SAID[0] + 1, SAID[0] + 5),)), "this cut splits one"),
     ],
 )

@@ -40,7 +40,7 @@ def card() -> Card:
     span = Span(source.article.id, 0, 13)
     items = (
         Item("i1", Role.KEY_POINT, Parts(text=(Kept(span), Typed(" and on"))), basis=(span,)),
-        Item("i2", Role.QUOTE, Parts(text=(Quoted((Kept(span),)),)), held=True),
+        Item("i2", Role.QUOTE, Parts(text=(Quoted((Kept(span.within(0, 9)),)),)), held=True),
     )
     return Card((source,), items, paper=Paper.A5)
 

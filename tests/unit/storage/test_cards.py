@@ -11,12 +11,24 @@ from hypothesis import strategies as st
 from briefer.model.article import Arrival, Article, BlockKind, Details, Origin
 from briefer.model.canonical import harmless
 from briefer.model.card import Attach, Card, Correction, Options, Original, Paper, Source
+from briefer.model.custody import broken
 from briefer.model.errors import FileDamaged
 from briefer.model.item import Item, Part, Parts, Role
-from briefer.model.passage import Added, Kept, Quoted, Respelt, Typed
+from briefer.model.passage import Added, Quoted, Respelt, Typed
 from briefer.storage.articles import article_from_json, article_to_json
 from briefer.storage.cards import article_ids, from_json, to_json
-from tests.unit.model.invented import ARTICLES, BRIDGE, CARD, ODD, PIECES, kept, of, spans
+from tests.unit.model.invented import (
+    ARTICLES,
+    BRIDGE,
+    CARD,
+    ODD,
+    PIECES,
+    TEXTS,
+    kept,
+    of,
+    quotations,
+    spans,
+)
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 OURS = WORDS.map(harmless).filter(bool)
@@ -29,11 +41,17 @@ DETAILS = st.builds(
     OPTIONAL,
     OPTIONAL,
 )
-ADDED = st.builds(Added, OURS, st.none() | spans())
-QUOTED = st.lists(st.one_of(ADDED, spans().map(Kept)), max_size=3).flatmap(
-    lambda pieces: spans().map(lambda span: Quoted((*pieces, Kept(span))))
+TYPED = OURS.map(Typed) | st.just(Typed("“Nighthawks”", is_title=True))
+QUOTED = st.builds(
+    lambda added, quoted: Quoted((*added, *quoted.pieces)),
+    st.lists(OURS.map(Added), max_size=2),
+    quotations(),
 )
-PASSAGE = st.lists(st.one_of(PIECES, OURS.map(Typed), ADDED, QUOTED), max_size=4).map(tuple)
+PASSAGE = (
+    st.lists(st.one_of(PIECES, TYPED, QUOTED), max_size=4)
+    .map(tuple)
+    .filter(lambda passage: not broken(Item("", Role.NOTE, Parts(text=passage)), TEXTS))
+)
 
 
 @st.composite
@@ -101,7 +119,7 @@ CARD_OF_ALL = replace(
             Parts(
                 text=(
                     Typed("He: "),
-                    Quoted((Added("T", of("the county")), kept("might fail"))),
+                    Quoted((Added("It", of("a bridge that")), kept(" might fail"))),
                     Respelt(of("U.S."), "US"),
                 )
             ),
