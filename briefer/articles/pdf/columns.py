@@ -21,6 +21,7 @@ _NARROWEST_COLUMN = 7.0  # sizes of the type
 _SHORTEST = 10  # letters of the usual line
 _MOST_TRIED = 40
 _DEEPEST = 12
+_MOST_LINES = 3_000  # a page of a newspaper has a third of it
 
 
 @frozen
@@ -57,13 +58,15 @@ def columns(lines: Sequence[Line]) -> list[Column]:
 
 
 def _columns(lines: list[Line], depth: int) -> Iterator[Column]:
-    cut = _gutter(lines) if depth < _DEEPEST and len(lines) >= 2 * _FEWEST_ROWS else None
+    is_cut = depth < _DEEPEST and _FEWEST_ROWS < len(lines) <= _MOST_LINES
+    cut = _gutter(lines) if is_cut else None
     if cut is None:
         if lines:
             yield Column(tuple(in_one(row) for row in rows(lines)))
         return
-    insets = [line for line in cut.across if _is_beside(line, [*cut.left, *cut.right])]
-    spanning = [line for line in cut.across if line not in insets]
+    columns = [*cut.left, *cut.right]
+    insets = [line for line in cut.across if _is_beside(line, columns)]
+    spanning = [line for line in cut.across if not _is_beside(line, columns)]
     for band in _bands(_Cut(cut.left, cut.right, spanning)):
         if band.across:
             yield from _columns(band.across, depth + 1)

@@ -36,6 +36,7 @@ _OFTEN_BEFORE_HYPHENS = """
     wide world year
 """
 _COMPOUNDING = frozenset(_OFTEN_BEFORE_HYPHENS.split())
+_LONGEST_WORD = 80
 
 Vocabulary = Counter[str]
 
@@ -58,7 +59,9 @@ def joined(lines: Sequence[str], known: Vocabulary) -> str:
 
 
 def _joined(out: str, line: str, known: Vocabulary) -> str:
-    broken, goes_on = _BROKEN.search(out), _GOES_ON.match(line)
+    # No more than the last word is looked at, however long the text has become.
+    broken = _BROKEN.search(out[-_LONGEST_WORD:]) if out.endswith(("-", "‐")) else None
+    goes_on = _GOES_ON.match(line)
     if broken and goes_on:
         if goes_on[0].lower() in _HANGS:
             return f"{out} {line}"
