@@ -6,6 +6,7 @@ from briefer.articles.mail import MailReader
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
 from briefer.articles.ninjs import NinjsReader
+from briefer.articles.pdf_document import PdfReader
 from briefer.articles.phone_note import PhoneNoteReader
 from briefer.articles.plain_text import PlainTextReader
 from briefer.articles.press_release import PressReleaseReader
@@ -18,6 +19,7 @@ from briefer.model.errors import SourceUnreadable
 # Bytes before text, the particular before the general: any text is plain text.
 READERS: tuple[Reader, ...] = (
     WordReader(),
+    PdfReader(),
     WebPageReader(),
     MailReader(),
     NinjsReader(),

@@ -5,7 +5,6 @@ import re
 # First bytes of well-known kinds of file, and what to do about each.
 _SAVE = "Save it as text or Markdown, or copy its words and paste them"
 _KINDS: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", "Briefer does not read PDF files yet. Copy its words and paste them"),
     (b"{\\rtf", "a rich text document (RTF)", _SAVE),
     (b"\xd0\xcf\x11\xe0", "an old Office document", _SAVE),
     (b"\x89PNG", "a PNG picture", "Choose the article's text"),

@@ -84,11 +84,15 @@ def _begins(before: str, line: str, width: int, *, first: bool) -> bool:
 
 
 def _line(lines: list[str]) -> str:
-    """Wrapped lines as one; a script without blanks between words gets none."""
+    """Wrapped lines as one."""
     out = lines[0].strip()
     for line in lines[1:]:
-        line = line.strip()
-        tight = out[-1:] >= _EASTERN and line[:1] >= _EASTERN
-        hangul = "\uac00" <= line[:1] <= "\ud7a3"
-        out += line if tight and not hangul else f" {line}"
+        out = tied(out, line.strip())
     return out
+
+
+def tied(before: str, line: str) -> str:
+    """Two lines as one; a script without blanks between words gets none."""
+    tight = before[-1:] >= _EASTERN and line[:1] >= _EASTERN
+    hangul = "\uac00" <= line[:1] <= "\ud7a3"
+    return before + line if tight and not hangul else f"{before} {line}"

@@ -57,12 +57,12 @@ def _cards(given: Path) -> Iterator[Path]:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    from briefer.desk.exporting import is_pdf
+    from briefer.desk.exporting import holds_card
 
     for at, folders, names in os.walk(folder):
         folders.sort()
         for path in (Path(at) / name for name in sorted(names)):
-            if path.suffix == ".brief" or (path.suffix.lower() == ".pdf" and is_pdf(path)):
+            if path.suffix == ".brief" or (path.suffix.lower() == ".pdf" and holds_card(path)):
                 yield path
 
 

@@ -14,6 +14,8 @@ from briefer.typesetting.metadata import UNDATED, About
 
 # A card's PDF with all its articles is a fraction of this.
 _PDF_LIMIT = 256_000_000
+# What a PDF of ours says of itself, in its metadata, also where it cannot be read any more.
+_OURS = b"Briefer"
 
 
 def about(card: Card, page: Page, *, rtl: bool = False) -> About:
@@ -29,6 +31,18 @@ def about(card: Card, page: Page, *, rtl: bool = False) -> About:
 def is_pdf(path: Path) -> bool:
     """Whether a file is a PDF, by its content."""
     return (beginning(path) or b"").startswith(b"%PDF-")
+
+
+def holds_card(path: Path) -> bool:
+    """Whether a file is a PDF of ours, with or without its card: any other PDF is an article."""
+    if not is_pdf(path):
+        return False
+    data = read_limited(path, _PDF_LIMIT)
+    try:
+        found = attachment(data)
+    except FileDamaged:
+        return _OURS in data
+    return found.ours or found.attachment is not None
 
 
 def card_of_pdf(path: Path) -> Card:
@@ -51,6 +65,6 @@ def card_in_pdf(data: bytes) -> Card:
             "Open the .brief file it was made from."
         )
     raise SourceUnreadable(
-        "Briefer did not make this PDF, and it cannot read those of others. "
-        "Copy the words of the article and paste them."
+        "Briefer did not make this PDF, so there is no card in it. "
+        "Open it as an article, or make a card of it with: briefer make"
     )

@@ -47,13 +47,13 @@ def is_brief(path: Path) -> bool:
 
 
 def from_path(workshop: "Workshop", path: Path, watch: Watch) -> Opened:
-    """The card in a file of ours or in its PDF, or a new card begun from an article.
+    """The card in a file of ours or in its PDF, or a new card begun from an article, PDF or not.
 
     A PDF is never saved over: its card has no path yet. Raises SourceUnreadable or FileDamaged.
     """
-    from briefer.desk.exporting import is_pdf
+    from briefer.desk.exporting import holds_card
 
-    pdf = is_pdf(path)
+    pdf = holds_card(path)
     if pdf or is_brief(path):
         card = workshop.load(path)
         for source in card.sources:

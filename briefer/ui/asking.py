@@ -27,6 +27,10 @@ class Answer(Enum):
     CANCEL = auto()
 
 
+# The files that articles come in; a PDF may also carry a card.
+_READ = "*.txt *.text *.md *.markdown *.html *.htm *.docx *.pdf *.eml *.json"
+
+
 class Asking(QObject):
     """Asks with dialogs; a test hands in answers of its own instead."""
 
@@ -36,7 +40,7 @@ class Asking(QObject):
 
         kinds = ";;".join(
             (
-                self.tr("Articles and cards (*.txt *.text *.md *.markdown *.brief *.pdf)"),
+                f"{self.tr('Articles and cards')} ({_READ} *.brief)",
                 self.tr("Cards (*.brief *.pdf)"),
                 self.tr("Picks for this card (*.jsonld)"),
                 self.tr("All files (*)"),

@@ -50,6 +50,7 @@ def _warm() -> None:
     """Import what reading needs, so that each fork begins with it."""
     import lxml.html  # noqa: F401
     import markdown_it  # noqa: F401
+    import pypdfium2.raw  # noqa: F401
     import trafilatura  # noqa: F401
 
     import briefer.articles.fetching

@@ -62,7 +62,7 @@ def test_raw_html_in_markdown_shows_as_text():
         (b" \n\t ", "a.txt", "a.txt is empty"),
         (b"\xef\xbb\xbf", "a.txt", "is empty"),
         (b"Hello", "a.txt", "too little"),
-        (b"%PDF-1.7\n", "a.pdf", "looks like a PDF"),
+        (b"%PDF-1.7\n", "a.pdf", "a PDF that cannot be read"),
         (b"PK\x03\x04....word/document.xml", "a.docx", "Word document"),
         (b"PK\x03\x04..mimetypeapplication/vnd.briefer.card+zip", "a.brief", "a card of Briefer"),
         (b"PK\x03\x04....", "a.zip", "ZIP archive"),

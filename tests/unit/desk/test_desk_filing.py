@@ -171,7 +171,7 @@ def test_export_says_where_the_page_went_and_what_goes_along(desk, heard, attach
 
 def test_a_card_out_of_a_pdf_says_what_did_not_come_along(desk, workshop, settle, heard, tmp_path):
     path = tmp_path / "card.pdf"
-    path.write_bytes(b"%PDF-1.7")
+    path.write_bytes(b"%PDF-1.7 by Briefer")
     workshop.cards[path] = travelling(replace(card(), items=card().items[:1]))
     desk.open_path(path)
     settle()

@@ -1,0 +1,1 @@
+"""PDF: from characters with places to the pieces of an article."""

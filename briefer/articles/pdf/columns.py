@@ -1,0 +1,162 @@
+"""Columns: the lines of a page in the order in which they are read.
+
+A gutter is looked for that no line crosses, else one that the fewest cross: those span the columns
+and part them into bands, as a headline does. Each side is looked through for gutters again, after
+the recursive cuts of Nagy and Seth (1984), but with the gutters before the gaps between lines.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from briefer.articles.pdf.lines import Line, in_one, rows
+from briefer.model.frozen import frozen
+
+_FEWEST_ROWS = 3
+_FEWEST_IN_BAND = 2
+_GUTTER = 0.6  # of the size of the type
+_NARROWEST_GUTTER = 6.0  # points
+_NARROWEST_COLUMN = 7.0  # sizes of the type
+_SHORTEST = 10  # letters of the usual line
+_MOST_TRIED = 40
+_DEEPEST = 12
+
+
+@frozen
+class Column:
+    """Lines below each other. What stands `apart` is set into the text, as a pull quote is."""
+
+    lines: tuple[Line, ...]
+    apart: bool = False
+
+    @property
+    def left(self) -> float:
+        """Where its lines begin: most of them, or those furthest to the left."""
+        lefts = Counter(round(line.left) for line in self.lines)
+        often = [left for left, count in lefts.items() if count > 1]
+        return float(min(often or lefts))
+
+    @property
+    def right(self) -> float:
+        """Where its longest line ends."""
+        return max(line.right for line in self.lines)
+
+
+class _Cut(NamedTuple):
+    """What stands left and right of a gutter, and the lines that cross it."""
+
+    left: list[Line]
+    right: list[Line]
+    across: list[Line]
+
+
+def columns(lines: Sequence[Line]) -> list[Column]:
+    """The columns of a page whose text runs from left to right, in reading order."""
+    return list(_columns(list(lines), 0))
+
+
+def _columns(lines: list[Line], depth: int) -> Iterator[Column]:
+    cut = _gutter(lines) if depth < _DEEPEST and len(lines) >= 2 * _FEWEST_ROWS else None
+    if cut is None:
+        if lines:
+            yield Column(tuple(in_one(row) for row in rows(lines)))
+        return
+    insets = [line for line in cut.across if _is_beside(line, [*cut.left, *cut.right])]
+    spanning = [line for line in cut.across if line not in insets]
+    for band in _bands(_Cut(cut.left, cut.right, spanning)):
+        if band.across:
+            yield from _columns(band.across, depth + 1)
+        else:
+            yield from _columns(band.left, depth + 1)
+            yield from _columns(band.right, depth + 1)
+    if insets:
+        yield Column(tuple(in_one(row) for row in rows(insets)), apart=True)
+
+
+def _gutter(lines: list[Line]) -> _Cut | None:
+    """The cut that the fewest lines cross; of those, the one with the most side by side."""
+    size = median(line.size for line in lines)
+    best: tuple[tuple[int, int], _Cut] | None = None
+    for start in _starts(lines):
+        cut = _cut(lines, start, max(_NARROWEST_GUTTER, _GUTTER * size))
+        if not _is_column(cut.left, size):
+            continue
+        if not cut.across and _is_begun(cut.right):
+            return cut
+        if not _is_column(cut.right, size):
+            continue
+        beside = sum(
+            min(len(band.left), len(band.right)) for band in _bands(cut) if not band.across
+        )
+        rank = (-len(cut.across), beside)
+        if beside >= _FEWEST_ROWS and (best is None or rank > best[0]):
+            best = rank, cut
+    return best[1] if best else None
+
+
+def _starts(lines: list[Line]) -> list[float]:
+    """Where lines begin, which may be a column's edge: the places where most do."""
+    counted = Counter(round(line.left / 3) for line in lines)
+    often = [at for at, _ in counted.most_common(_MOST_TRIED)]
+    return sorted({min(line.left for line in lines if round(line.left / 3) == at) for at in often})
+
+
+def _cut(lines: list[Line], start: float, gutter: float) -> _Cut:
+    left = [line for line in lines if line.right <= start - gutter]
+    right = [line for line in lines if line.left >= start - 0.5]
+    across = [line for line in lines if line.right > start - gutter and line.left < start - 0.5]
+    return _Cut(left, right, across)
+
+
+def _is_column(lines: list[Line], size: float) -> bool:
+    """Whether these lines can be running text, and no cells of a table."""
+    if len(rows(lines)) < _FEWEST_ROWS:
+        return False
+    wide = max(line.right for line in lines) - min(line.left for line in lines)
+    usual = median(len(line.text) for line in lines)
+    return wide >= _NARROWEST_COLUMN * size and usual >= _SHORTEST
+
+
+def _is_begun(lines: list[Line]) -> bool:
+    """Whether lines beyond a clear gutter are the last ones of a text, in a column just begun."""
+    return 0 < len(lines) < _FEWEST_ROWS and all(len(line.text) >= _SHORTEST for line in lines)
+
+
+def _is_beside(line: Line, others: list[Line]) -> bool:
+    return any(abs(other.base - line.base) < 0.5 * line.size for other in others)
+
+
+def _bands(cut: _Cut) -> list[_Cut]:
+    """The bands of a page from the top: columns side by side, or lines across them."""
+    if not cut.across:
+        return [cut]
+    found: list[_Cut] = []
+    sides = {id(line): side for side, part in enumerate(cut) for line in part}
+    ordered = sorted([*cut.left, *cut.right, *cut.across], key=lambda line: line.base)
+    zone: tuple[list[Line], list[Line], list[Line]] = ([], [], [])
+    for line in ordered:
+        side = sides[id(line)]
+        if side == 2:
+            _close(found, zone)
+            zone = ([], [], [])
+            _close(found, ([], [], [line]))
+        else:
+            zone[side].append(line)
+    _close(found, zone)
+    return found
+
+
+def _close(found: list[_Cut], zone: tuple[list[Line], list[Line], list[Line]]) -> None:
+    """Put a zone at the end; lines without enough beside them go with those that span."""
+    left, right, across = zone
+    if len(left) >= _FEWEST_IN_BAND and len(right) >= _FEWEST_IN_BAND:
+        found.append(_Cut(left, right, []))
+        return
+    lines = [*left, *right, *across]
+    if not lines:
+        return
+    if found and found[-1].across:
+        found[-1] = _Cut([], [], [*found[-1].across, *lines])
+    else:
+        found.append(_Cut([], [], lines))
