@@ -56,9 +56,13 @@ class Words(Rereading):
         )
 
     def offers(self, item_id: str, beginning: str) -> tuple[str, ...]:
-        """Words said between quotation marks that words of an item so begun may become."""
+        """Words said between quotation marks that words of an item so begun may become.
+
+        Where nothing said begins so, the nearest words are offered.
+        """
         known = self._spoken(item_id)
-        return tuple(map(known.words, known.offers(beginning, _MOST_OFFERS)))
+        found = tuple(map(known.words, known.offers(beginning, _MOST_OFFERS)))
+        return found or tuple(filter(None, [known.nearest(beginning)]))
 
     def is_said(self, item_id: str, words: str) -> bool:
         """Whether the articles have words between quotation marks."""

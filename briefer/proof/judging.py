@@ -17,9 +17,9 @@ from briefer.model.sense import GuardWords
 from briefer.model.span import Span
 from briefer.model.verdict import FAULTS, Finding, Judged, Remark, Severity, Verdict
 from briefer.model.wording import shown
-from briefer.proof.fragments import fragment_remarks
 from briefer.proof.quantities import QuantityReader
 from briefer.proof.remarks import Printed, figure_remarks, sense_remarks
+from briefer.proof.titles import title_remarks
 from briefer.proof.verdicts import of_own, of_places
 
 # What stands beside an item's words and is not judged as its words.
@@ -76,7 +76,7 @@ class Judge:
         printed = Printed(item, card, readings, case.words())
         remarks = [
             *_fault(finding),
-            *fragment_remarks(printed),
+            *title_remarks(printed),
             *figure_remarks(printed, self._readers[code]),
             *sense_remarks(printed, self._guards[code]),
         ]

@@ -99,18 +99,19 @@ def test_a_quoted_fragment_in_words_of_ours_is_judged_too():
 
 
 @pytest.mark.parametrize(
-    ("words", "weights"),
+    ("words", "weight", "told"),
     [
-        ("Baker calls bill 'too high'", []),
-        ("Baker calls bill “too high”", []),
-        ("Baker calls bill 'far too high'", [Severity.FAULT]),
-        ("Mayor: “It is likely that we will pay”", [Severity.FAULT]),
-        ("Town's bakers don't like the mayor's bill", []),
-        ("Town shows “Jaws”", [Severity.WARNING]),
+        ("too high", Severity.WARNING, "was said: pick it"),
+        ("far too high", Severity.FAULT, "a quotation that does not hold"),
+        ("It is likely that we will pay", Severity.FAULT, "a quotation that does not hold"),
+        ("Jaws", Severity.NOTE, "a title or term"),
     ],
 )
-def test_typed_quotation_marks_hold_what_the_article_quotes(words: str, weights: list[Severity]):
-    assert [remark.severity for remark in of(Role.HEADLINE, (Typed(words),)).remarks] == weights
+def test_a_declared_title_is_listed_and_no_way_round_a_quotation(words, weight, told):
+    text = (Typed("Town on "), Typed(f"“{words}”", is_title=True))
+    (remark,) = of(Role.HEADLINE, text).remarks
+    assert remark.severity is weight
+    assert told in remark.told
 
 
 def test_a_cut_that_takes_a_hedge_is_warned_about():
