@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefer import app
+from briefer.cli.dressing import branded, refuse_law, refuse_template
 from briefer.cli.looking import put_json
 from briefer.cli.running import DOES_NOT_HOLD, naming
 from briefer.cli.values import (
@@ -51,6 +52,7 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option("-o", "--output", type=FILE, required=True, metavar="CARD.pdf")
 @click.option("--template", default="news-brief", show_default=True, help="See: briefer templates")
 @click.option("--paper", type=PAPERS, default="a4", show_default=True)
+@click.option("--law", default="house", show_default=True, help="Quote style: how cuts are shown.")
 @click.option("--brand", metavar="NAME", help="A brand kit of yours: its accent, name and logo.")
 @click.option(
     "--picks",
@@ -79,6 +81,7 @@ def make(
     output: Path,
     template: str,
     paper: str,
+    law: str,
     brand: str | None,
     picks: Path | None,
     save: Path | None,
@@ -95,17 +98,18 @@ def make(
     from briefer.storage.files import read_limited
 
     workshop = app.parts()
-    _refuse_template(workshop, template, Paper(paper))
+    refuse_template(workshop, template, Paper(paper))
+    refuse_law(workshop, law)
     refuse_overwriting([output, *([save] if save else [])], [*sources, *([picks] if picks else [])])
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
     options = Options(attach=Attach(attach))
-    like = Card(template=template, paper=Paper(paper), options=options)
-    like = _branded(workshop, like, brand)
+    like = Card(template=template, paper=Paper(paper), law=law, options=options)
+    like = branded(workshop, like, brand)
     card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
-    card = replace(card, template=template, paper=Paper(paper), options=options)
-    card = _branded(workshop, card, brand)
+    card = replace(card, template=template, paper=Paper(paper), law=law, options=options)
+    card = branded(workshop, card, brand)
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
@@ -205,29 +209,3 @@ def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
         message = f"{output} is not a folder, and several cards need one. Make it first"
         raise click.UsageError(message)
     return targets
-
-
-def _branded(workshop: "Workshop", card: Card, name: str | None) -> Card:
-    """The card in a brand kit of the editor's; wrong usage where there is none of the name."""
-    if name is None:
-        return card
-    from briefer.model.brand import apply_brand
-
-    if name not in workshop.brands.names:
-        known = ", ".join(workshop.brands.names) or "none yet"
-        message = f"there is no brand kit '{name}' in {app.configuration() / 'brands'}: {known}"
-        raise click.UsageError(message)
-    return apply_brand(card, workshop.brands.brand(name))
-
-
-def _refuse_template(workshop: "Workshop", name: str, paper: Paper) -> None:
-    """Wrong usage where there is no template of a name, or it is not made for a paper."""
-    if not workshop.shelf.has(name):
-        known = ", ".join(workshop.template_names)
-        message = f"there is no template '{name}'; there are: {known}"
-        raise click.UsageError(message)
-    papers = workshop.shelf.template(name).sheets
-    if paper not in papers:
-        known = ", ".join(papers)
-        message = f"the template '{name}' is not made for {paper}; it is made for: {known}"
-        raise click.UsageError(message)

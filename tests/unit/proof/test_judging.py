@@ -34,6 +34,11 @@ def kept(words: str) -> Kept:
     return Kept(Span(TOLD.source.article.id, start, start + len(words)))
 
 
+def letter(word: str) -> Span:
+    """The place of a word's first letter."""
+    return kept(word).span.within(0, 1)
+
+
 def judged(item: Item) -> Judged:
     card = Card((TOLD.source,), (item,))
     readings = {TOLD.source.article.id: TOLD.reading}
@@ -62,6 +67,8 @@ def told(one: Judged) -> list[str]:
         ((kept("we will pay"), kept("too high")), "the deputy mayor", Verdict.MISATTRIBUTED),
         ((kept("nobody"), Added("in town"), kept("is happy")), "the deputy mayor", Verdict.MARKED),
         ((Added("sic"),), "", Verdict.ABSENT),
+        ((Added("N", letter("nobody")), kept("obody here")), "the deputy mayor", Verdict.MARKED),
+        ((Added("M", letter("nobody")), kept("obody here")), "the deputy mayor", Verdict.UNMARKED),
     ],
 )
 def test_a_quotation_is_judged_by_its_places(pieces, speaker: str, verdict: Verdict):
