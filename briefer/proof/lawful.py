@@ -51,7 +51,8 @@ def rule_of(piece: Added, texts: Mapping[str, str]) -> Rule:
 def _against(law: QuotationLaw, rule: Rule, shown: str) -> Iterator[Remark]:
     if weight := _WEIGHTS.get(law.allowance(rule)):
         cure = _CURES[rule].format(shown=shown)
-        yield Remark(weight, f"{law.told(rule)}: {cure} or choose another quote style")
+        told = f"{law.told(rule)}: {cure} or choose another quote style"
+        yield Remark(weight, told, is_of_law=True)
 
 
 def _shown(piece: Added, law: QuotationLaw) -> str:
