@@ -63,6 +63,9 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option(
     "--save", type=FILE, metavar="CARD.brief", help="Save the card too, to edit it later."
 )
+@click.option(
+    "--report", type=FILE, metavar="FILE.json", help="Write what each item says and rests on."
+)
 @click.option("--publisher", type=words, help="Who published the article.")
 @click.option("--url", type=address, help="The article's address; it makes the QR code.")
 @click.option("--published", type=day, help="The day it appeared: YYYY-MM-DD.")
@@ -85,6 +88,7 @@ def make(
     brand: str | None,
     picks: Path | None,
     save: Path | None,
+    report: Path | None,
     publisher: str | None,
     url: str | None,
     published: str | None,
@@ -94,13 +98,15 @@ def make(
     as_json: bool,
 ) -> int:
     """Make a one-page card of the article SOURCE: a path, an address, or - for standard input."""
+    from briefer.cli.beside import write_report
     from briefer.model.errors import PicksFaulty
     from briefer.storage.files import read_limited
 
     workshop = app.parts()
     refuse_template(workshop, template, Paper(paper))
     refuse_law(workshop, law)
-    refuse_overwriting([output, *([save] if save else [])], [*sources, *([picks] if picks else [])])
+    targets = [output, *(path for path in (save, report) if path)]
+    refuse_overwriting(targets, [*sources, *([picks] if picks else [])])
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
     given = _given(read_sources(workshop, sources), details)
@@ -114,7 +120,10 @@ def make(
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
         click.echo(f"Saved {save}.", err=as_json)
-    return _write(workshop, output, card, as_json=as_json)
+    code = _write(workshop, output, card, as_json=as_json)
+    if report:
+        write_report(workshop, report, [(str(save or ""), output, card)], quiet=as_json)
+    return code
 
 
 @click.command(short_help="Write cards as PDFs of one page.")
@@ -128,23 +137,34 @@ def make(
 @click.option(
     "--trace", is_flag=True, help="Write NAME.trace.html too: every word beside its passage."
 )
+@click.option(
+    "--report", type=FILE, metavar="FILE.json", help="Write what each item says and rests on."
+)
 @click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
-def export(cards: tuple[Path, ...], output: Path, form: str, trace: bool, as_json: bool) -> int:
+def export(
+    cards: tuple[Path, ...],
+    output: Path,
+    form: str,
+    trace: bool,
+    report: Path | None,
+    as_json: bool,
+) -> int:
     """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page.
 
     --as annotations writes its picks as W3C Web Annotations (JSON-LD) instead, for other tools and
     for make --picks.
     """
-    from briefer.cli.beside import trace_path, write_annotations, write_trace
+    from briefer.cli.beside import trace_path, write_annotations, write_report, write_trace
 
     workshop = app.parts()
     targets = _targets(cards, output, form)
-    if trace and form != "pdf":
-        message = "--trace goes with a PDF"
+    if (trace or report) and form != "pdf":
+        message = f"--{'trace' if trace else 'report'} goes with a PDF"
         raise click.UsageError(message)
     traces = [trace_path(target) for target in targets] if trace else []
-    refuse_overwriting([*targets, *traces], [str(card) for card in cards])
+    refuse_overwriting([*targets, *traces, *([report] if report else [])], cards)
     codes: list[int] = []
+    made: list[tuple[str, Path, Card]] = []
     for path, target in zip(cards, targets, strict=True):
         card = workshop.load(path)
         if form == "annotations":
@@ -155,6 +175,9 @@ def export(cards: tuple[Path, ...], output: Path, form: str, trace: bool, as_jso
             codes.append(_write(workshop, target, card, as_json=as_json))
         if trace:
             write_trace(workshop, trace_path(target), card, quiet=as_json)
+        made.append((str(path), target, card))
+    if report:
+        write_report(workshop, report, made, quiet=as_json)
     return max(codes)
 
 
