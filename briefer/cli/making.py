@@ -1,7 +1,7 @@
-"""Commands that make: the demo, a card from an article, PDFs of cards."""
+"""Commands that make: the demo, and a card from an article."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,6 @@ import click
 
 from briefer import app
 from briefer.cli.dressing import branded, refuse_law, refuse_template
-from briefer.cli.looking import put_json
-from briefer.cli.running import DOES_NOT_HOLD, naming
 from briefer.cli.values import (
     ATTACHMENTS,
     FILE,
@@ -22,11 +20,12 @@ from briefer.cli.values import (
     refuse_overwriting,
     words,
 )
+from briefer.cli.writing import write_card
 from briefer.model.article import Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
 
 if TYPE_CHECKING:
-    from briefer.desk.workshop import Workshop
+    pass
 
 _PICKS_LIMIT = 4_000_000
 
@@ -38,7 +37,7 @@ def demo(output: Path, no_window: bool) -> int:
     """Make a card of the article that comes with Briefer, then open it in the window."""
     workshop, sample = app.parts(), app.sample()
     card = workshop.draft([workshop.read_path(sample)])
-    _write(workshop, output, card, as_json=False)
+    write_card(workshop, output, card, as_json=False)
     if no_window:
         return 0
     if not app.has_display():
@@ -120,95 +119,10 @@ def make(
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
         click.echo(f"Saved {save}.", err=as_json)
-    code = _write(workshop, output, card, as_json=as_json)
+    code = write_card(workshop, output, card, as_json=as_json)
     if report:
         write_report(workshop, report, [(str(save or ""), output, card)], quiet=as_json)
     return code
-
-
-@click.command(short_help="Write cards as PDFs of one page.")
-@click.argument("cards", nargs=-1, required=True, type=FILE, metavar="CARD...")
-@click.option(
-    "-o", "--output", type=FILE, required=True, help="A file; a folder for several cards."
-)
-@click.option(
-    "--as", "form", type=click.Choice(["pdf", "annotations"]), default="pdf", show_default=True
-)
-@click.option(
-    "--trace", is_flag=True, help="Write NAME.trace.html too: every word beside its passage."
-)
-@click.option(
-    "--report", type=FILE, metavar="FILE.json", help="Write what each item says and rests on."
-)
-@click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
-def export(
-    cards: tuple[Path, ...],
-    output: Path,
-    form: str,
-    trace: bool,
-    report: Path | None,
-    as_json: bool,
-) -> int:
-    """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page.
-
-    --as annotations writes its picks as W3C Web Annotations (JSON-LD) instead, for other tools and
-    for make --picks.
-    """
-    from briefer.cli.beside import trace_path, write_annotations, write_report, write_trace
-
-    workshop = app.parts()
-    targets = _targets(cards, output, form)
-    if (trace or report) and form != "pdf":
-        message = f"--{'trace' if trace else 'report'} goes with a PDF"
-        raise click.UsageError(message)
-    traces = [trace_path(target) for target in targets] if trace else []
-    refuse_overwriting([*targets, *traces, *([report] if report else [])], cards)
-    codes: list[int] = []
-    made: list[tuple[str, Path, Card]] = []
-    for path, target in zip(cards, targets, strict=True):
-        card = workshop.load(path)
-        if form == "annotations":
-            write_annotations(target, card)
-            codes.append(0)
-            continue
-        with naming(path):
-            codes.append(_write(workshop, target, card, as_json=as_json))
-        if trace:
-            write_trace(workshop, trace_path(target), card, quiet=as_json)
-        made.append((str(path), target, card))
-    if report:
-        write_report(workshop, report, made, quiet=as_json)
-    return max(codes)
-
-
-def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> int:
-    """Write a card's PDF and tell what was made, how full it is, and what to look at in it.
-
-    The exit code is 3 where a quotation or figure of it does not hold.
-    """
-    from briefer.cli.judging import judged_values, remark_lines
-    from briefer.cli.refusing import refuse
-    from briefer.cli.told import made_line
-    from briefer.storage.files import write_safely
-
-    page = workshop.page(card)
-    if page.fit.over is not None:
-        refuse(workshop, card, page.fit.over, as_json=as_json)
-    write_safely(path, workshop.drawn(card, page))
-    for warning in page.warnings:
-        click.echo(f"note: {warning}", err=True)
-    judged = workshop.judged(card)
-    for line in remark_lines(card, judged):
-        click.echo(line, err=True)
-    if as_json:
-        made = {"output": str(path), "template": card.template, "paper": card.paper.value}
-        made["attach"] = card.options.attach.value
-        fit = {"fullness": page.fit.fullness, **asdict(page.fit)}
-        made = {**made, "fits": True, "items": len(card.printed), "fit": fit}
-        put_json({**made, "remarks": judged_values(judged)})
-    else:
-        click.echo(made_line(path, card, page))
-    return DOES_NOT_HOLD if any(one.is_fault for one in judged) else 0
 
 
 def _given(sources: Sequence[Source], details: Details) -> list[Source]:
@@ -217,18 +131,3 @@ def _given(sources: Sequence[Source], details: Details) -> list[Source]:
         message = "--publisher, --url, --published and --byline describe one SOURCE, not several"
         raise click.UsageError(message)
     return [replace(source, typed=details) for source in sources]
-
-
-def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
-    """Where each card goes: the output itself, or its own name in it."""
-    if len(cards) == 1 and not output.is_dir():
-        return [output]
-    suffix = {"annotations": "jsonld"}.get(form, form)
-    targets = [output / f"{card.stem}.{suffix}" for card in cards]
-    if len(set(targets)) < len(targets):
-        message = "two cards have the same name and would become one file: export them apart"
-        raise click.UsageError(message)
-    if not output.is_dir():
-        message = f"{output} is not a folder, and several cards need one. Make it first"
-        raise click.UsageError(message)
-    return targets
