@@ -108,13 +108,9 @@ def make(
     refuse_overwriting(targets, [*sources, *([picks] if picks else [])])
     chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
     details = Details(byline, published, publisher, url, lang)
-    given = _given(read_sources(workshop, sources), details)
     options = Options(attach=Attach(attach))
     like = Card(template=template, paper=Paper(paper), law=law, options=options)
-    like = branded(workshop, like, brand)
-    card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
-    card = replace(card, template=template, paper=Paper(paper), law=law, options=options)
-    card = branded(workshop, card, brand)
+    card = _card(workshop, _given(read_sources(workshop, sources), details), chosen, like, brand)
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
@@ -123,6 +119,22 @@ def make(
     if report:
         write_report(workshop, report, [(str(save or ""), output, card)], quiet=as_json)
     return code
+
+
+def _card(
+    workshop: "Workshop",
+    given: Sequence[Source],
+    chosen: bytes | None,
+    like: Card,
+    brand: str | None,
+) -> Card:
+    """The card of the picks, else a draft, in the template, law and options of `like`."""
+    if chosen is None:
+        card = workshop.draft(given, branded(workshop, like, brand))
+    else:
+        card = workshop.picked(chosen, given)
+    card = replace(card, template=like.template, paper=like.paper, law=like.law)
+    return branded(workshop, replace(card, options=like.options), brand)
 
 
 def _given(sources: Sequence[Source], details: Details) -> list[Source]:
