@@ -25,7 +25,7 @@ from briefer.model.article import Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
 
 if TYPE_CHECKING:
-    pass
+    from briefer.desk.workshop import Workshop
 
 _PICKS_LIMIT = 4_000_000
 
@@ -98,15 +98,13 @@ def make(
 ) -> int:
     """Make a one-page card of the article SOURCE: a path, an address, or - for standard input."""
     from briefer.cli.beside import write_report
-    from briefer.model.errors import PicksFaulty
-    from briefer.storage.files import read_limited
 
     workshop = app.parts()
     refuse_template(workshop, template, Paper(paper))
     refuse_law(workshop, law)
     targets = [output, *(path for path in (save, report) if path)]
     refuse_overwriting(targets, [*sources, *([picks] if picks else [])])
-    chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
+    chosen = _read_picks(picks) if picks else None
     details = Details(byline, published, publisher, url, lang)
     options = Options(attach=Attach(attach))
     like = Card(template=template, paper=Paper(paper), law=law, options=options)
@@ -119,6 +117,13 @@ def make(
     if report:
         write_report(workshop, report, [(str(save or ""), output, card)], quiet=as_json)
     return code
+
+
+def _read_picks(path: Path) -> bytes:
+    from briefer.model.errors import PicksFaulty
+    from briefer.storage.files import read_limited
+
+    return read_limited(path, _PICKS_LIMIT, PicksFaulty)
 
 
 def _card(
