@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from briefer import __version__, app
+from briefer.cli.exporting import export
 from briefer.cli.handing import handout
 from briefer.cli.looking import read, self_test
-from briefer.cli.making import demo, export, make
+from briefer.cli.making import demo, make
 from briefer.cli.rechecking import recheck
 from briefer.cli.running import ended
 from briefer.cli.templates import templates
