@@ -22,6 +22,7 @@ from briefer.model.wording import shown
 from briefer.proof.lawful import law_remarks
 from briefer.proof.quantities import QuantityReader
 from briefer.proof.remarks import Printed, figure_remarks, sense_remarks
+from briefer.proof.spelling import spelling_remarks
 from briefer.proof.titles import title_remarks
 from briefer.proof.verdicts import of_own, of_places
 
@@ -81,6 +82,7 @@ class Judge:
             *_fault(finding),
             *law_remarks(printed, language.law),
             *title_remarks(printed),
+            *spelling_remarks(printed),
             *figure_remarks(printed, self._readers[code]),
             *sense_remarks(printed, self._guards[code]),
         ]

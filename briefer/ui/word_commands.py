@@ -16,16 +16,23 @@ if TYPE_CHECKING:
 WORDS = (
     *("join", ""),
     *("longer-end", "shorter-end", "longer-start", "shorter-start", ""),
-    *("bracket", "sic", "recase"),
+    *("bracket", "sic", "recase", "", "respell"),
 )
 
 
 def word_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
-    """Joining, growing, brackets, [sic] and capitals."""
+    """Joining, growing, brackets, [sic], capitals and house spelling."""
     tr = _tr
 
     def is_quote() -> bool:
         return desk.item is not None and desk.item.role is Role.QUOTE
+
+    def is_item() -> bool:
+        return desk.item is not None
+
+    def respell() -> None:
+        if desk.selection:
+            desk.respell(desk.selection)
 
     def join() -> None:
         if desk.selection:
@@ -37,6 +44,7 @@ def word_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
         _inside(desk, frame, "bracket", tr("Words in &brackets …"), "Ctrl+Alt+A", _bracket),
         _inside(desk, frame, "sic", tr("Mark [si&c]"), "Ctrl+Alt+I", _sic),
         _inside(desk, frame, "recase", tr("Change the ca&pital"), "Ctrl+Alt+C", _recase),
+        Action("respell", tr("House spellin&g"), respell, ("Ctrl+Alt+G",), enabled=is_item),
     )
 
 

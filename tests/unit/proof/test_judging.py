@@ -8,7 +8,7 @@ from briefer import assets
 from briefer.model.card import Card
 from briefer.model.item import Item, Parts
 from briefer.model.language import Language
-from briefer.model.passage import Added, Kept, Passage, Quoted, Typed
+from briefer.model.passage import Added, Kept, Passage, Quoted, Respelt, Typed
 from briefer.model.roles import Role
 from briefer.model.span import Span
 from briefer.model.verdict import Judged, Severity, Verdict
@@ -119,6 +119,17 @@ def test_a_declared_title_is_listed_and_no_way_round_a_quotation(words, weight, 
     (remark,) = of(Role.HEADLINE, text).remarks
     assert remark.severity is weight
     assert told in remark.told
+
+
+def test_a_house_spelling_keeps_its_figure_and_is_told():
+    number, unit = kept("300 metres").span.within(0, 4), kept("300 metres").span.within(4, 10)
+    text = (kept("The barrier may reach up to "), Kept(number))
+    rest = kept(" into the sea.")
+    one = of(Role.KEY_POINT, (*text, Respelt(unit, "m"), rest))
+    assert one.finding.verdict is Verdict.TYPOGRAPHIC
+    assert told(one) == ["note: “metres” is spelt “m”, as the house does"]
+    wrong = of(Role.KEY_POINT, (*text, Respelt(unit, "miles"), rest))
+    assert wrong.is_fault
 
 
 def test_a_cut_that_takes_a_hedge_is_warned_about():
