@@ -168,5 +168,5 @@ def test_the_selected_item_is_spelt_as_the_house_does_by_key(window):
     QTest.keyClick(window.panes.outline, Qt.Key.Key_G, keys)
     assert "Harbour board backs a movable flood gate" in printed(window)
     window.desk.judge()
-    (item, remark) = next(each for each in window.desk.to_check if each[0].id == head.id)
+    (remark,) = (one for item, one in window.desk.to_check if item.id == head.id)
     assert remark.told == "“barrier” is spelt “flood gate”, as the house does"
