@@ -106,9 +106,10 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     named = [f"{marks.open}{quoted}{marks.close}" if quoted else origin.name]
     # The address that an article came from has a place of its own.
     is_file = origin.name and origin.how is not Arrival.ADDRESS
-    if not details.publisher and source.headline and is_file and not origin.who:
+    sender = details.publisher or (origin.who if origin.who not in details.byline else "")
+    if not sender and source.headline and is_file:
         named.append(origin.name)
-    named.extend(filter(None, (details.publisher or origin.who,)))
+    named.extend(filter(None, (sender,)))
     if when := details.published or origin.when:
         named.append(language.date(when) if is_date(when) else when)
     comma = language.label("comma")

@@ -157,3 +157,16 @@ def test_a_law_that_is_not_to_be_had_is_named(window, strip):
     window.desk.edit(edits.set_law(window.desk.card, "elsewhere"), None)
     assert strip.law.currentIndex() == -1
     assert strip.law.placeholderText() == "elsewhere: not to be had here"
+
+
+def test_the_selected_item_is_spelt_as_the_house_does_by_key(window):
+    (app.configuration() / "spelling.toml").write_text('barrier = "flood gate"\n')
+    head = next(item for item in window.desk.card.items if item.role is Role.HEADLINE)
+    window.desk.select(head.id)
+    window.panes.outline.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(window.panes.outline, Qt.Key.Key_G, keys)
+    assert "Harbour board backs a movable flood gate" in printed(window)
+    window.desk.judge()
+    (remark,) = (one for item, one in window.desk.to_check if item.id == head.id)
+    assert remark.told == "“barrier” is spelt “flood gate”, as the house does"

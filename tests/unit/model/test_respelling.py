@@ -1,13 +1,16 @@
 """House spelling: whole words of the article outside quotation marks, each with its place."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefer.model.custody import broken
 from briefer.model.item import Item, Parts, Role
-from briefer.model.passage import Kept, Quoted, Respelt, Typed
+from briefer.model.passage import Kept, Quoted, Respelt, Typed, spans
 from briefer.model.respelling import is_quoted, respelt, respelt_item, respelt_words
 from briefer.model.span import Span
 from briefer.model.wording import shown
+from tests.unit.model.invented import PASSAGES, TEXTS
 
 TEXT = (
     "Kilometers of wall, 300 kilometers in all, were authorized by the U.S. side. "
@@ -93,3 +96,21 @@ def test_it_is_done_once():
     once = respelt_item(item, {"a": TEXT}, HOUSE)
     assert respelt_item(once, {"a": TEXT}, HOUSE) == once
     assert respelt_item(item, {"a": TEXT}, {}) == item
+
+
+@given(
+    PASSAGES,
+    st.dictionaries(
+        st.sampled_from(["the", "a", "bridge", "county", "on"]), st.just("x"), min_size=1
+    ),
+)
+@settings(deadline=None, max_examples=200)
+def test_no_place_of_the_article_is_lost_and_no_quotation_changed(passage, house):
+    out = respelt(passage, TEXTS, house)
+
+    def places(words):
+        return [(span.article, at) for span in spans(words) for at in range(span.start, span.end)]
+
+    assert places(out) == places(passage)
+    quoted = [piece for piece in passage if not isinstance(piece, Kept)]
+    assert [piece for piece in out if not isinstance(piece, Kept) and piece in quoted] == quoted

@@ -100,7 +100,7 @@ def test_quotation_marks_of_the_headline_are_inner_ones(news_brief, english):
 def test_what_somebody_sent_says_who_and_when(news_brief, english, when, told):
     def line(source: Source) -> str:
         (paragraph, *_) = source_line(Card((source,)), news_brief.foot, english)
-        return "".join(part.text for part in paragraph)
+        return "".join(part.text for part in paragraph.texts)
 
     origin = Origin(Arrival.EMAIL, "mail.eml", "Jo Roe", when)
     blocks = [(BlockKind.HEADLINE, "Bridge"), (BlockKind.PARAGRAPH, "It closes.")]
@@ -110,3 +110,5 @@ def test_what_somebody_sent_says_who_and_when(news_brief, english, when, told):
     published = line(replace(source, typed=Details(publisher="The Gazette")))
     assert f"“Bridge”, The Gazette, {told}" in published
     assert "Jo Roe" not in published
+    by_sender = line(replace(source, typed=Details(byline=("Jo Roe",))))
+    assert by_sender.count("Jo Roe") == 1
