@@ -23,6 +23,7 @@ from briefer.cli.values import (
 from briefer.cli.writing import write_card
 from briefer.model.article import Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.embargoing import embargoed
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -134,6 +135,7 @@ def _card(
     brand: str | None,
 ) -> Card:
     """The card of the picks, else a draft, in the template, law and options of `like`."""
+    like = embargoed(replace(like, sources=tuple(given)))
     if chosen is None:
         card = workshop.draft(given, branded(workshop, like, brand))
     else:
