@@ -83,7 +83,8 @@ def attached(file):
 
 def detached(file):
     del file.attachments["card.json"]
-    del file.Root["/AF"]
+    if "/AF" in file.Root:
+        del file.Root["/AF"]
 
 
 def second_page(file):
