@@ -15,6 +15,7 @@ from briefer.cli.rechecking import recheck
 from briefer.cli.running import ended
 from briefer.cli.templates import templates
 from briefer.cli.values import STANDARD_INPUT, read_input
+from briefer.cli.verifying import verify
 from briefer.model.errors import SourceUnreadable
 from briefer.model.given import has_scheme
 
@@ -64,7 +65,7 @@ def open_window(source: str) -> int:
     return app.window(app.parts(), path)
 
 
-for command in (demo, read, make, export, handout, recheck, templates, self_test):
+for command in (demo, read, make, export, handout, recheck, verify, templates, self_test):
     program.add_command(command)
 
 

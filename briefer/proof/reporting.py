@@ -19,8 +19,13 @@ def report(card: Card, items: Sequence[Traced]) -> dict[str, object]:
         "paper": card.paper.value,
         "law": card.law,
         "holds": not any(one.is_fault for one in judged),
-        "items": [_item(one) for one in items],
+        "items": item_values(items),
     }
+
+
+def item_values(items: Sequence[Traced]) -> list[dict[str, object]]:
+    """What each item says, as JSON values."""
+    return [_item(one) for one in items]
 
 
 def _item(one: Traced) -> dict[str, object]:
