@@ -188,14 +188,22 @@ def _allowed(addresses: tuple[str, ...], before: Reach | None, host: str) -> tup
 
 
 def _target(url: httpx.URL, to: str) -> httpx.URL:
-    """Where a redirect leads, checked like an address that was given."""
+    """Where a redirect leads, checked like an address that was given; never off a secure line."""
     try:
-        return checked(str(url.join(to)))
+        target = checked(str(url.join(to)))
     except (httpx.InvalidURL, ValueError) as error:
         message = f"{url.host} leads on to {seen(to, 200)}, which is no address."
         raise Unfetched("redirect to no address", message) from error
     except Unfetched as trouble:
         raise Unfetched(trouble.outcome, f"{url.host} leads on elsewhere. {trouble}") from trouble
+    if (url.scheme, target.scheme) == ("https", "http"):
+        message = (
+            f"{url.host} leads from a secure connection (https) to one that anybody on the way can "
+            f"read and change: {seen(str(target), 200)}. If you trust that page, give its own "
+            "address."
+        )
+        raise Unfetched("not followed: leads from https to http", message)
+    return target
 
 
 def _refuse_length(headers: httpx.Headers, most: int, host: str) -> None:

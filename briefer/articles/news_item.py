@@ -34,6 +34,7 @@ class NewsItem(NamedTuple):
     captions: tuple[str, ...]
     related: tuple[str, ...]
     notes: tuple[str, ...]
+    embargoed: str
 
 
 def news_item(text: str, called: str) -> NewsItem:
@@ -56,6 +57,7 @@ def news_item(text: str, called: str) -> NewsItem:
         captions=tuple(words for is_picture, words in beside if is_picture),
         related=tuple(words for is_picture, words in beside if not is_picture),
         notes=tuple(filter(None, (*headlines[1:], _text(item, "ednote")))),
+        embargoed=_text(item, "embargoed"),
     )
 
 

@@ -13,6 +13,7 @@ from briefer.articles.plain_text import kinds_of
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Article, BlockKind, Details, DropReason
 from briefer.model.canonical import canonical, clean
+from briefer.model.embargo import moment_of
 from briefer.model.errors import SourceUnreadable
 from briefer.model.given import is_address, is_date, is_language
 
@@ -43,7 +44,8 @@ class NinjsReader:
             raise SourceUnreadable(message)
         title = [(BlockKind.HEADLINE, item.headline)] if item.headline else []
         pieces = [*(Piece(kind, text) for kind, text in title), *standfirst, *blocks]
-        article = arranged([*pieces, *_beside(item, pieces)], Details(), manuscript.origin)
+        origin = replace(manuscript.origin, embargo=moment_of(item.embargoed))
+        article = arranged([*pieces, *_beside(item, pieces)], Details(), origin)
         details = _details(item, article.text).over(article.details)
         return replace(article, details=details)
 

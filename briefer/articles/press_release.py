@@ -13,6 +13,7 @@ from briefer.articles.plain_text import kinds_of
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, DropReason, Origin
 from briefer.model.canonical import canonical, clean
+from briefer.model.embargo import Embargo, moment
 
 _MARK = re.compile(
     r"[*_\s]*(?:(?:press|news|media) release|(?:for )?immediate release"
@@ -41,6 +42,11 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"[^\W\d_][^\n–—]{2,60}\s(?:[–—]|--?)\s")
+_EMBARGOED = re.compile(r"[*_\s]*(?:(?:under )?embargo|sperrfrist)", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!\.\d)")
+_ZONE = re.compile(
+    r"\b(?:UTC|GMT)\b(?![+\-\u2212])|(?:\bUTC)?[+\-\u2212]\d{1,2}:\d{2}\b|\b[A-Z]\w+/[A-Z]\w+"
+)
 _HEAD_LINES = 8
 _LONGEST_LINE = 120
 _LONGEST_HEADLINE = 250
@@ -78,13 +84,26 @@ class PressReleaseReader:
             pieces.append(Piece(BlockKind.OTHER, text, why) if why else Piece(*next(kinds)))
         pieces = _headed(pieces)
         when = _when(release.dated, kept)
-        origin = Origin(Arrival.RELEASE, manuscript.origin.name, release.who, when)
+        origin = Origin(
+            Arrival.RELEASE, manuscript.origin.name, release.who, when, _embargo(manuscript.text)
+        )
         given = Details(publisher=release.who or None, published=when or None)
         return arranged(pieces, given, origin)
 
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in clean(text).split("\n")]
+
+
+def _embargo(text: str) -> str:
+    """The moment in the line that names an embargo, "" where day, time or zone is not in it."""
+    line = next((line for line in _lines(text)[:60] if _EMBARGOED.match(line)), "")
+    clock, zone = _CLOCK.search(line), _ZONE.search(line)
+    if clock is None or zone is None:
+        return ""
+    calendar = lexicon(language_of(text[:2000])).calendar
+    day = iso_date(line.replace(clock[0], " ").replace(zone[0], " "), calendar)
+    return moment(Embargo(day or "", clock[0], zone[0])) or ""
 
 
 def _marked(lines: list[str]) -> int | None:

@@ -1,15 +1,14 @@
-"""Commands that make: the demo, a card from an article, PDFs of cards."""
+"""Commands that make: the demo, and a card from an article."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from briefer import app
-from briefer.cli.looking import put_json
-from briefer.cli.running import DOES_NOT_HOLD, naming
+from briefer.cli.dressing import branded, refuse_law, refuse_template
 from briefer.cli.values import (
     ATTACHMENTS,
     FILE,
@@ -21,8 +20,10 @@ from briefer.cli.values import (
     refuse_overwriting,
     words,
 )
+from briefer.cli.writing import write_card
 from briefer.model.article import Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
+from briefer.model.embargoing import embargoed
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -37,7 +38,7 @@ def demo(output: Path, no_window: bool) -> int:
     """Make a card of the article that comes with Briefer, then open it in the window."""
     workshop, sample = app.parts(), app.sample()
     card = workshop.draft([workshop.read_path(sample)])
-    _write(workshop, output, card, as_json=False)
+    write_card(workshop, output, card, as_json=False)
     if no_window:
         return 0
     if not app.has_display():
@@ -51,6 +52,7 @@ def demo(output: Path, no_window: bool) -> int:
 @click.option("-o", "--output", type=FILE, required=True, metavar="CARD.pdf")
 @click.option("--template", default="news-brief", show_default=True, help="See: briefer templates")
 @click.option("--paper", type=PAPERS, default="a4", show_default=True)
+@click.option("--law", default="house", show_default=True, help="Quote style: how cuts are shown.")
 @click.option("--brand", metavar="NAME", help="A brand kit of yours: its accent, name and logo.")
 @click.option(
     "--picks",
@@ -60,6 +62,9 @@ def demo(output: Path, no_window: bool) -> int:
 )
 @click.option(
     "--save", type=FILE, metavar="CARD.brief", help="Save the card too, to edit it later."
+)
+@click.option(
+    "--report", type=FILE, metavar="FILE.json", help="Write what each item says and rests on."
 )
 @click.option("--publisher", type=words, help="Who published the article.")
 @click.option("--url", type=address, help="The article's address; it makes the QR code.")
@@ -79,9 +84,11 @@ def make(
     output: Path,
     template: str,
     paper: str,
+    law: str,
     brand: str | None,
     picks: Path | None,
     save: Path | None,
+    report: Path | None,
     publisher: str | None,
     url: str | None,
     published: str | None,
@@ -91,97 +98,50 @@ def make(
     as_json: bool,
 ) -> int:
     """Make a one-page card of the article SOURCE: a path, an address, or - for standard input."""
-    from briefer.model.errors import PicksFaulty
-    from briefer.storage.files import read_limited
+    from briefer.cli.beside import write_report
 
     workshop = app.parts()
-    _refuse_template(workshop, template, Paper(paper))
-    refuse_overwriting([output, *([save] if save else [])], [*sources, *([picks] if picks else [])])
-    chosen = read_limited(picks, _PICKS_LIMIT, PicksFaulty) if picks else None
+    refuse_template(workshop, template, Paper(paper))
+    refuse_law(workshop, law)
+    targets = [output, *(path for path in (save, report) if path)]
+    refuse_overwriting(targets, [*sources, *([picks] if picks else [])])
+    chosen = _read_picks(picks) if picks else None
     details = Details(byline, published, publisher, url, lang)
-    given = _given(read_sources(workshop, sources), details)
     options = Options(attach=Attach(attach))
-    like = Card(template=template, paper=Paper(paper), options=options)
-    like = _branded(workshop, like, brand)
-    card = workshop.draft(given, like) if chosen is None else workshop.picked(chosen, given)
-    card = replace(card, template=template, paper=Paper(paper), options=options)
-    card = _branded(workshop, card, brand)
+    like = Card(template=template, paper=Paper(paper), law=law, options=options)
+    card = _card(workshop, _given(read_sources(workshop, sources), details), chosen, like, brand)
     if save:
         # Saved first: what does not fit on the page can still be edited in the window.
         workshop.save(save, card)
         click.echo(f"Saved {save}.", err=as_json)
-    return _write(workshop, output, card, as_json=as_json)
+    code = write_card(workshop, output, card, as_json=as_json)
+    if report:
+        write_report(workshop, report, [(str(save or ""), output, card)], quiet=as_json)
+    return code
 
 
-@click.command(short_help="Write cards as PDFs of one page.")
-@click.argument("cards", nargs=-1, required=True, type=FILE, metavar="CARD...")
-@click.option(
-    "-o", "--output", type=FILE, required=True, help="A file; a folder for several cards."
-)
-@click.option(
-    "--as", "form", type=click.Choice(["pdf", "annotations"]), default="pdf", show_default=True
-)
-@click.option(
-    "--trace", is_flag=True, help="Write NAME.trace.html too: every word beside its passage."
-)
-@click.option("--json", "as_json", is_flag=True, help="Tell what was made as JSON.")
-def export(cards: tuple[Path, ...], output: Path, form: str, trace: bool, as_json: bool) -> int:
-    """Write each CARD (a .brief file, or a PDF that carries its card) as a PDF of one page.
+def _read_picks(path: Path) -> bytes:
+    from briefer.model.errors import PicksFaulty
+    from briefer.storage.files import read_limited
 
-    --as annotations writes its picks as W3C Web Annotations (JSON-LD) instead, for other tools and
-    for make --picks.
-    """
-    from briefer.cli.beside import trace_path, write_annotations, write_trace
-
-    workshop = app.parts()
-    targets = _targets(cards, output, form)
-    if trace and form != "pdf":
-        message = "--trace goes with a PDF"
-        raise click.UsageError(message)
-    traces = [trace_path(target) for target in targets] if trace else []
-    refuse_overwriting([*targets, *traces], [str(card) for card in cards])
-    codes: list[int] = []
-    for path, target in zip(cards, targets, strict=True):
-        card = workshop.load(path)
-        if form == "annotations":
-            write_annotations(target, card)
-            codes.append(0)
-            continue
-        with naming(path):
-            codes.append(_write(workshop, target, card, as_json=as_json))
-        if trace:
-            write_trace(workshop, trace_path(target), card, quiet=as_json)
-    return max(codes)
+    return read_limited(path, _PICKS_LIMIT, PicksFaulty)
 
 
-def _write(workshop: "Workshop", path: Path, card: Card, *, as_json: bool) -> int:
-    """Write a card's PDF and tell what was made, how full it is, and what to look at in it.
-
-    The exit code is 3 where a quotation or figure of it does not hold.
-    """
-    from briefer.cli.judging import judged_values, remark_lines
-    from briefer.cli.refusing import refuse
-    from briefer.cli.told import made_line
-    from briefer.storage.files import write_safely
-
-    page = workshop.page(card)
-    if page.fit.over is not None:
-        refuse(workshop, card, page.fit.over, as_json=as_json)
-    write_safely(path, workshop.drawn(card, page))
-    for warning in page.warnings:
-        click.echo(f"note: {warning}", err=True)
-    judged = workshop.judged(card)
-    for line in remark_lines(card, judged):
-        click.echo(line, err=True)
-    if as_json:
-        made = {"output": str(path), "template": card.template, "paper": card.paper.value}
-        made["attach"] = card.options.attach.value
-        fit = {"fullness": page.fit.fullness, **asdict(page.fit)}
-        made = {**made, "fits": True, "items": len(card.printed), "fit": fit}
-        put_json({**made, "remarks": judged_values(judged)})
+def _card(
+    workshop: "Workshop",
+    given: Sequence[Source],
+    chosen: bytes | None,
+    like: Card,
+    brand: str | None,
+) -> Card:
+    """The card of the picks, else a draft, in the template, law and options of `like`."""
+    like = embargoed(replace(like, sources=tuple(given)))
+    if chosen is None:
+        card = workshop.draft(given, branded(workshop, like, brand))
     else:
-        click.echo(made_line(path, card, page))
-    return DOES_NOT_HOLD if any(one.is_fault for one in judged) else 0
+        card = workshop.picked(chosen, given)
+    card = replace(card, template=like.template, paper=like.paper, law=like.law)
+    return branded(workshop, replace(card, options=like.options), brand)
 
 
 def _given(sources: Sequence[Source], details: Details) -> list[Source]:
@@ -190,44 +150,3 @@ def _given(sources: Sequence[Source], details: Details) -> list[Source]:
         message = "--publisher, --url, --published and --byline describe one SOURCE, not several"
         raise click.UsageError(message)
     return [replace(source, typed=details) for source in sources]
-
-
-def _targets(cards: Sequence[Path], output: Path, form: str) -> list[Path]:
-    """Where each card goes: the output itself, or its own name in it."""
-    if len(cards) == 1 and not output.is_dir():
-        return [output]
-    suffix = {"annotations": "jsonld"}.get(form, form)
-    targets = [output / f"{card.stem}.{suffix}" for card in cards]
-    if len(set(targets)) < len(targets):
-        message = "two cards have the same name and would become one file: export them apart"
-        raise click.UsageError(message)
-    if not output.is_dir():
-        message = f"{output} is not a folder, and several cards need one. Make it first"
-        raise click.UsageError(message)
-    return targets
-
-
-def _branded(workshop: "Workshop", card: Card, name: str | None) -> Card:
-    """The card in a brand kit of the editor's; wrong usage where there is none of the name."""
-    if name is None:
-        return card
-    from briefer.model.brand import apply_brand
-
-    if name not in workshop.brands.names:
-        known = ", ".join(workshop.brands.names) or "none yet"
-        message = f"there is no brand kit '{name}' in {app.configuration() / 'brands'}: {known}"
-        raise click.UsageError(message)
-    return apply_brand(card, workshop.brands.brand(name))
-
-
-def _refuse_template(workshop: "Workshop", name: str, paper: Paper) -> None:
-    """Wrong usage where there is no template of a name, or it is not made for a paper."""
-    if not workshop.shelf.has(name):
-        known = ", ".join(workshop.template_names)
-        message = f"there is no template '{name}'; there are: {known}"
-        raise click.UsageError(message)
-    papers = workshop.shelf.template(name).sheets
-    if paper not in papers:
-        known = ", ".join(papers)
-        message = f"the template '{name}' is not made for {paper}; it is made for: {known}"
-        raise click.UsageError(message)

@@ -7,13 +7,15 @@ from pathlib import Path
 import click
 
 from briefer import __version__, app
+from briefer.cli.exporting import export
 from briefer.cli.handing import handout
 from briefer.cli.looking import read, self_test
-from briefer.cli.making import demo, export, make
+from briefer.cli.making import demo, make
 from briefer.cli.rechecking import recheck
 from briefer.cli.running import ended
 from briefer.cli.templates import templates
 from briefer.cli.values import STANDARD_INPUT, read_input
+from briefer.cli.verifying import verify
 from briefer.model.errors import SourceUnreadable
 from briefer.model.given import has_scheme
 
@@ -63,7 +65,7 @@ def open_window(source: str) -> int:
     return app.window(app.parts(), path)
 
 
-for command in (demo, read, make, export, handout, recheck, templates, self_test):
+for command in (demo, read, make, export, handout, recheck, verify, templates, self_test):
     program.add_command(command)
 
 

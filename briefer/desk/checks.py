@@ -49,10 +49,28 @@ class Checks(Looks):
             self.trouble.emit(one if count == 1 else several.format(count=count))
         return True
 
+    def set_law(self, name: str) -> None:
+        """Put the card's quotations under another law; what it has against them is found at once.
+
+        A law with faults is told and changes nothing.
+        """
+        from briefer.model import edits
+
+        law = self.attempt(lambda: self.workshop.languages.laws.law(name))
+        if law is not None:
+            self.edit(edits.set_law(self.card, name), self.selection)
+            self.judge()
+
+    @property
+    def against_law(self) -> "tuple[Remark, ...]":
+        """What the card's law has against its quotations, as they were last judged."""
+        return tuple(remark for _, remark in self.to_check if remark.is_of_law)
+
     def judged(self, item: "Item") -> "Judged | None":
         """The verdict on an item of the card; None where it has changed since, or is held back."""
         was = next((old for old in self._judged_card.items if old.id == item.id), None)
-        is_same = was == item and self._judged_card.sources == self.card.sources
+        then, now = self._judged_card, self.card
+        is_same = was == item and then.sources == now.sources and then.law == now.law
         return self._judged.get(item.id) if is_same else None
 
     @property

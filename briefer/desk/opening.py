@@ -10,6 +10,7 @@ from briefer.desk.stages import Stage, Watch
 from briefer.model import edits, picking
 from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Card, Source
+from briefer.model.embargoing import embargoed
 from briefer.model.errors import BrieferError
 from briefer.model.frozen import frozen
 from briefer.model.item import Role
@@ -119,7 +120,7 @@ def adding(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Cal
 
 def begun(workshop: "Workshop", source: Source) -> Card:
     """A card with an article, its headline and standfirst picked and nothing else."""
-    card = Card(sources=(source,))
+    card = embargoed(Card(sources=(source,)))
     reading = workshop.reading(source)
     for kind, role in _BEGUN:
         block = next((block for block in source.blocks if block.kind is kind), None)

@@ -56,9 +56,13 @@ class Words(Rereading):
         )
 
     def offers(self, item_id: str, beginning: str) -> tuple[str, ...]:
-        """Words said between quotation marks that words of an item so begun may become."""
+        """Words said between quotation marks that words of an item so begun may become.
+
+        Where nothing said begins so, the nearest words are offered.
+        """
         known = self._spoken(item_id)
-        return tuple(map(known.words, known.offers(beginning, _MOST_OFFERS)))
+        found = tuple(map(known.words, known.offers(beginning, _MOST_OFFERS)))
+        return found or tuple(filter(None, [known.nearest(beginning)]))
 
     def is_said(self, item_id: str, words: str) -> bool:
         """Whether the articles have words between quotation marks."""
@@ -106,6 +110,28 @@ class Words(Rereading):
         changed = self.attempt(lambda: grown(item, self.card.texts, self._readings(item), edge, by))
         if changed is not None:
             self.edit(edits.put(self.card, changed), item_id, f"{item_id} {edge} {by}")
+
+    def respell(self, item_id: str) -> None:
+        """Spell an item's words as the house does, outside quotation marks; how many is told."""
+        from briefer.model import edits
+        from briefer.model.respelling import respelt_item, respelt_words
+        from briefer.storage.spelling import SPELLING, load_spelling
+
+        home = self.workshop.configuration
+        path = home() / SPELLING if home else None
+        spelling = self.attempt(lambda: load_spelling(path)) if path else dict[str, str]()
+        if spelling is None:
+            return
+        if not spelling:
+            cure = 'There is no house spelling yet. Write {path}, a word a line: kilometers = "km".'
+            self.trouble.emit(self.tr(cure).format(path=path))
+            return
+        item = self.card.item(item_id)
+        changed = respelt_item(item, self.card.texts, spelling)
+        fresh = len(respelt_words(changed)) - len(respelt_words(item))
+        self.edit(edits.put(self.card, changed), item_id)
+        told = self.tr("Words spelt as the house does: {count}.").format(count=fresh)
+        self.said.emit(told if fresh else self.tr("No word of this is on the house’s list."))
 
     def join(self, item_id: str) -> None:
         """Make one quote of an item and the next quote on the card."""

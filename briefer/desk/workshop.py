@@ -102,7 +102,7 @@ class Workshop:
         return summary(source, self.reading(source))
 
     def draft(self, sources: Sequence[Source], like: Card | None = None) -> Card:
-        """A card drafted from the suggestions, in the template and on the paper of `like`.
+        """A card drafted from the suggestions, in the template, law and paper of `like`.
 
         Rejected ones are passed over. What its page has no room for is held back.
         """
@@ -112,7 +112,7 @@ class Workshop:
         like = like or Card()
         readings = [without_rejected(source, self.reading(source)) for source in sources]
         drafted = draft(sources, readings, self.template(like))
-        return self.fitted(replace(drafted, paper=like.paper, options=like.options))
+        return self.fitted(replace(drafted, paper=like.paper, law=like.law, options=like.options))
 
     def fitted(self, card: Card) -> Card:
         """The card with what its page has no room for held back: what loses least."""

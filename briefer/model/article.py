@@ -80,13 +80,15 @@ class Details:
 class Origin:
     """How an article came: the way, the file's name or address, who sent or said it, and when.
 
-    `when` is ISO 8601 where the day is known, else as it is written ("3 May, 14:30").
+    `when` is ISO 8601 where the day is known, else as it is written ("3 May, 14:30"). `embargo` is
+    the moment (see model/embargo.py) before which its sender does not want it out, "" for none.
     """
 
     how: Arrival = Arrival.FILE
     name: str = ""
     who: str = ""
     when: str = ""
+    embargo: str = ""
 
 
 @frozen

@@ -6,6 +6,7 @@ that the card says the same on a machine with other tables of zones.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
@@ -35,6 +36,21 @@ def moment(embargo: Embargo) -> str | None:
         return None
     name = embargo.zone.strip()
     return offset if isinstance(zone, timezone) else f"{offset}[{name}]"
+
+
+def moment_of(stamp: str) -> str:
+    """The moment of an ISO 8601 date and time with its offset; "" for any other text."""
+    try:
+        found = datetime.fromisoformat(stamp.strip())
+        return found.isoformat(timespec="minutes") if found.tzinfo else ""
+    except ValueError:
+        return ""
+
+
+def latest(moments: Iterable[str]) -> str | None:
+    """The latest of some moments, None where there is none; "" is none."""
+    told = [each for each in moments if each]
+    return max(told, key=lambda each: datetime.fromisoformat(each.partition("[")[0]), default=None)
 
 
 def embargo_of(iso: str | None) -> Embargo:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefer.model.frozen import frozen
-from briefer.model.passage import Kept, Passage, Respelt, leaves, spans
+from briefer.model.passage import Kept, Passage, Quoted, Respelt, Typed, spans
 from briefer.model.roles import Part, Role, Whose
 from briefer.model.span import Span
 
@@ -107,8 +107,11 @@ class Item:
 
     @property
     def whose(self) -> Whose:
-        """Whose the words are: derived, never stored."""
+        """Whose the words are: derived, never stored. Ours that quote a few words stay ours."""
         shown = self.parts[Part.VALUE] or self.parts[Part.TEXT] or self.parts[Part.CAPTION]
-        if any(isinstance(piece, Kept | Respelt) for piece in leaves(shown)):
+        if any(isinstance(piece, Kept | Respelt) for piece in shown):
+            return Whose.ARTICLE
+        is_ours = any(isinstance(p, Typed) and any(map(str.isalnum, p.text)) for p in shown)
+        if not is_ours and any(isinstance(piece, Quoted) for piece in shown):
             return Whose.ARTICLE
         return Whose.RESTING if self.spans else Whose.OURS

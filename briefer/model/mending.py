@@ -23,12 +23,16 @@ def curled(text: str, before: str, marks: Marks) -> str:
 
 
 def _curled_each(text: str, before: str, marks: Marks) -> Iterator[str]:
+    is_open = False
     for at, char in enumerate(text):
         opens = not before or before.isspace() or before in _OPENED
+        # Where words are written without blanks only the mark before tells.
+        opens = not is_open if _is_unspaced(before) and char == '"' else opens
         if char == "'":
             opens = opens and not text[at + 1 : at + 2].isdigit()
         match char:
             case '"':
+                is_open = opens
                 yield marks.open[0] if opens else marks.close[-1]
             case "'":
                 yield marks.inner_open[0] if opens else "’"
@@ -40,17 +44,25 @@ def _curled_each(text: str, before: str, marks: Marks) -> Iterator[str]:
 def nested(text: str, marks: Marks) -> str:
     """Words inside quotation marks with marks of their own as inner ones, one for one.
 
-    Where the outer ones carry their blanks, as in French, words keep what they have. A mark between
-    two letters is none, as in abbreviations of Hebrew.
+    Marks that carry their blanks stay, as French allows (Lexique des règles typographiques en usage
+    à l'Imprimerie nationale, "guillemets"). A mark between two Hebrew letters is none: gershayim.
     """
-    if len(marks.open) > 1 or not (marks.open in text or marks.close in text):
+    outer = marks.open[0], marks.close[-1]
+    if outer[0] not in text and outer[1] not in text:
         return text
-    inner = {marks.open: marks.inner_open[0], marks.close: marks.inner_close[-1]}
+    inner = {outer[0]: marks.inner_open[0], outer[1]: marks.inner_close[-1]}
     around = zip(f" {text}", text, f"{text[1:]} ", strict=False)
     return "".join(
-        char if left.isalnum() and right.isalnum() else inner.get(char, char)
+        inner.get(char, char) if _is_nested(left, char, right, marks) else char
         for left, char, right in around
     )
+
+
+def _is_nested(left: str, char: str, right: str, marks: Marks) -> bool:
+    """Whether a mark of the outer kind, with what stands beside it, is drawn as an inner one."""
+    if len(marks.open) > 1 and (right if char == marks.open[0] else left).isspace():
+        return False
+    return not ("\u05d0" <= left <= "\u05ea" and "\u05d0" <= right <= "\u05ea")
 
 
 def joined(left: Fragment, right: Fragment) -> list[Fragment]:
@@ -75,8 +87,12 @@ def spaced(left: Fragment, right: Fragment) -> list[Fragment]:
 def _touching(left: str, right: str) -> bool:
     if left.isspace() or right.isspace() or right in _CLOSING or left in _OPENING:
         return True
-    # Han, kana and their punctuation are written without blanks.
-    return "\u3000" <= left <= "\u9fff" or "\u3000" <= right <= "\u9fff"
+    return _is_unspaced(left) or _is_unspaced(right)
+
+
+def _is_unspaced(char: str) -> bool:
+    """Whether a character is written without blanks: Han, kana and their punctuation."""
+    return "\u3000" <= char <= "\u9fff"
 
 
 def beginning_with(fragment: Fragment, text: str) -> Fragment:

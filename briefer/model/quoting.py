@@ -3,6 +3,7 @@
 `start` and `end` count code points of the words shown.
 """
 
+import re
 from collections.abc import Mapping
 
 from briefer.model.canonical import typed
@@ -18,6 +19,8 @@ from briefer.model.words import outward, word_starts
 
 _OUTSIDE = "Put the caret between quotation marks first: {what} stands inside them."
 _MOST = 80
+# A capital in brackets belongs to the word behind it, and takes the place of three characters.
+_RECASED = re.compile(r"\[(\w)\](?=\w)")
 
 
 def with_added(
@@ -107,7 +110,7 @@ def _place(
 
 def _word(text: str, at: int, marked: tuple[int, int], *, at_start: bool) -> tuple[int, int]:
     """The word at a place shown between marks, or the last one before it."""
-    inner = text[marked[0] + 1 : marked[1]]
+    inner = _RECASED.sub(r"\1\1\1", text[marked[0] + 1 : marked[1]])
     at -= marked[0] + 1
     first, last = outward(inner, at, at)
     if first == last:

@@ -43,10 +43,14 @@ class Severity(StrEnum):
 
 @frozen
 class Remark:
-    """What an editor should look at in an item before it goes out."""
+    """What an editor should look at in an item before it goes out.
+
+    `is_of_law` tells that the quotation law says so, and that under another one it need not hold.
+    """
 
     severity: Severity
     told: str
+    is_of_law: bool = False
 
 
 @frozen

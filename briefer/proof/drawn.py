@@ -27,7 +27,7 @@ def drawn_words(data: bytes) -> tuple[str, ...]:
     try:
         with pikepdf.open(io.BytesIO(data)) as file:
             return tuple("".join(_words(page)).replace(_UNREAD, "") for page in file.pages)
-    except pikepdf.PdfError as error:
+    except (pikepdf.PdfError, ValueError, LookupError, AttributeError, TypeError) as error:
         raise FileDamaged(f"This is not a PDF that can be read: {error}.") from error
 
 

@@ -9,17 +9,21 @@ from briefer.model.edits import manner
 from briefer.model.frozen import frozen
 from briefer.model.item import Item
 from briefer.model.language import Language
+from briefer.model.omitting import place
 from briefer.model.passage import Added, Kept, Passage, Quoted, Respelt, Typed, leaves
 from briefer.model.quantity import QuantityWords
+from briefer.model.quotation import QuotationLaw
 from briefer.model.reading import Reading
 from briefer.model.roles import Part, Role
 from briefer.model.sense import GuardWords
 from briefer.model.span import Span
 from briefer.model.verdict import FAULTS, Finding, Judged, Remark, Severity, Verdict
 from briefer.model.wording import shown
-from briefer.proof.fragments import fragment_remarks
+from briefer.proof.lawful import law_remarks
 from briefer.proof.quantities import QuantityReader
 from briefer.proof.remarks import Printed, figure_remarks, sense_remarks
+from briefer.proof.spelling import spelling_remarks
+from briefer.proof.titles import title_remarks
 from briefer.proof.verdicts import of_own, of_places
 
 # What stands beside an item's words and is not judged as its words.
@@ -44,7 +48,7 @@ class Judge:
         self._guard_words = guards
         self._readers: dict[str, QuantityReader] = {}
         self._guards: dict[str, GuardWords] = {}
-        self._known: dict[tuple[Item, Sources, str, str], Judged] = {}
+        self._known: dict[tuple[Item, Sources, str, QuotationLaw, str], Judged] = {}
 
     def judged(
         self, card: Card, readings: Mapping[str, Reading], language: Language
@@ -56,7 +60,7 @@ class Judge:
         sources = tuple((each.article.id, each.details.published) for each in card.sources)
         found: list[Judged] = []
         for item in card.printed:
-            key = (item, sources, card.law, language.code)
+            key = (item, sources, card.law, language.law, language.code)
             if key not in self._known:
                 while len(self._known) >= _KEPT:
                     self._known.pop(next(iter(self._known)))
@@ -76,7 +80,9 @@ class Judge:
         printed = Printed(item, card, readings, case.words())
         remarks = [
             *_fault(finding),
-            *fragment_remarks(printed),
+            *law_remarks(printed, language.law),
+            *title_remarks(printed),
+            *spelling_remarks(printed),
             *figure_remarks(printed, self._readers[code]),
             *sense_remarks(printed, self._guards[code]),
         ]
@@ -147,9 +153,9 @@ class _Case:
         return bool(text[left.end : right.start].strip())
 
     def _of_quotation(self, piece: Quoted, part: Part) -> Finding:
-        spans = [leaf.span for leaf in piece.pieces if isinstance(leaf, Kept)]
-        if not spans:
+        if not any(isinstance(leaf, Kept) for leaf in piece.pieces):
             return Finding(Verdict.ABSENT, (), "there are no words of the article in it")
+        spans = self._said(piece)
         if len({span.article for span in spans}) > 1:
             return Finding(Verdict.UNMARKED, (), "it joins words of two articles")
         article = self._article(spans[0].article)
@@ -162,6 +168,19 @@ class _Case:
         speaker = self._shown(Part.SPEAKER, self.item.parts.speaker)
         reading = self.readings.get(article.id, Reading())
         return of_places(places, bare, speaker, article.text, reading, is_marked=added or cut)
+
+    def _said(self, piece: Quoted) -> list[Span]:
+        """The places of the speaker's words; a letter in the other case is one of them still."""
+        found: list[Span] = []
+        for leaf in piece.pieces:
+            is_theirs = isinstance(leaf, Kept) or leaf.is_recased(self.card.texts)
+            span = place(leaf)
+            if span is None or not is_theirs:
+                continue
+            if found and found[-1].meets_start(span):
+                span = Span(span.article, found.pop().start, span.end)
+            found.append(span)
+        return found
 
     def _article(self, article_id: str) -> Article:
         return self.card.source(article_id).article

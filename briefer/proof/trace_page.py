@@ -15,7 +15,7 @@ from briefer.model.verdict import FAULTS, HOLDS, Judged, Verdict
 from briefer.proof.trace_style import style
 from briefer.proof.tracing import Excerpt, Traced
 
-_OURS = frozenset({FragmentKind.TYPED, FragmentKind.ADDED, FragmentKind.RESPELT})
+_OURS = frozenset({FragmentKind.TYPED, FragmentKind.ADDED})
 _VERDICTS = {
     Verdict.VERBATIM: "word for word",
     Verdict.TYPOGRAPHIC: "word for word, marks differ",
@@ -113,6 +113,8 @@ def _parts(each: Traced) -> str:
 
 def _fragment(fragment: Fragment) -> str:
     words = escape(fragment.text)
+    if fragment.kind is FragmentKind.RESPELT:
+        return f'<span class="ours" title="the house’s spelling of the marked words">{words}</span>'
     if fragment.kind in _OURS and fragment.text.strip():
         return f'<span class="ours" title="our own words">{words}</span>'
     if fragment.kind is FragmentKind.OMISSION:

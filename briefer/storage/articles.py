@@ -28,6 +28,7 @@ class _OriginShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkno
     name: str = ""
     who: str = ""
     when: str = ""
+    embargo: str = ""
 
 
 class _WithheldShape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,7 +72,7 @@ def article_from_json(data: bytes, article_id: str) -> Article:
         shape.text,
         blocks,
         to_details(shape.details),
-        Origin(origin.how, origin.name, origin.who, origin.when),
+        Origin(origin.how, origin.name, origin.who, origin.when, origin.embargo),
         _withheld(shape),
         tuple(_dropped(shape)),
     )

@@ -1,11 +1,12 @@
 """Card files: a zip of card.json with its articles. Equal cards are equal bytes."""
 
+import hashlib
 import io
 import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefer.model.card import Card, Original, Source
@@ -18,7 +19,7 @@ from briefer.storage.images import stored_image
 
 MIMETYPE = b"application/vnd.briefer.card+zip"
 _NAMES = re.compile(
-    r"mimetype|card\.json|articles/[0-9a-f]{32}/(?:article\.json|source)"
+    r"mimetype|card\.json|seal\.sha256|articles/[0-9a-f]{32}/(?:article\.json|source)"
     r"|images/[0-9a-f]{32}\.(?:png|jpeg)"
 )
 # The untouched original comes along up to this size; above it only what was read of it.
@@ -26,7 +27,7 @@ _ORIGINAL_LIMIT = 20_000_000
 _ENTRY_LIMIT = 32_000_000
 _UNPACKED_LIMIT = 256_000_000
 _FILE_LIMIT = 256_000_000
-_ENTRIES_LIMIT = 202
+_ENTRIES_LIMIT = 203
 # What zipfile and zlib raise on broken input, found by flipping and cutting bytes.
 _BROKEN = (
     zipfile.BadZipFile,
@@ -39,6 +40,7 @@ _BROKEN = (
     RuntimeError,
     OverflowError,
 )
+_SEAL = "seal.sha256"
 _CURE = "Open an earlier copy of the file, or make the card anew."
 
 
@@ -58,19 +60,60 @@ def read_brief(path: Path) -> Card:
 
 def brief_bytes(card: Card) -> bytes:
     """The bytes of a card's file. An original keeps the name that its article came by."""
+    entries = dict(_entries(card))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as file:
-        _put(file, "mimetype", MIMETYPE, zipfile.ZIP_STORED)
-        _put(file, "card.json", to_json(card))
-        for source in card.sources:
-            folder = f"articles/{source.article.id}"
-            _put(file, f"{folder}/article.json", article_to_json(source.article))
-            if source.original and len(source.original.data) <= _ORIGINAL_LIMIT:
-                _put(file, f"{folder}/source", source.original.data)
-        for image in card.shown_images:
-            # Its pixels are packed already.
-            _put(file, f"images/{image.digest}.{image.kind}", image.data, zipfile.ZIP_STORED)
+        for name, data in (*entries.items(), (_SEAL, _seal(entries))):
+            # The type has to be readable in place; pixels are packed already.
+            is_stored = name == "mimetype" or name.startswith("images/")
+            _put(file, name, data, zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def _entries(card: Card) -> Iterator[tuple[str, bytes]]:
+    yield "mimetype", MIMETYPE
+    yield "card.json", to_json(card)
+    for source in card.sources:
+        folder = f"articles/{source.article.id}"
+        yield f"{folder}/article.json", article_to_json(source.article)
+        if source.original and len(source.original.data) <= _ORIGINAL_LIMIT:
+            yield f"{folder}/source", source.original.data
+    for image in card.shown_images:
+        yield f"images/{image.digest}.{image.kind}", image.data
+
+
+def _seal(entries: Mapping[str, bytes]) -> bytes:
+    """A line an entry: its SHA-256 and its name, as sha256sum writes them."""
+    lines = (f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in entries.items())
+    return "".join(lines).encode()
+
+
+def broken_entries(data: bytes) -> tuple[str, ...] | None:
+    """The entries of a file that are not those that were sealed; None where it has no seal.
+
+    One that is missing counts, and one that was added. Raises FileDamaged.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            entries = _checked(file)
+            if _SEAL not in entries:
+                return None
+            said = dict(_said(_bytes(entries, file, _SEAL)))
+            there = {
+                name: hashlib.sha256(_bytes(entries, file, name)).hexdigest()
+                for name in entries
+                if name != _SEAL
+            }
+    except _BROKEN as error:
+        raise _damage(str(error) or type(error).__name__) from error
+    names = dict.fromkeys((*said, *there))
+    return tuple(name for name in names if said.get(name) != there.get(name))
+
+
+def _said(seal: bytes) -> Iterator[tuple[str, str]]:
+    for line in seal.decode("ascii", "replace").splitlines():
+        digest, _, name = line.partition("  ")
+        yield name, digest
 
 
 def card_of(data: bytes) -> Card:

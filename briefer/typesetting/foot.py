@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefer.model.article import Arrival
 from briefer.model.card import Card, Source
-from briefer.model.given import is_address
+from briefer.model.given import is_address, is_date
 from briefer.model.item import Part
 from briefer.model.language import Language
 from briefer.model.mending import nested
@@ -106,11 +106,12 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     named = [f"{marks.open}{quoted}{marks.close}" if quoted else origin.name]
     # The address that an article came from has a place of its own.
     is_file = origin.name and origin.how is not Arrival.ADDRESS
-    if not details.publisher and source.headline and is_file:
+    sender = details.publisher or (origin.who if origin.who not in details.byline else "")
+    if not sender and source.headline and is_file:
         named.append(origin.name)
-    named.extend(filter(None, (details.publisher,)))
-    if details.published:
-        named.append(language.date(details.published))
+    named.extend(filter(None, (sender,)))
+    if when := details.published or origin.when:
+        named.append(language.date(when) if is_date(when) else when)
     comma = language.label("comma")
     yield comma.join(named), ""
     if details.byline:
@@ -122,7 +123,7 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
         language.label(key)
         for key, known in (
             ("publisher", details.publisher),
-            ("date", details.published),
+            ("date", when),
             ("address", details.url),
         )
         if not known

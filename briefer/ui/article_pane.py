@@ -12,6 +12,7 @@ from briefer.model.locators import locator, stand
 from briefer.model.reading import Extent
 from briefer.model.span import Span
 from briefer.ui import fonts
+from briefer.ui.arrivals import came
 from briefer.ui.article_tabs import ArticleTabs
 from briefer.ui.article_view import ArticleView
 from briefer.ui.details_strip import DetailsStrip
@@ -134,7 +135,8 @@ class ArticlePane(QWidget):
 
     def _head(self, source: Source) -> None:
         words = self.tr("{count} words").format(count=f"{self.tools.words:,}")
-        who = source.details.publisher or self.tr("publisher not given")
+        who = source.details.publisher or came(source.article.origin)
+        who = who or self.tr("publisher not given")
         self.header.tell(f"{who} · {words}")
         sources = self._desk.card.sources
         self.tabs.show_sources(sources, sources.index(source))

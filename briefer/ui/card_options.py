@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.desk.brands import ListedBrand, wears
 from briefer.desk.desk import Desk
+from briefer.desk.laws import ListedLaw
 from briefer.model.brand import Brand
 from briefer.model.card import Attach, Options
 from briefer.model.contrast import checked_accent
@@ -16,6 +17,7 @@ from briefer.model.errors import ColourRefused, TemplateFaulty
 from briefer.model.legibility import recoloured
 from briefer.model.roles import Part, Role
 from briefer.ui.field import Field
+from briefer.ui.law_choices import law_title
 from briefer.ui.options_strip import OptionsStrip
 
 
@@ -27,6 +29,7 @@ class CardOptions(QObject):
         self._desk, self._strip = desk, strip
         self._typed: QWidget | None = None
         self._brands: tuple[ListedBrand, ...] = ()
+        self._laws: tuple[ListedLaw, ...] = ()
         self._refused = ""
         self._connect()
 
@@ -41,6 +44,8 @@ class CardOptions(QObject):
         strip.desk_line.textEdited.connect(self._put_desk_line)
         strip.locators.clicked.connect(self._put_locators)
         strip.brand.activated.connect(self._choose_brand)
+        strip.law.activated.connect(self._choose_law)
+        self._desk.judged_anew.connect(self._tell_against)
         for attach, button in strip.attach.items():
             button.clicked.connect(partial(self._put_attach, attach))
         self._desk.page_changed.connect(self.refresh)
@@ -50,7 +55,10 @@ class CardOptions(QObject):
         return self._desk.card.options
 
     def look(self) -> None:
-        """Read the brand kits anew and show what the card has: the strip was opened."""
+        """Read brand kits and quotation laws anew and show what the card has: the strip opened."""
+        laws = self._desk.workshop.languages.laws
+        laws.reload()
+        self._laws = tuple(laws.listed())
         self._brands = tuple(self._desk.workshop.brands.listed())
         self.refresh()
 
@@ -72,6 +80,7 @@ class CardOptions(QObject):
             self._refused = self._unreadable()
             strip.accent.tell(options.accent or "", self._own_accent())
         self._show_brands()
+        self._show_laws()
         self._say()
 
     # What is shown
@@ -107,6 +116,26 @@ class CardOptions(QObject):
                 box.addItem(title, listed.name)
         worn = [at for at, each in enumerate(known) if each.brand and wears(card, each.brand)]
         box.setCurrentIndex(worn[0] if worn else -1)
+
+    def _show_laws(self) -> None:
+        """The laws, and the card's own; none of them where that is not to be had here."""
+        box, card = self._strip.law, self._desk.card
+        titles = [law_title(listed) for listed in self._laws]
+        if [box.itemText(at) for at in range(box.count())] != titles:
+            box.clear()
+            for listed, title in zip(self._laws, titles, strict=True):
+                box.addItem(title, listed.name)
+        box.setPlaceholderText(self.tr("{name}: not to be had here").format(name=card.law))
+        box.setCurrentIndex(box.findData(card.law))
+        self._tell_against()
+
+    def _tell_against(self) -> None:
+        """Say under the law how much on the card is against it, as it was last judged."""
+        count = len(self._desk.against_law)
+        one = self.tr("One thing in the quotes is against it: F7 shows it.")
+        several = self.tr("{count} things in the quotes are against it: F7 shows them.")
+        told = one if count == 1 else several.format(count=count)
+        self._strip.say(self._strip.against, told if count else "")
 
     def _brand_title(self, listed: ListedBrand) -> str:
         if listed.brand:
@@ -188,6 +217,10 @@ class CardOptions(QObject):
             self._desk.set_brand(name)
         else:
             self._desk.take_off_brand()
+        self.refresh()
+
+    def _choose_law(self, index: int) -> None:
+        self._desk.set_law(str(self._strip.law.itemData(index)))
         self.refresh()
 
     def _while_typing(self, field: QWidget | None, change: Callable[[], object]) -> None:

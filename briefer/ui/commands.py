@@ -14,6 +14,7 @@ from briefer.ui.page_commands import PAGE, ZOOM, page_actions, zoom_actions
 from briefer.ui.reading_commands import READING, SUGGESTED, reading_actions, suggestion_actions
 from briefer.ui.roles import ADDED, KEYS, KIND_KEYS, PICKED, kind_phrase, role_phrase
 from briefer.ui.template_choices import template_choices
+from briefer.ui.word_commands import WORDS, word_actions
 
 if TYPE_CHECKING:
     from briefer.ui.panes import Panes
@@ -29,6 +30,7 @@ def commands(desk: Desk, files: Files, frame: Frame) -> tuple[Action, ...]:
         *_file_actions(desk, files, frame),
         *_edit_actions(desk),
         *_item_actions(desk, frame),
+        *word_actions(desk, frame),
         *_pick_actions(desk, frame),
         *suggestion_actions(desk, frame),
         *reading_actions(desk, frame),
@@ -51,7 +53,7 @@ def menus(desk: Desk) -> tuple[Menu, ...]:
         Menu(tr("&Edit"), ("undo", "redo")),
         Menu(tr("&Read"), READING),
         Menu(tr("&Pick"), (*picks, "", *SUGGESTED, "", *kinds, "", "draft")),
-        Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture")),
+        Menu(tr("&Item"), ("up", "down", "hold", "delete", "", *added, "add-picture", "", *WORDS)),
         Menu(tr("Pa&ge"), PAGE, lambda: template_choices(desk)),
         Menu(
             tr("&View"),

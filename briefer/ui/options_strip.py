@@ -27,7 +27,7 @@ _HEIGHT, _VERSION = 28, 72
 
 
 class OptionsStrip(QFrame):
-    """Brand, name, accent, marks, desk line, and what travels in the PDF: the controls alone."""
+    """All that is set for the card and not for one item of it: the controls alone."""
 
     left = Signal()
 
@@ -35,7 +35,8 @@ class OptionsStrip(QFrame):
         super().__init__()
         self.setObjectName("optionsStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.brand, self.organisation, self.accent = ChoiceBox(), Field(), AccentRow()
+        self.law, self.brand = ChoiceBox(), ChoiceBox()
+        self.organisation, self.accent = Field(), AccentRow()
         self.mark, self.version, self.embargo = SuggestBox(), Field(), EmbargoRow()
         self.desk_line, self.locators = Field(), QCheckBox(self.tr("Print ¶ numbers"))
         self.attach = {
@@ -43,7 +44,7 @@ class OptionsStrip(QFrame):
             Attach.PASSAGES: QPushButton(self.tr("Passages")),
             Attach.NOTHING: QPushButton(self.tr("Nothing")),
         }
-        self.refused, self.missing = QLabel(), QLabel()
+        self.against, self.refused, self.missing = QLabel(), QLabel(), QLabel()
         self.printed, self.travels = QLabel(), QLabel()
         self._grid = QGridLayout(self)
         self._build()
@@ -58,6 +59,8 @@ class OptionsStrip(QFrame):
         self.version.setAccessibleName(self.tr("Version"))
         self.version.setPlaceholderText(self.tr("Version"))
         self.mark.field.setPlaceholderText(self.tr("None"))
+        self._row(self.tr("Quote style"), self.law)
+        self._note(self.against, "hint")
         self._row(self.tr("Brand kit"), self.brand)
         self._row(self.tr("From"), self.organisation, self.tr("Who gives the card out"))
         self._row(self.tr("Accent"), self.accent, buddy=self.accent.field)

@@ -89,8 +89,8 @@ class OutlineColumn(QWidget):
     def follow(self, card: Card) -> bool:
         """Show a card; whether items came, went or changed places."""
         before, self._card = self._card, card
-        # A change in an article's details may show in every item: its locator, its marks.
-        everything = before.sources is not card.sources
+        # An article's details may show in every item (its locator, its marks), and so may the law.
+        everything = before.sources is not card.sources or before.law != card.law
         wanted = {item.id: item for item in card.items}
         for item_id, widget in [*self._items.items()]:
             if item_id not in wanted or wanted[item_id].role is not widget.item.role:

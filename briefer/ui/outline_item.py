@@ -49,6 +49,8 @@ class OutlineItem(QFrame):
             part: self._editor(part) for row in outline_facts.rows(item.role) for part in row
         }
         labels = ((part, outline_rows.label(part, item.role, self)) for part in self.editors)
+        # The one the caret was in last.
+        self.editor = self.editors.get(Part.TEXT, next(iter(self.editors.values())))
         self._labels = {part: label for part, label in labels if label is not None}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -164,10 +166,14 @@ class OutlineItem(QFrame):
         editor.setAccessibleName(name)
         if part in outline_rows.HUGGING:
             editor.hug()
-        editor.entered.connect(lambda: self.chosen.emit(self.item.id))
+        editor.entered.connect(partial(self._enter, editor))
         editor.left.connect(partial(self._step, part))
         editor.dropped_out.connect(self.setFocus)
         return editor
+
+    def _enter(self, editor: PassageEdit) -> None:
+        self.editor = editor
+        self.chosen.emit(self.item.id)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

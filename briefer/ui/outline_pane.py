@@ -11,6 +11,7 @@ from briefer.model.roles import Role
 from briefer.ui.outline_column import OutlineColumn
 from briefer.ui.outline_drag import OutlineDrag
 from briefer.ui.outline_item import OutlineItem
+from briefer.ui.passage_edit import PassageEdit
 from briefer.ui.theme import Theme
 
 
@@ -95,6 +96,11 @@ class OutlinePane(QScrollArea):
         """Put the caret into the words of the selected item."""
         if (item := self._selected()) is not None:
             item.edit()
+
+    def on_words(self, act: Callable[[PassageEdit], object]) -> None:
+        """Do something at the caret of the selected item, where it stood last."""
+        if (item := self._selected()) is not None:
+            act(item.editor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus goes on to the selected item, or to the first one."""

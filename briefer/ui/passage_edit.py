@@ -5,8 +5,9 @@ It never changes its own document: every insertion, cut, paste, drop and compose
 """
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.item import Part
+from briefer.model.quotation import is_mark
 from briefer.ui import outline_keys
 from briefer.ui.outline_words import Words
 
@@ -37,6 +39,7 @@ class PassageEdit(Words):
         self.part = part
         self._desk = desk
         self._item_id = item_id
+        self._asked_at = (0, 0)  # where words that were asked for will stand
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._heed)
 
@@ -122,12 +125,77 @@ class PassageEdit(Words):
             self.place_caret(end)
 
     def _replace(self, start: int, end: int, words: str) -> None:
-        if start == end and not words:
+        if (start == end and not words) or self._asks_for_words(start, end, words):
             return
-        caret = self._desk.reword(self._item_id, self.part, start, end, words)
+        self._show_at(self._desk.reword(self._item_id, self.part, start, end, words))
+
+    def _show_at(self, caret: int | None) -> None:
+        """Show the words as the desk has them now, the caret there; nothing where it refused."""
         if caret is not None:
             self.show_words(self._desk.shown(self._item_id, self.part))
             self.place_caret(caret)
+
+    # What comes into marks
+
+    def _asks_for_words(self, start: int, end: int, words: str) -> bool:
+        """Whether a mark was typed that opens: then it is asked which words it opens."""
+        is_inside = self._desk.is_marked(self._item_id, self.part, start)
+        if words == "[" and is_inside:
+            self.bracket()
+        elif len(words) == 1 and is_mark(self.words[:start] + words, start) and not is_inside:
+            self._quote(start, end)
+        else:
+            return False
+        return True
+
+    def _quote(self, start: int, end: int) -> None:
+        from briefer.ui.inner_words import QuoteWords
+
+        item, desk = self._item_id, self._desk
+        asked = QuoteWords(self, partial(desk.offers, item), partial(desk.is_said, item))
+        asked.given.connect(self._quote_said)
+        asked.titled.connect(self._declare_title)
+        self._asked_at = start, end
+        asked.open_at(self._below(start))
+
+    def _quote_said(self, words: str) -> None:
+        start, end = self._asked_at
+        quoted = f"“{words}”"
+        self._show_at(self._desk.reword(self._item_id, self.part, start, end, quoted))
+
+    def _declare_title(self, words: str) -> None:
+        start, end = self._asked_at
+        self._show_at(self._desk.declare_title(self._item_id, self.part, start, end, words))
+
+    def bracket(self) -> None:
+        """Ask for words in brackets, to stand at the caret or for the words chosen."""
+        from briefer.ui.inner_words import InnerWords
+
+        self._asked_at = self._range(self.textCursor())
+        asked = InnerWords(self, self.tr("Words in brackets …"))
+        asked.given.connect(self._bracket)
+        asked.open_at(self._below(self._asked_at[0]))
+
+    def _bracket(self, words: str) -> None:
+        start, end = self._asked_at
+        self._mark(self._desk.bracket(self._item_id, self.part, start, end, words), end)
+
+    def mark_sic(self) -> None:
+        """Put [sic] behind the word at the caret, or take it away."""
+        self._mark(self._desk.mark_sic(self._item_id, self.part, self.caret), self.caret)
+
+    def recase(self) -> None:
+        """Change the capital of the word at the caret, or change it back."""
+        self._mark(self._desk.recase(self._item_id, self.part, self.caret), self.caret)
+
+    def _mark(self, is_done: bool, caret: int) -> None:
+        self._show_at(caret if is_done else None)
+
+    def _below(self, at: int) -> QPoint:
+        """The place on the screen below a code point of the words."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._units(at))
+        return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
 
     def _heed(self) -> None:
         """Something else changed the document, an aid for the blind say: the desk decides on it."""
@@ -160,6 +228,11 @@ class PassageEdit(Words):
         menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste())
         menu.addSeparator()
         menu.addAction(self.tr("Select all"), self.selectAll)
+        if self._desk.is_marked(self._item_id, self.part, self.caret):
+            menu.addSeparator()
+            menu.addAction(self.tr("Words in brackets …"), self.bracket)
+            menu.addAction(self.tr("Mark [sic]"), self.mark_sic)
+            menu.addAction(self.tr("Change the capital"), self.recase)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

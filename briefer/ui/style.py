@@ -104,9 +104,10 @@ QPushButton#plain { padding: 3px 10px; font-size: 13px; }
 #dropPlace[over="true"] { border: 1px solid %(accent)s; background: %(hover)s; }
 #commandPalette QLineEdit { border: 0; border-bottom: 1px solid %(line)s; padding: 10px 12px;
   background: transparent; }
-#commandPalette QTreeWidget { border: 0; background: transparent; padding: 4px; }
-#commandPalette QTreeWidget::item { padding: 5px 8px; }
-#commandPalette QTreeWidget::item:selected { background: %(accent_wash)s; color: %(text)s; }
+#commandPalette QAbstractItemView { border: 0; background: transparent; padding: 4px; }
+#commandPalette QAbstractItemView::item { padding: 5px 8px; }
+#commandPalette QAbstractItemView::item:selected { background: %(accent_wash)s;
+  color: %(text)s; }
 """
 
 

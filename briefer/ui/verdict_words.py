@@ -60,8 +60,12 @@ def verdict_words(item: Item, judged: Judged, place: str) -> str:
     finding = judged.finding
     told = _of_plain(item, finding) or _words(finding.verdict)
     if judged.is_fault and finding.verdict in HOLDS:
-        # The words stand in the article, and yet a number of it is printed as another.
-        told = QCoreApplication.translate("Verdicts", "a number differs")
+        # The words stand in the article, and yet something is wrong: the law, or a number of it.
+        faults = [each for each in judged.remarks if each.severity is Severity.FAULT]
+        if all(each.is_of_law for each in faults):
+            told = QCoreApplication.translate("Verdicts", "against the quote style")
+        else:
+            told = QCoreApplication.translate("Verdicts", "a number differs")
     return f"{told} · {place}" if place else told
 
 

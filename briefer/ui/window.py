@@ -185,9 +185,11 @@ class Window(QMainWindow):
     def show_commands(self) -> None:
         """Ask for one of all the actions."""
         from briefer.ui.command_palette import ask_command
+        from briefer.ui.law_choices import law_choices
         from briefer.ui.template_choices import palette_choices
 
-        ask_command(self, self.actions_made, palette_choices(self._desk))
+        choices = [*palette_choices(self._desk), *law_choices(self._desk)]
+        ask_command(self, self.actions_made, choices)
 
     def show_recent(self) -> None:
         """Ask for one of the recent files."""

@@ -45,9 +45,9 @@ WIRES = (
     _mail("base64 of nonsense", f"{_HEAD}Content-Transfer-Encoding: base64\n\n{'*' * 99}", None, "without words"),
     _mail("a mail that is locked", f"{_HEAD}Content-Type: application/pkcs7-mime\n\nAAAA", None, "encrypted"),
     _mail("a mail without words", f"{_HEAD}\n", None, "without words"),
-    _mail("200,000 quoted lines", f"{_HEAD}\n{WORDS}\n" + "> On Monday Jo Roe wrote:\n" * 200_000),
-    _mail("20,000 messages passed on", _HEAD.replace("Bridge", "Fwd: x")
-          + "\n" + f"From: a\nDate: b\nSubject: c\n\n{WORDS}\n\n" * 20_000),
-    Made("20,000 press releases", lambda: f"PRESS RELEASE\n{WORDS}\n\n###\n\n".encode() * 20_000, reads=WORDS),
-    Made("20,000 turns", lambda: f"TRANSCRIPT\n\nROE: {WORDS}\n\nASH: Yes.\n\n".encode() * 10_000, reads=WORDS),
+    _mail("30,000 quoted lines", f"{_HEAD}\n{WORDS}\n" + "> On Monday Jo Roe wrote:\n" * 30_000),
+    _mail("5,000 messages passed on", _HEAD.replace("Bridge", "Fwd: x")
+          + "\n" + f"From: a\nDate: b\nSubject: c\n\n{WORDS}\n\n" * 5_000),
+    Made("5,000 press releases", lambda: f"PRESS RELEASE\n{WORDS}\n\n###\n\n".encode() * 5_000, reads=WORDS),
+    Made("4,000 turns", lambda: f"TRANSCRIPT\n\nROE: {WORDS}\n\nASH: Yes.\n\n".encode() * 2_000, reads=WORDS),
 )  # fmt: skip

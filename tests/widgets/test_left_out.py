@@ -178,7 +178,7 @@ def test_on_a_card_of_several_the_article_stays_the_shown_one(pane, desk, worksh
 
 
 def test_a_refused_block_stays_left_out(pane, desk, qtbot):
-    start, end = span("Nobody left early.").start, span("We have run out").end
+    start, end = span("Nobody left early.").start, span("said Ana Ruiz").end
     desk.pick(Role.KEY_POINT, Span(ARTICLE.id, start, end))
     with qtbot.waitSignal(desk.trouble):
         pane.left_out.bring_back(1)

@@ -258,7 +258,14 @@ def test_kits_are_read_when_the_options_are_opened(window, strip, brands):
 
 def test_every_control_says_its_name(strip):
     controls = (
-        *(strip.brand, strip.organisation, strip.accent.field, strip.mark.field, strip.version),
+        *(
+            strip.law,
+            strip.brand,
+            strip.organisation,
+            strip.accent.field,
+            strip.mark.field,
+            strip.version,
+        ),
         *(strip.embargo.day, strip.embargo.time, strip.embargo.zone.field, strip.desk_line),
         *strip.attach.values(),
         *strip.accent.dots,

@@ -40,6 +40,14 @@ def test_words_with_a_wrong_number_are_not_called_word_for_word():
     assert verdict_words(POINT, judged, "") == "a number differs"
 
 
+def test_a_quote_that_the_law_is_against_is_called_so():
+    of_law = Remark(Severity.FAULT, "Reuters uses no [sic]", is_of_law=True)
+    judged = Judged("i1", Finding(Verdict.MARKED), (of_law,))
+    assert verdict_words(POINT, judged, "") == "against the quote style"
+    both = Judged("i1", Finding(Verdict.MARKED), (of_law, FAULT))
+    assert verdict_words(POINT, both, "") == "a number differs"
+
+
 @pytest.mark.parametrize("verdict", Verdict)
 def test_only_what_holds_is_drawn_as_a_pass(verdict):
     assert (mark_of(Judged("i1", Finding(verdict))) is Mark.HOLDS) is (verdict in HOLDS)

@@ -182,7 +182,8 @@ def test_the_palette_lists_every_action(opened):
     listed = palette.list.topLevelItemCount()
     palette.close()
     templates = len(opened.desk.workshop.template_names)
-    assert listed == len(opened.actions_made.data) - 1 + templates
+    laws = len(opened.desk.workshop.languages.laws.names)
+    assert listed == len(opened.actions_made.data) - 1 + templates + laws
 
 
 def test_menus_hold_every_action_but_those_for_keys_alone(window):

@@ -568,6 +568,22 @@ def test_the_name_is_asked_for_and_proved_at_the_address_that_was_checked(trusti
     assert b"Host: news.example\r\n" in secure_site.heard[0]
 
 
+@pytest.mark.parametrize("to", ["http://news.example/plain", "http://other.example/plain"])
+def test_a_redirect_off_a_secure_line_is_not_followed(trusting, secure_site, to):
+    secure_site.answers |= {"/story": moved(to), "/plain": page()}
+    told = refused(trusting, "https://news.example/story")
+    assert "news.example leads from a secure connection (https)" in told
+    assert f"{to}. If you trust that page, give its own address." in told
+    assert len(secure_site.heard) == 1
+    (request,) = trusting.log.requests
+    assert request.outcome == f"302 Found, to {to}"
+
+
+def test_a_redirect_on_a_secure_line_is_followed(trusting, secure_site):
+    secure_site.answers |= {"/story": moved("/new"), "/new": page()}
+    assert trusting.fetch("https://news.example/story").address == "https://news.example/new"
+
+
 def test_a_certificate_of_someone_else_is_refused(trusting, secure_site):
     told = refused(trusting, "https://other.example/story")
     assert "other.example cannot prove that it is other.example" in told

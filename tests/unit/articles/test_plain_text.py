@@ -1,9 +1,12 @@
 """Plain text in its two habits, and the lines that are neither paragraph nor heading."""
 
+from time import process_time
+
 import pytest
 
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
+from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Article
 
 LONG = (
@@ -206,3 +209,11 @@ def test_a_paragraph_that_begins_with_place_and_date_is_a_paragraph():
     story = f"SKELBY, 10 November 2026 – {LONGER}"
     article = read(Manuscript(f"Harbour closes\n\n{story}\n\n{LONGER}".encode(), "a.txt"))
     assert [block.kind.value for block in article.blocks] == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_paragraph_of_many_wrapped_lines_takes_time_by_its_length():
+    lines = "a line of words that ends at the same place\n" * 150_000
+    begun = process_time()
+    (joined,) = paragraphs(lines)
+    assert joined.split("\n") == [" ".join(lines.splitlines())]
+    assert process_time() - begun < 5

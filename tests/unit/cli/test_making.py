@@ -123,7 +123,10 @@ def test_what_does_not_fit_says_by_how_much_and_saves_the_work(run, tmp_path):
         (["--publisher", " "], "Give 1 to 200 characters"),
         (["--paper", "a3"], "'a3' is not one of 'a4', 'letter', 'a5'"),
         (["--template", "poster"], "there is no template 'poster'; there are:"),
-        (["--law", "ap"], "No such option"),
+        (
+            ["--law", "app"],
+            "there is no quote style 'app'; there are: house, ap, chicago, reuters",
+        ),
         (["--copies", "2"], "No such option"),
     ],
 )

@@ -120,7 +120,8 @@ def test_a_mark_offers_what_was_said(debate):
     item = debate.desk.add_own(Role.HEADLINE, "Baker calls bill ")
     assert "too high" in debate.desk.offers(item, "")
     assert debate.desk.offers(item, "too") == ("too high",)
-    assert debate.desk.offers(item, "far") == ()
+    assert debate.desk.offers(item, "far too high") == ("too high",)
+    assert debate.desk.offers(item, "dear") == ()
 
 
 def test_a_title_is_declared(debate):

@@ -8,7 +8,7 @@ from briefer import assets
 from briefer.model.card import Card
 from briefer.model.item import Item, Parts
 from briefer.model.language import Language
-from briefer.model.passage import Added, Kept, Passage, Quoted, Typed
+from briefer.model.passage import Added, Kept, Passage, Quoted, Respelt, Typed
 from briefer.model.roles import Role
 from briefer.model.span import Span
 from briefer.model.verdict import Judged, Severity, Verdict
@@ -32,6 +32,11 @@ JUDGE = Judge(
 def kept(words: str) -> Kept:
     start = TEXT.index(words)
     return Kept(Span(TOLD.source.article.id, start, start + len(words)))
+
+
+def letter(word: str) -> Span:
+    """The place of a word's first letter."""
+    return kept(word).span.within(0, 1)
 
 
 def judged(item: Item) -> Judged:
@@ -62,6 +67,8 @@ def told(one: Judged) -> list[str]:
         ((kept("we will pay"), kept("too high")), "the deputy mayor", Verdict.MISATTRIBUTED),
         ((kept("nobody"), Added("in town"), kept("is happy")), "the deputy mayor", Verdict.MARKED),
         ((Added("sic"),), "", Verdict.ABSENT),
+        ((Added("N", letter("nobody")), kept("obody here")), "the deputy mayor", Verdict.MARKED),
+        ((Added("M", letter("nobody")), kept("obody here")), "the deputy mayor", Verdict.UNMARKED),
     ],
 )
 def test_a_quotation_is_judged_by_its_places(pieces, speaker: str, verdict: Verdict):
@@ -99,18 +106,30 @@ def test_a_quoted_fragment_in_words_of_ours_is_judged_too():
 
 
 @pytest.mark.parametrize(
-    ("words", "weights"),
+    ("words", "weight", "told"),
     [
-        ("Baker calls bill 'too high'", []),
-        ("Baker calls bill “too high”", []),
-        ("Baker calls bill 'far too high'", [Severity.FAULT]),
-        ("Mayor: “It is likely that we will pay”", [Severity.FAULT]),
-        ("Town's bakers don't like the mayor's bill", []),
-        ("Town shows “Jaws”", [Severity.WARNING]),
+        ("too high", Severity.WARNING, "was said: pick it"),
+        ("far too high", Severity.FAULT, "a quotation that does not hold"),
+        ("It is likely that we will pay", Severity.FAULT, "a quotation that does not hold"),
+        ("Jaws", Severity.NOTE, "a title or term"),
     ],
 )
-def test_typed_quotation_marks_hold_what_the_article_quotes(words: str, weights: list[Severity]):
-    assert [remark.severity for remark in of(Role.HEADLINE, (Typed(words),)).remarks] == weights
+def test_a_declared_title_is_listed_and_no_way_round_a_quotation(words, weight, told):
+    text = (Typed("Town on "), Typed(f"“{words}”", is_title=True))
+    (remark,) = of(Role.HEADLINE, text).remarks
+    assert remark.severity is weight
+    assert told in remark.told
+
+
+def test_a_house_spelling_keeps_its_figure_and_is_told():
+    number, unit = kept("300 metres").span.within(0, 4), kept("300 metres").span.within(4, 10)
+    text = (kept("The barrier may reach up to "), Kept(number))
+    rest = kept(" into the sea.")
+    one = of(Role.KEY_POINT, (*text, Respelt(unit, "m"), rest))
+    assert one.finding.verdict is Verdict.TYPOGRAPHIC
+    assert told(one) == ["note: “metres” is spelt “m”, as the house does"]
+    wrong = of(Role.KEY_POINT, (*text, Respelt(unit, "miles"), rest))
+    assert wrong.is_fault
 
 
 def test_a_cut_that_takes_a_hedge_is_warned_about():

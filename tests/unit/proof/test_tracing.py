@@ -10,7 +10,7 @@ from briefer.model.article import Article, BlockKind, Details
 from briefer.model.card import Card, Source
 from briefer.model.item import Item, Parts, Role
 from briefer.model.language import Language
-from briefer.model.passage import Kept, Quoted, Typed
+from briefer.model.passage import Kept, Quoted, Respelt, Typed
 from briefer.model.span import Span
 from briefer.model.verdict import Finding, Judged, Remark, Severity, Verdict
 from briefer.proof.trace_page import trace_page
@@ -93,6 +93,13 @@ def test_every_item_has_its_verdict_and_remarks_and_ours_are_said_to_be_ours():
     assert "verdict holds" in text
     own = re.search(r'verdict (\w+)">ours, no source', text)
     assert own[1] == "plain"
+
+
+def test_a_house_spelling_is_said_to_be_one_and_its_passage_is_marked():
+    text = (kept("The road bridge will close on 1 "), Respelt(of("April"), "Apr"))
+    seen_text = page(Card((Source(BRIDGE),), (Item("i1", Role.KEY_POINT, Parts(text=text)),)), ())
+    assert 'title="the house’s spelling of the marked words">Apr</span>' in seen_text
+    assert ["printed", "The road bridge will close on 1 April"] in Seen(seen_text).marked
 
 
 def test_what_is_held_back_is_not_traced():

@@ -131,7 +131,8 @@ def test_the_type_stands_first_and_readable():
     assert data[30:38] == b"mimetype"
     assert data[38 : 38 + len(MIMETYPE)] == MIMETYPE
     folder = f"articles/{card().sources[0].article.id}"
-    assert names(data) == ["mimetype", "card.json", f"{folder}/article.json", f"{folder}/source"]
+    ours = ["mimetype", "card.json", f"{folder}/article.json", f"{folder}/source"]
+    assert names(data) == [*ours, "seal.sha256"]
 
 
 def test_no_clock_is_in_the_bytes():
@@ -226,7 +227,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path, monkeypatch):
 
 def test_too_many_entries_are_refused():
     many = [(f"articles/{index:032x}/source", b"") for index in range(300)]
-    with pytest.raises(FileDamaged, match="more than 202"):
+    with pytest.raises(FileDamaged, match="more than 203"):
         card_of(rezipped(brief_bytes(card()), lambda entries: [*entries, *many]))
 
 

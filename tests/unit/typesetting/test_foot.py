@@ -92,3 +92,23 @@ def test_quotation_marks_of_the_headline_are_inner_ones(news_brief, english):
     (paragraph, *_) = source_line(Card((Source(article),)), news_brief.foot, english)
     told = "".join(text.text for text in paragraph.texts)
     assert "“Baker calls bill ‘too high’”" in told
+
+
+@pytest.mark.parametrize(
+    ("when", "told"), [("2026-11-10", "10 November 2026"), ("3 May, 14:30", "3 May, 14:30")]
+)
+def test_what_somebody_sent_says_who_and_when(news_brief, english, when, told):
+    def line(source: Source) -> str:
+        (paragraph, *_) = source_line(Card((source,)), news_brief.foot, english)
+        return "".join(part.text for part in paragraph.texts)
+
+    origin = Origin(Arrival.EMAIL, "mail.eml", "Jo Roe", when)
+    blocks = [(BlockKind.HEADLINE, "Bridge"), (BlockKind.PARAGRAPH, "It closes.")]
+    source = Source(Article.of(blocks, Details(), origin))
+    assert f"“Bridge”, Jo Roe, {told}" in line(source)
+    assert "date" not in line(source)
+    published = line(replace(source, typed=Details(publisher="The Gazette")))
+    assert f"“Bridge”, The Gazette, {told}" in published
+    assert "Jo Roe" not in published
+    by_sender = line(replace(source, typed=Details(byline=("Jo Roe",))))
+    assert by_sender.count("Jo Roe") == 1
