@@ -160,7 +160,21 @@ def _stopped_again(
             if size(mended) == cut[0] and shown(mended, texts, manner) == left + stop:
                 return mended
         case _:
-            pass
+            return _joined_again(passage, cut, texts, manner)
+    return passage
+
+
+def _joined_again(
+    passage: Passage, cut: Stretch, texts: Mapping[str, str], manner: Manner
+) -> Passage:
+    """The passage without the blank that was mended between two places and became ours."""
+    for at, piece in enumerate(passage):
+        mended = (*passage[:at], *passage[at + 1 :])
+        if piece == Typed(" ") and 0 <= cut[0] - size(passage[:at]) <= 1:
+            same = (
+                shown(mended, texts, manner).casefold() == shown(passage, texts, manner).casefold()
+            )
+            return mended if same else passage
     return passage
 
 

@@ -192,3 +192,13 @@ def test_pieces_that_meet_again_are_one():
 def test_kept_never_changes_article():
     result = reworded((CLOSE, Typed(" "), kept("no", ODD)), "Friday, n", "y")
     assert [type(piece) for piece in result.passage] == [Kept, Typed, Kept]
+
+
+def test_a_mark_typed_between_two_places_and_taken_back_leaves_the_capital():
+    passage: Passage = (kept("they said.", ODD), kept("a"))
+    before = shown(passage, TEXTS)
+    assert before == "they said. A"
+    for at in range(9, len(before) + 1):
+        typed = replaced(passage, TEXTS, at, at, ";")
+        back = replaced(typed.passage, TEXTS, typed.caret - 1, typed.caret)
+        assert shown(back.passage, TEXTS) == before
