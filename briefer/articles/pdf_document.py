@@ -22,12 +22,12 @@ class PdfReader:
 
         What Briefer exported is read by its page's words; the desk opens the card in it instead.
         """
-        # Other sources must not pay for PDFium.
+        # Other sources must not pay for it.
+        from briefer.articles.pdf.apart import printed_apart
         from briefer.articles.pdf.dates import day_of_publishing
-        from briefer.articles.pdf.opened import printed
         from briefer.articles.pdf.pieces import pieces_of
 
-        document = printed(manuscript.data, manuscript.called)
+        document = printed_apart(manuscript.data, manuscript.called)
         published = day_of_publishing(document.made, document.maker)
         known = description(document.title, document.author, published)
         return arranged(

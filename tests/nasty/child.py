@@ -36,6 +36,8 @@ _OUTSIDE = (
 )  # fmt: skip
 
 
+# The program's own process, which opens PDFs: all that it is given comes on its standard input.
+_OPENER = ("-m", "briefer.articles.pdf.opener")
 _LISTING = {"os.listdir", "os.scandir"}
 
 
@@ -50,7 +52,6 @@ def _warm() -> None:
     """Import what reading needs, so that each fork begins with it."""
     import lxml.html  # noqa: F401
     import markdown_it  # noqa: F401
-    import pypdfium2.raw  # noqa: F401
     import trafilatura  # noqa: F401
 
     import briefer.articles.fetching
@@ -148,6 +149,8 @@ def _watch(event: str, args: tuple[Any, ...], allowed: set[str], touched: list[s
         where = args[1] if event == "socket.connect" else args[:2]
         if ":".join(map(str, where[:2])) not in allowed:
             touched.append(f"{event} {where}")
+    elif event == "subprocess.Popen" and tuple(args[1][2:]) == _OPENER:
+        return
     elif event.startswith(_OUTSIDE) and not (event in _LISTING and _is_home(_place(args[0]))):
         touched.append(f"{event} {args}"[:200])
 

@@ -1,4 +1,4 @@
-"""Nasty packages: DOCX and PDF that are cut off, locked, too large inside, or another thing."""
+"""Nasty packages: DOCX that is cut off, locked, too large inside, or another thing."""
 
 import io
 import struct
@@ -76,39 +76,8 @@ _WHOLE = _word(_said())
 _LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
 
 
-def _pdf(stream: bytes, more: bytes = b"", trailer: bytes = b"") -> bytes:
-    """A PDF of one page with a packed stream, its cross-references in order."""
-    packed = zlib.compress(stream, 9)
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R"
-        b"/Resources<</Font<</F 5 0 R>>>>>>",
-        b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        *([more] if more else []),
-    ]
-    out, places = b"%PDF-1.7\n", list[int]()
-    for number, body in enumerate(objects, 1):
-        places.append(len(out))
-        out += b"%d 0 obj%s\nendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    head = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(places) + 1, table)
-    end = b"trailer<</Size %d/Root 1 0 R%s>>\n" % (len(places) + 1, trailer)
-    return out + head + end + b"startxref\n%d\n%%%%EOF\n" % len(out)
-
-
-_STORY = b"BT /F 9 Tf 10 100 Td (" + WORDS.encode() + b") Tj ET"
-_KEYS = b"/O(%s)/U(%s)/P -4" % (b"o" * 32, b"u" * 32)
-_CRYPT = b"<</Filter/Standard/V 2/R 3/Length 128" + _KEYS + b">>"
-
-
 def _docx(name: str, data: Callable[[], bytes], says: str | None = None, reads: str | None = None):
     return Made(name, data, reads, says, "a.docx")
-
-
-def _paged(name: str, data: Callable[[], bytes], reads: str | None = None):
-    return Made(name, data, reads, "PDF", "a.pdf")
 
 
 PACKAGES = (
@@ -144,15 +113,6 @@ PACKAGES = (
         {_MAIN: _document(_said()), "../../../tmp/evil": "x", "/etc/evil": "x"}), reads=WORDS),
     _docx("DOCX with a line of 5 MB", _word(_said(f"{WORDS} " * 66_000)), "more than is read"),
     _docx("a picture named DOCX", lambda: b"\x89PNG\r\n\x1a\n" + bytes(999), "a PNG picture"),
-    _paged("PDF that is its head alone", lambda: b"%PDF-1.7\n"),
-    _paged("PDF of noise", lambda: b"%PDF-1.4\n" + bytes(range(256)) * 999),
-    _paged("PDF that is cut off", lambda: _pdf(_STORY)[:300], WORDS),
-    _paged("PDF that is locked", lambda: _pdf(_STORY, _CRYPT, b"/Encrypt 6 0 R/ID[(a)(b)]")),
-    _paged("PDF without words", lambda: _pdf(b"0 0 100 100 re f")),
-    _paged("a bomb of 400 MB in PDF", lambda: _pdf(b" " * 400_000_000 + _STORY), "bridge"),
-    _paged("PDF whose pages lead in a circle", lambda: _pdf(_STORY).replace(b"[3 0 R]", b"[2 0 R]")),
-    _paged("PDF with an action that opens a file", lambda: _pdf(_STORY).replace(
-        b"/Type/Catalog", b"/OpenAction<</S/URI/URI(http://127.0.0.1:9/)>>/Type/Catalog"), WORDS),
     Made("a gzip archive", lambda: zlib.compress(WORDS.encode(), wbits=31), says="gzip"),
     Made("a program", lambda: b"\x7fELF" + bytes(5000), says="a program"),
     Made("a ZIP archive", lambda: _package({"a.txt": WORDS}), says="ZIP archive", file="a.zip"),

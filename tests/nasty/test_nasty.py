@@ -12,6 +12,7 @@ from tests.nasty.cases import WORDS, Case, Made, faults, laid
 from tests.nasty.markup import MARKUP
 from tests.nasty.packages import PACKAGES
 from tests.nasty.places import places
+from tests.nasty.printed import PRINTED
 from tests.nasty.texts import TEXTS
 from tests.nasty.wires import WIRES
 from tests.unit.articles.hostile import Site
@@ -20,7 +21,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits and fork
 
 
 @pytest.mark.parametrize(
-    "made", [TEXTS, MARKUP, PACKAGES, WIRES], ids=["texts", "markup", "packages", "wires"]
+    "made",
+    [TEXTS, MARKUP, PACKAGES, PRINTED, WIRES],
+    ids=["texts", "markup", "packages", "printed", "wires"],
 )
 def test_files(made: Sequence[Made], tmp_path: Path):
     assert "\n".join(faults(laid(made, tmp_path))) == ""
@@ -36,7 +39,7 @@ def test_answers():
 
 
 def test_there_are_many():
-    assert len([*TEXTS, *MARKUP, *PACKAGES, *WIRES, *ANSWERS]) > 150
+    assert len([*TEXTS, *MARKUP, *PACKAGES, *PRINTED, *WIRES, *ANSWERS]) > 150
 
 
 def test_a_fault_would_be_seen(tmp_path: Path):

@@ -1,5 +1,6 @@
 """The characters of a PDF's page as PDFium finds them, gathered into stretches."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import addressof, byref, c_double
@@ -48,6 +49,7 @@ class _Open:
         self._gap = _GAP * one.style.look.size
         self.text: list[str] = []
         self._has_letters = False
+        self._glyph = 0  # where the last one begins in the text
 
     def takes(self, one: _Object, left: float, right: float) -> bool:
         """Whether a character between these places goes on in it."""
@@ -58,8 +60,15 @@ class _Open:
         return left - self._last_right <= self._gap and self._last_left - right <= self._gap
 
     def add(self, char: str, left: float, right: float) -> None:
-        """Put a character at the end; blanks do not widen it."""
-        self.text.append(char)
+        """Put a character at the end; blanks do not widen it.
+
+        PDFium turns text that runs from the right round letter by letter, and so the letters of one
+        glyph too: those stand at one place, and are turned back.
+        """
+        is_same_glyph = self._has_letters and (left, right) == (self._last_left, self._last_right)
+        if not (is_same_glyph and unicodedata.bidirectional(char[:1] or " ") in {"R", "AL"}):
+            self._glyph = len(self.text)
+        self.text.insert(self._glyph, char)
         if char.isspace():
             return
         if not self._has_letters:

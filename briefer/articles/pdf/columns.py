@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from briefer.articles.pdf.lines import Line, in_one, rows
+from briefer.articles.pdf.lines import Line, rows, stacked
 from briefer.model.frozen import frozen
 
 _FEWEST_ROWS = 3
@@ -21,6 +21,8 @@ _NARROWEST_COLUMN = 7.0  # sizes of the type
 _SHORTEST = 10  # letters of the usual line
 _MOST_TRIED = 40
 _DEEPEST = 12
+_LARGE, _LOOSE = 1.15, 1.7  # sizes of the type
+_MOST_LINES = 3_000  # a page of a newspaper has a third of it
 
 
 @frozen
@@ -57,13 +59,15 @@ def columns(lines: Sequence[Line]) -> list[Column]:
 
 
 def _columns(lines: list[Line], depth: int) -> Iterator[Column]:
-    cut = _gutter(lines) if depth < _DEEPEST and len(lines) >= 2 * _FEWEST_ROWS else None
+    is_cut = depth < _DEEPEST and _FEWEST_ROWS < len(lines) <= _MOST_LINES
+    cut = _gutter(lines) if is_cut else None
     if cut is None:
         if lines:
-            yield Column(tuple(in_one(row) for row in rows(lines)))
+            yield Column(tuple(stacked(lines)))
         return
-    insets = [line for line in cut.across if _is_beside(line, [*cut.left, *cut.right])]
-    spanning = [line for line in cut.across if line not in insets]
+    columns = [*cut.left, *cut.right]
+    insets = [line for line in cut.across if _is_beside(line, columns)]
+    spanning = [line for line in cut.across if not _is_beside(line, columns)]
     for band in _bands(_Cut(cut.left, cut.right, spanning)):
         if band.across:
             yield from _columns(band.across, depth + 1)
@@ -71,7 +75,7 @@ def _columns(lines: list[Line], depth: int) -> Iterator[Column]:
             yield from _columns(band.left, depth + 1)
             yield from _columns(band.right, depth + 1)
     if insets:
-        yield Column(tuple(in_one(row) for row in rows(insets)), apart=True)
+        yield Column(tuple(stacked(insets)), apart=True)
 
 
 def _gutter(lines: list[Line]) -> _Cut | None:
@@ -79,7 +83,7 @@ def _gutter(lines: list[Line]) -> _Cut | None:
     size = median(line.size for line in lines)
     best: tuple[tuple[int, int], _Cut] | None = None
     for start in _starts(lines):
-        cut = _cut(lines, start, max(_NARROWEST_GUTTER, _GUTTER * size))
+        cut = _spanned(_cut(lines, start, max(_NARROWEST_GUTTER, _GUTTER * size)), size)
         if not _is_column(cut.left, size):
             continue
         if not cut.across and _is_begun(cut.right):
@@ -109,12 +113,27 @@ def _cut(lines: list[Line], start: float, gutter: float) -> _Cut:
     return _Cut(left, right, across)
 
 
+def _spanned(cut: _Cut, size: float) -> _Cut:
+    """The cut with short last lines of large type put to the lines across that they end."""
+    left, across = list(cut.left), list(cut.across)
+    for line in sorted(cut.left, key=lambda line: line.base):
+        ends = any(
+            one.look == line.look and 0 < line.base - one.base < _LOOSE * line.size
+            for one in across
+        )
+        if line.size > _LARGE * size and ends and not _is_beside(line, cut.right):
+            left.remove(line)
+            across.append(line)
+    return _Cut(left, cut.right, across)
+
+
 def _is_column(lines: list[Line], size: float) -> bool:
     """Whether these lines can be running text, and no cells of a table."""
-    if len(rows(lines)) < _FEWEST_ROWS:
+    found = rows(lines)
+    if len(found) < _FEWEST_ROWS:
         return False
     wide = max(line.right for line in lines) - min(line.left for line in lines)
-    usual = median(len(line.text) for line in lines)
+    usual = median(sum(len(line.text) for line in row) for row in found)
     return wide >= _NARROWEST_COLUMN * size and usual >= _SHORTEST
 
 

@@ -29,23 +29,31 @@ _HANGS = {
 }
 # Words that English puts before a hyphen far more often than they begin a longer word.
 _OFTEN_BEFORE_HYPHENS = """
-    all anti best better cross deep double eight ex far fast fifth fifty first five forty four
-    fourth free front full half hard high ill last late left long low mid middle multi near new nine
-    ninety non old one open post pre pro public quarter quasi record right second self semi seven
-    seventy short single six sixty so state ten third thirty three top twenty twice two upper well
-    wide world year
+all anti best better cross deep double eight ex far fast fifth fifty first five forty four fourth
+free front full half hard high ill last late left long low mid middle multi near new nine ninety non
+old one open post pre pro public quarter quasi record right second self semi seven seventy short
+single six sixty so state ten then third thirty three top twenty twice two upper well wide world
+year
 """
 _COMPOUNDING = frozenset(_OFTEN_BEFORE_HYPHENS.split())
+_LONGEST_WORD = 80
+# "re-elect" tells nothing of "re-" elsewhere: short prefixes do both.
+_LONGEST_PREFIX = 3
 
 Vocabulary = Counter[str]
 
 
 def vocabulary(texts: Iterable[str]) -> Vocabulary:
-    """The words of a document, and how often it has each within a line."""
+    """The words of a document, and how often it has each within a line.
+
+    What stands before a hyphen in one counts with its hyphen: "nord-" of "nord-coréen".
+    """
     found: Vocabulary = Counter()
     for text in texts:
         whole = text[:-1].rpartition(" ")[0] if text.endswith(("-", "‐")) else text
-        found.update(word.lower() for word in _WORD.findall(whole))
+        words = [word.lower() for word in _WORD.findall(whole)]
+        found.update(words)
+        found.update(f"{word.partition('-')[0]}-" for word in words if "-" in word)
     return found
 
 
@@ -58,7 +66,9 @@ def joined(lines: Sequence[str], known: Vocabulary) -> str:
 
 
 def _joined(out: str, line: str, known: Vocabulary) -> str:
-    broken, goes_on = _BROKEN.search(out), _GOES_ON.match(line)
+    # No more than the last word is looked at, however long the text has become.
+    broken = _BROKEN.search(out[-_LONGEST_WORD:]) if out.endswith(("-", "‐")) else None
+    goes_on = _GOES_ON.match(line)
     if broken and goes_on:
         if goes_on[0].lower() in _HANGS:
             return f"{out} {line}"
@@ -75,7 +85,7 @@ def _keeps(before: str, after: str, known: Vocabulary) -> bool:
 
     So it is where a capital or a digit follows, where another hyphen stands in the word already, or
     where the document has the word so elsewhere. A word that it has in one stays in one; else what
-    often stands before a hyphen keeps it.
+    stands before hyphens in other words, here or in English, keeps its own.
     """
     first = before.lower()
     if not after[0].islower() or not before[-1].isalpha() or "-" in before:
@@ -84,4 +94,4 @@ def _keeps(before: str, after: str, known: Vocabulary) -> bool:
     whole, parted = known[first + after.lower()], known[f"{first}-{after.lower()}"]
     if whole or parted:
         return parted > whole
-    return first in _COMPOUNDING
+    return first in _COMPOUNDING or (len(first) > _LONGEST_PREFIX and known[f"{first}-"] > 0)

@@ -18,6 +18,7 @@ _SAME_BASE = 0.12
 _SMALLER = 0.85
 # A gap as wide as this parts the cells of a table.
 _CELL = 1.8
+_ALIGNED = 2.0  # points
 
 
 @frozen
@@ -64,19 +65,46 @@ def rows(lines: Iterable[Line]) -> list[list[Line]]:
     return [sorted(row, key=lambda line: line.left) for row in found]
 
 
-def in_one(row: Sequence[Line]) -> Line:
-    """Lines that stand side by side in one column as one."""
-    first = row[0]
-    if len(row) == 1:
-        return first
-    cells: list[list[Line]] = [[first]]
+def stacked(lines: Iterable[Line]) -> list[Line]:
+    """The lines of a column from the top, with what stands side by side in it put together.
+
+    Cells are told where those of two rows in a row begin at the same places: gaps between the words
+    of justified lines do not.
+    """
+    found = rows(lines)
+    cells = [_cells(row) for row in found]
+    starts = [[cell[0].left for cell in row[1:]] for row in cells]
+    return [
+        _in_one(row, cells[at] if _is_tabular(starts, at) else [row])
+        for at, row in enumerate(found)
+    ]
+
+
+def _cells(row: Sequence[Line]) -> list[list[Line]]:
+    cells = [[row[0]]]
     for before, line in pairwise(row):
         if line.left - before.right > _CELL * line.size and not _is_sign(before):
             cells.append([])
         cells[-1].append(line)
+    return cells
+
+
+def _is_tabular(starts: list[list[float]], at: int) -> bool:
+    """Whether the cells of a row begin where those of the row above or below do."""
+    for other in [*starts[max(0, at - 1) : at], *starts[at + 1 : at + 2]]:
+        few, many = sorted((starts[at], other), key=len)
+        if few and all(any(abs(one - two) <= _ALIGNED for two in many) for one in few):
+            return True
+    return False
+
+
+def _in_one(row: Sequence[Line], cells: Sequence[Sequence[Line]]) -> Line:
+    first = row[0]
+    if len(row) == 1:
+        return first
     texts = tuple(" ".join(line.text for line in cell) for cell in cells)
     most = max(row, key=lambda line: len(line.text))
-    look = replace_bold(most.look, bold=all(line.look.bold for line in row))
+    look = most.look._replace(bold=all(line.look.bold for line in row))
     right = max(line.right for line in row)
     return Line(" ".join(texts), first.left, right, most.base, look, texts if texts[1:] else ())
 
@@ -84,11 +112,6 @@ def in_one(row: Sequence[Line]) -> Line:
 def mirrored(lines: Iterable[Line], width: float) -> list[Line]:
     """The lines of a page that is read from the right, as if it were read from the left."""
     return [replace(line, left=width - line.right, right=width - line.left) for line in lines]
-
-
-def replace_bold(look: Look, *, bold: bool) -> Look:
-    """The look with another weight."""
-    return look._replace(bold=bold)
 
 
 def _is_sign(line: Line) -> bool:

@@ -4,7 +4,6 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from ctypes import byref, c_ushort, create_string_buffer, sizeof
-from threading import Lock
 
 import pypdfium2.raw as pdfium
 
@@ -18,24 +17,25 @@ from briefer.model.errors import SourceUnreadable
 
 _MOST_PAGES = 200
 _MOST_CHARACTERS = 2_000_000
-_SECONDS = 7.0
+_SECONDS = 6.0
 _FEWEST_LETTERS = 10
 # The maker and the name of the card in what we export, a zero at its end.
 _OURS, _ATTACHED = "Briefer", "card.json\0"
 _MOST_ATTACHMENTS = 20
 _PASTE = "copy the article's words and paste them"
-# PDFium keeps one state for the whole process.
-_PDFIUM = Lock()
 
 
 def printed(data: bytes, called: str) -> PrintedDocument:
-    """The pages of a PDF. Raises SourceUnreadable, saying what is wrong and what to do."""
+    """The pages of a PDF. Raises SourceUnreadable, saying what is wrong and what to do.
+
+    PDFium may end the process, and knows no threads: see `opener`.
+    """
     if unpacks_to_too_much(data):
         raise SourceUnreadable(
             f"{called} is a PDF that unpacks to more than an article can be. "
             f"Open it in a viewer, {_PASTE}."
         )
-    with _PDFIUM, _document(data, called) as document:
+    with _document(data, called) as document:
         if _is_card(document):
             raise SourceUnreadable(
                 f"{called} is a card of Briefer and no article. Open it in the window to go on."

@@ -87,8 +87,11 @@ def type_of(pages: Iterable[Sequence[Column]]) -> Type:
 def paragraphs(column: Column, page: int, body: Type) -> list[Paragraph]:
     """The paragraphs of a column, from the top."""
     groups: list[list[Line]] = []
-    for line in column.lines:
-        if groups and not _begins(groups[-1], line, column, body):
+    for line, follows in zip(column.lines, [*column.lines[1:], None], strict=True):
+        if groups and not (
+            _begins(groups[-1], line, column, body)
+            or _stands_in_again(groups[-1], line, follows, column)
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -130,6 +133,16 @@ def _begins(group: list[Line], line: Line, column: Column, body: Type) -> bool:
     stops, small = ends(before.text), line.text[:1].islower()
     far = before.right < column.left + 0.7 * (column.right - column.left)
     return not small and (stops or far)
+
+
+def _stands_in_again(group: list[Line], line: Line, follows: Line | None, column: Column) -> bool:
+    """Whether a line stands in as the only one before it does, and the next does not: then both
+    begin a paragraph.
+    """
+    step = _INDENT * line.size
+    alone = len(group) == 1 and abs(group[0].left - line.left) <= 1
+    edge = column.left
+    return alone and line.left - edge > step and follows is not None and follows.left - edge < 1
 
 
 def _looks_other(before: Line, line: Line) -> bool:

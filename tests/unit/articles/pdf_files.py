@@ -9,6 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 WIDTH, HEIGHT = A4
 LEFT, GUTTER = 60.0, 20.0
+# Whether a line stands in, and its words.
+Indented = tuple[bool, str]
 SIZE, LEADING = 10.0, 13.0
 TEXT, BOLD = "Times-Roman", "Times-Bold"
 
@@ -109,24 +111,29 @@ def story(canvas: Canvas) -> None:
 
 def columns(
     canvas: Canvas, texts: Sequence[str], top: float, rows: int, count: int = 2
-) -> list[str]:
+) -> list[Indented]:
     """Set paragraphs in columns with indents, `rows` lines each; gives the lines left over."""
     width = (WIDTH - 2 * LEFT - (count - 1) * GUTTER) / count
-    lines = [
-        (text, 12.0 if first else 0.0)
-        for paragraph in texts
-        for first, text in _indented(paragraph, width)
-    ]
+    lines = [line for paragraph in texts for line in _indented(paragraph, width)]
+    return set_lines(canvas, lines, top, rows, count)
+
+
+def set_lines(
+    canvas: Canvas, lines: Sequence[Indented], top: float, rows: int, count: int = 2
+) -> list[Indented]:
+    """Set lines in columns, `rows` in each; gives those left over."""
+    width = (WIDTH - 2 * LEFT - (count - 1) * GUTTER) / count
+    left = list(lines)
     for column in range(count):
         setter = Setter(canvas, LEFT + column * (width + GUTTER), width)
         setter.y = top
-        for text, indent in lines[:rows]:
-            setter.line(text, indent=indent)
-        del lines[:rows]
-    return [text for text, _ in lines]
+        for stands_in, text in left[:rows]:
+            setter.line(text, indent=12 if stands_in else 0)
+        del left[:rows]
+    return left
 
 
-def _indented(text: str, width: float) -> list[tuple[bool, str]]:
+def _indented(text: str, width: float) -> list[Indented]:
     """The lines of a paragraph whose first stands in."""
     words = text.split()
     first = ""

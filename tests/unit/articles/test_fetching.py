@@ -19,6 +19,7 @@ from briefer.articles.stopping import Stop
 from briefer.model.article import Arrival
 from briefer.model.errors import SourceUnreadable
 from tests.unit.articles.hostile import WORDS, Site, Ticking, endless, moved, page, silence
+from tests.unit.articles.pdf_files import drawn, story
 
 STORY = "http://news.example/story"
 CERTIFICATE = Path(__file__).with_name("certificates") / "news.example.pem"
@@ -40,6 +41,14 @@ def test_a_page_comes_with_what_the_server_said_of_it(fetcher, site):
     got = fetcher.fetch(STORY)
     assert got == Manuscript(WORDS, "", Arrival.ADDRESS, STORY, "text/plain", "utf-8")
     assert read(got).origin.name == STORY
+
+
+def test_a_pdf_comes_as_it_is_and_is_read(fetcher, site):
+    data = drawn(story)
+    site.answers["/story"] = page(data, Content_Type="application/pdf")
+    got = fetcher.fetch(STORY)
+    assert got.data == data
+    assert read(got).text.startswith("Ferry stops for winter\nThe town is cut off")
 
 
 def test_the_request_says_who_asks_and_nothing_else(fetcher, site):

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from tests.unit.articles.pdf_files import drawn, story
+
 
 def test_read_shows_blocks_with_their_numbers(run, article):
     ran = run("read", article)
@@ -71,3 +73,17 @@ def test_help_is_shown(run, args):
     ran = run(*args)
     assert ran.code == 0
     assert "Usage: briefer" in ran.out
+
+
+def test_a_pdf_is_read_and_made_a_card_of(run, tmp_path):
+    path = tmp_path / "ferry.pdf"
+    path.write_bytes(drawn(story))
+    ran = run("read", path)
+    assert ran.code == 0
+    assert "headline    Ferry stops for winter" in ran.out
+    assert "byline      Jo Roe, Sam Poe" in ran.out
+    ran = run("make", path, "-o", tmp_path / "card.pdf", "--save", tmp_path / "card.brief")
+    assert (ran.code, ran.err) == (0, "")
+    ran = run("read", tmp_path / "card.pdf")
+    assert ran.code == 5
+    assert "is a card of Briefer" in ran.err

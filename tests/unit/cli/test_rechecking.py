@@ -9,6 +9,7 @@ from briefer.articles.fetching import Fetcher
 from briefer.desk.web import Web
 from briefer.model.errors import SourceUnreadable
 from tests.unit.articles.hostile import NAMES
+from tests.unit.articles.pdf_files import drawn, story
 from tests.unit.cli.conftest import ARTICLE
 
 
@@ -56,6 +57,7 @@ def test_a_deleted_passage_is_gone(run, card, article):
 
 def test_a_folder_is_gone_through_with_its_pdfs_and_other_files_passed_over(run, card, tmp_path):
     (tmp_path / "notes.pdf").write_bytes(b"no PDF")
+    (tmp_path / "source.pdf").write_bytes(drawn(story))
     (tmp_path / "z").mkdir()
     (tmp_path / "z" / "bad.brief").write_bytes(b"broken")
     ran = run("recheck", tmp_path, "--json")
