@@ -300,7 +300,7 @@ def _parts(role: Role, told: Article, story: Story, number: int) -> Parts:
         Part.CAPTION: _kept(told, story.first),
         Part.ANSWER: _kept(told, story.second),
         Part.CONTEXT: _kept(told, story.third),
-        Part.DATE: (Typed("2029"),),
+        Part.DATE: _kept(told, "2029"),
         Part.LEAD: (Typed(story.kicker),),
         Part.CREDIT: (Typed(story.speaker),),
         Part.ALT: (Typed(story.headline),),

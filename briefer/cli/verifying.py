@@ -36,7 +36,11 @@ def verify(card: Path, given: str | None, as_json: bool) -> int:
     from briefer.storage.files import read_limited
 
     workshop = app.parts()
-    found = verified(workshop, read_limited(card, _LIMIT))
+    data = read_limited(card, _LIMIT)
+    try:
+        found = verified(workshop, data)
+    except FileDamaged as error:
+        raise FileDamaged(f"{card}: {error}") from error
     faults, state = list(found.faults), found.state
     if given and found.card:
         held = held_against(found.card, read_source(workshop, given), given)

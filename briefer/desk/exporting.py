@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefer.articles.pdf.unpacking import unpacks_to_too_much
 from briefer.model.card import Card
 from briefer.model.errors import FileDamaged, SourceUnreadable
 from briefer.model.given import is_date, is_language
@@ -9,7 +10,7 @@ from briefer.model.page import Page
 from briefer.model.travelling import travelling
 from briefer.storage.attachments import attachment_bytes, card_of_attachment
 from briefer.storage.files import beginning, read_limited
-from briefer.typesetting.attached import attachment
+from briefer.typesetting.attached import Found, attachment
 from briefer.typesetting.metadata import UNDATED, About
 
 # A card's PDF with all its articles is a fraction of this.
@@ -39,10 +40,17 @@ def holds_card(path: Path) -> bool:
         return False
     data = read_limited(path, _PDF_LIMIT)
     try:
-        found = attachment(data)
+        found = carried(data)
     except FileDamaged:
         return _OURS in data
     return found.ours or found.attachment is not None
+
+
+def carried(data: bytes) -> Found:
+    """What a PDF carries. Raises FileDamaged, also where it unpacks to more than any card does."""
+    if unpacks_to_too_much(data):
+        raise FileDamaged("It unpacks to far more than a card does. Get it anew from its sender.")
+    return attachment(data)
 
 
 def card_of_pdf(path: Path) -> Card:
@@ -56,7 +64,7 @@ def card_of_pdf(path: Path) -> Card:
 
 def card_in_pdf(data: bytes) -> Card:
     """The card in the bytes of an exported PDF. Raises FileDamaged or SourceUnreadable."""
-    found = attachment(data)
+    found = carried(data)
     if found.attachment is not None:
         return card_of_attachment(found.attachment)
     if found.ours:

@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefer.desk.exporting import carried
 from briefer.model.errors import BrieferError, FileDamaged
 from briefer.model.verdict import Severity
 from briefer.proof.comparing import difference
-from briefer.proof.drawn import drawn_words
+from briefer.proof.drawn import drawn_parts, drawn_words
 from briefer.proof.seals import Sealed, sealed
-from briefer.proof.verifying import Fault, FaultKind, State, Verified, word_faults
+from briefer.proof.verifying import (
+    Fault,
+    FaultKind,
+    State,
+    Verified,
+    is_edited,
+    missing_faults,
+    reading_faults,
+    word_faults,
+)
 from briefer.storage.attachments import card_of_attachment
 from briefer.storage.briefs import brief_bytes, broken_entries, card_of
 from briefer.typesetting.attached import Found, attachment
@@ -23,7 +33,11 @@ _NOTHING = "a card: it was exported with nothing attached"
 
 def verified(workshop: "Workshop", data: bytes) -> Verified:
     """What can be said of the bytes of a card's PDF or .brief file. Raises FileDamaged."""
-    return _pdf(workshop, data) if data.startswith(b"%PDF-") else _brief(workshop, data)
+    if data.startswith(b"%PDF-"):
+        return _pdf(workshop, data)
+    if not data.startswith(b"PK"):
+        raise FileDamaged("It is neither a PDF nor a .brief file. Name one of those.")
+    return _brief(workshop, data)
 
 
 def _brief(workshop: "Workshop", data: bytes) -> Verified:
@@ -34,12 +48,15 @@ def _brief(workshop: "Workshop", data: bytes) -> Verified:
         return Verified(State.UNVERIFIABLE, (fault,), card)
     faults = [Fault(FaultKind.ATTACHMENT, name, "other bytes", "those sealed") for name in broken]
     faults += _untrue(workshop, card)
-    same = State.HOLDS if data == brief_bytes(card) else State.RESAVED
+    anew = brief_bytes(card)
+    if is_edited(data, anew):
+        faults.append(_IN_PLACE)
+    same = State.HOLDS if data == anew else State.RESAVED
     return Verified(State.ALTERED if faults else same, tuple(faults), card)
 
 
 def _pdf(workshop: "Workshop", data: bytes) -> Verified:
-    found = attachment(data)
+    found = carried(data)
     seal = sealed(data, found.attachment)
     if seal.attach is None and found.attachment is None:
         return Verified(State.UNVERIFIABLE, (Fault(FaultKind.MISSING, "PDF", "", _NOT_OURS),))
@@ -51,7 +68,7 @@ def _pdf(workshop: "Workshop", data: bytes) -> Verified:
     if card is not None:
         faults += _untrue(workshop, card)
         return _held(workshop, data, card, faults, broken)
-    faults += [Fault(FaultKind.WORDS, name, "changed") for name in broken if name != "attachment"]
+    faults += [_changed(name) for name in broken if name != "attachment"]
     if not faults:
         nothing = Fault(FaultKind.MISSING, "PDF", "", _NOTHING)
         return Verified(State.UNVERIFIABLE, (nothing,))
@@ -91,28 +108,42 @@ def _held(
 ) -> Verified:
     """The file beside the page that its card makes now."""
     try:
-        anew = workshop.pdf(card)
-    except BrieferError:
-        anew = b""  # its template or fonts are not on this machine: the seal alone tells
+        anew, reason = workshop.pdf(card), _OTHERS
+    except BrieferError as error:
+        anew, reason = b"", str(error)
     if anew == data:
         return Verified(State.ALTERED if faults else State.HOLDS, tuple(faults), card)
-    same_program = bool(anew) and sealed(anew, attachment(anew).attachment).content[1] == _said(
-        data
-    )
-    place = difference(data, anew) if same_program else None
-    if broken or place:
-        drawn = " ".join(drawn_words(data))
-        wanted = " ".join(drawn_words(anew)) if same_program else drawn
-        found = [*word_faults(drawn, wanted, card)]
-        faults += found
-        if not faults:
-            where = place or ", ".join(broken)
-            faults.append(Fault(FaultKind.WORDS, where, "changed", "as it was exported"))
+    parts = [part for page in drawn_parts(data) for part in page]
+    faults += reading_faults(parts)
+    same = sealed(anew, attachment(anew).attachment) if anew else None
+    if same and same.content[1] == sealed(data, None).content[0]:
+        faults += _against(data, anew, card, is_whole=not broken)
+        return Verified(State.ALTERED if faults else State.RESAVED, tuple(faults), card)
+    # Made with a template, fonts or a Briefer that are not here.
+    faults += [_changed(name) for name in broken if name != "attachment"]
+    faults += missing_faults("".join(part.drawn for part in parts), card)
     if faults:
         return Verified(State.ALTERED, tuple(faults), card)
-    return Verified(State.RESAVED if same_program else State.HOLDS, (), card)
+    fault = Fault(FaultKind.MISSING, "this machine", "", f"what the page was made with: {reason}")
+    return Verified(State.UNVERIFIABLE, (fault,), card)
 
 
-def _said(data: bytes) -> str:
-    """The digest of the page content that a PDF was sealed with."""
-    return sealed(data, None).content[0]
+def _against(data: bytes, anew: bytes, card: "Card", *, is_whole: bool) -> Iterator[Fault]:
+    """How a file differs from the same page made anew by the same program."""
+    place = difference(data, anew)
+    if place or not is_whole:
+        words = [" ".join(drawn_words(each)) for each in (data, anew)]
+        found = [*word_faults(words[0], words[1], card)]
+        yield from found or [_changed(place or "the page")]
+    if sealed(data, None).named != sealed(anew, None).named:
+        yield _changed("the title or language in the metadata")
+    if is_edited(data, anew):
+        yield _IN_PLACE
+
+
+def _changed(where: str) -> Fault:
+    return Fault(FaultKind.WORDS, where, "changed", "as it was exported")
+
+
+_IN_PLACE = Fault(FaultKind.WORDS, "the file", "a few bytes changed in place", "as it was written")
+_OTHERS = "fonts, or a Briefer, of another version"

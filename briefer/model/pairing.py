@@ -1,5 +1,6 @@
 """Pairing: which quotation mark of a text closes which."""
 
+import re
 from collections.abc import Iterator
 
 from briefer.model.quotation import is_mark
@@ -30,6 +31,18 @@ _SINGLE = frozenset("'‘’‚‛‹›")
 _SURE = frozenset("「『〝」』〞〟")
 _BLANK_INSIDE = frozenset("«»")
 _BEFORE = "([{—–-\u2011/¿¡"
+# Letters of scripts that set no blank between words, and of Korean, whose particles follow a mark
+# without one. Beside them a mark of two shapes opens and closes by its shape alone.
+_BLANKLESS = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff"
+    r"\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_TWO_SHAPES = frozenset("“„‟‘‚‛«»‹›")
+
+_MARK = re.compile(f"[{re.escape(''.join(_CLOSERS))}]")
+_CLOSING = {mark: re.compile(f"[{re.escape(each)}]") for mark, each in _CLOSERS.items()}
+_DOUBLES = {closer for mark, each in _CLOSERS.items() if mark not in _SINGLE for closer in each}
+_DOUBLE = re.compile(f"[{re.escape(''.join(sorted(_DOUBLES)))}]")
 
 Pair = tuple[int, int]
 
@@ -41,49 +54,51 @@ def pairs(text: str, *, unclosed: bool = False) -> Iterator[Pair]:
     that runs on is written: then the second place is the text's length. Apostrophes are none.
     """
     at = 0
-    while at < len(text):
-        if not _opens(text, at):
-            at += 1
+    stray: set[str] = set()  # shapes that found no end: no later one finds one
+    while found := _MARK.search(text, at):
+        opening = found.start()
+        at = opening + 1
+        if not _opens(text, opening):
             continue
-        closing = _closing(text, at)
-        if closing is None and unclosed and text[at] not in _SINGLE:
+        shape = text[opening]
+        closing = None if shape in stray else _closing(text, opening)
+        if closing is None:
+            stray.add(shape)
+        if closing is None and unclosed and shape not in _SINGLE:
             closing = len(text)
         if closing is not None:
-            yield at, closing
-        at = (at if closing is None else closing) + 1
+            yield opening, closing
+            at = closing + 1
 
 
 def run_on(text: str) -> int | None:
     """Where a paragraph closes speech that was opened before it; None where it does not."""
-    opened = next((at for at in range(len(text)) if _opens(text, at)), len(text))
-    doubles = {
-        closer for opener, each in _CLOSERS.items() if opener not in _SINGLE for closer in each
-    }
-    closing = (at for at in range(1, opened) if text[at] in doubles and _closes(text, at))
-    return next(closing, None)
+    marks = (found.start() for found in _MARK.finditer(text))
+    opened = next((at for at in marks if _opens(text, at)), len(text))
+    closers = (found.start() for found in _DOUBLE.finditer(text, 1, opened))
+    return next((at for at in closers if _closes(text, at)), None)
 
 
 def _opens(text: str, at: int) -> bool:
     char = text[at]
-    if char not in _CLOSERS or not is_mark(text, at):
+    if not is_mark(text, at):
         return False
     if char in _SURE:
-        return char in _CLOSERS
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        return True
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     is_free = not before or before.isspace() or before in _BEFORE or before in _CLOSERS
+    is_free = is_free or (char in _TWO_SHAPES and bool(_BLANKLESS.match(before)))
     return is_free and bool(after) and (not after.isspace() or char in _BLANK_INSIDE)
 
 
 def _closing(text: str, opening: int) -> int | None:
-    closers = _CLOSERS[text[opening]]
-    for at in range(opening + 2, len(text)):
-        if text[at] in closers and _closes(text, at):
-            return at
-    return None
+    marks = (found.start() for found in _CLOSING[text[opening]].finditer(text, opening + 2))
+    return next((at for at in marks if _closes(text, at)), None)
 
 
 def _closes(text: str, at: int) -> bool:
     if text[at] in _SURE:
         return True
     is_behind = not text[at - 1].isspace() or text[at] in _BLANK_INSIDE
-    return is_behind and not text[at + 1 : at + 2].isalnum()
+    after = text[at + 1 : at + 2]
+    return is_behind and (not after.isalnum() or bool(_BLANKLESS.match(after)))

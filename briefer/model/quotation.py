@@ -138,4 +138,4 @@ def is_mark(text: str, at: int) -> bool:
     if char not in "'’":
         return False
     after = text[at + 1 : at + 2]
-    return not (text[:at][-1:].isalnum() or after.isdigit())
+    return not ((at > 0 and text[at - 1].isalnum()) or after.isdigit())

@@ -4,14 +4,23 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefer.model.errors import FileDamaged
 
 _ENTRY = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
 _UNREAD = "\u2060"
+# Operators that show glyphs, end what is shown from one place, and mark content (ISO 32000-1).
+_SHOW, _ENDS, _MARKS = {"Tj", "TJ"}, {"Tm", "ET"}, {"BDC", "BMC", "EMC"}
 
 Codes = Mapping[bytes, str]
+
+
+class Shown(NamedTuple):
+    """The characters one stretch of content draws, and its ActualText: None where it has none."""
+
+    drawn: str
+    reads: str | None = None
 
 
 def drawn_words(data: bytes) -> tuple[str, ...]:
@@ -22,34 +31,85 @@ def drawn_words(data: bytes) -> tuple[str, ...]:
     before them. ActualText is ignored: a word broken over lines shows its hyphen. Raises
     FileDamaged for bytes that are no PDF.
     """
+    return tuple("".join(part.drawn for part in page) for page in drawn_parts(data))
+
+
+def drawn_parts(data: bytes) -> tuple[tuple[Shown, ...], ...]:
+    """What each page draws, stretch by stretch of one ActualText. Raises FileDamaged."""
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(data)) as file:
-            return tuple("".join(_words(page)).replace(_UNREAD, "") for page in file.pages)
+            return tuple(tuple(_Reader(page).parts()) for page in file.pages)
     except (pikepdf.PdfError, ValueError, LookupError, AttributeError, TypeError) as error:
         raise FileDamaged(f"This is not a PDF that can be read: {error}.") from error
 
 
-def _words(page: Any) -> Iterator[str]:  # noqa: ANN401 - pikepdf's pages are untyped
+class _Reader:
+    """Reads a page's content from its beginning to its end."""
+
+    def __init__(self, page: Any) -> None:  # noqa: ANN401 - pikepdf's pages are untyped
+        fonts = page.Resources.get("/Font", {})
+        self._page = page
+        self._fonts = {name: _codes(font) for name, font in fonts.items()}
+        self._codes: Codes = {}
+        # What is shown from one place: marks that stand higher or lower part it into more arrays.
+        self._glyphs: list[str] = []
+        self._words = ""
+        # The ActualText of the content that is open, and of those round it.
+        self._reads: list[str | None] = [None]
+
+    def parts(self) -> Iterator[Shown]:
+        """Stretches with one ActualText, and those between them."""
+        import pikepdf
+
+        for instruction in pikepdf.parse_content_stream(self._page):
+            operator, operands = str(instruction.operator), instruction.operands
+            if operator in _SHOW:
+                self._show(operands[0] if operator == "TJ" else operands)
+            elif operator == "Tf":
+                self._codes = self._fonts[str(operands[0])]
+            elif operator in _ENDS:
+                self._place()
+            elif operator in _MARKS:
+                self._place()
+                yield from self._mark(operator, operands)
+        self._place()
+        yield Shown(self._words, self._reads[-1])
+
+    def _show(self, shown: Any) -> None:  # noqa: ANN401 - pikepdf's objects are untyped
+        import pikepdf
+
+        for one in shown:
+            if isinstance(one, pikepdf.String):
+                self._glyphs += _read(bytes(one), self._codes)
+
+    def _place(self) -> None:
+        """What was shown from one place, in the order it is read."""
+        glyphs = reversed(self._glyphs) if _is_rtl(self._glyphs) else self._glyphs
+        self._words += "".join(glyphs).replace(_UNREAD, "")
+        self._glyphs = []
+
+    def _mark(self, operator: str, operands: Any) -> Iterator[Shown]:  # noqa: ANN401 - untyped
+        """Marked content begins or ends."""
+        before = self._reads[-1]
+        if operator != "EMC":
+            self._reads.append(_actual_text(operands, before))
+        elif len(self._reads) > 1:
+            self._reads.pop()
+        if operator == "BDC" or self._reads[-1] is not before:
+            yield Shown(self._words, before)
+            self._words = ""
+
+
+def _actual_text(operands: Any, before: str | None) -> str | None:  # noqa: ANN401 - untyped
+    """The ActualText of content that begins, or that of the content round it."""
     import pikepdf
 
-    fonts = {name: _codes(font) for name, font in page.Resources.get("/Font", {}).items()}
-    codes: Codes = {}
-    # What is shown from one place: marks that stand higher or lower part it into several arrays.
-    glyphs: list[str] = []
-    for instruction in pikepdf.parse_content_stream(page):
-        operator, operands = str(instruction.operator), instruction.operands
-        if operator == "Tf":
-            codes = fonts[str(operands[0])]
-        elif operator in {"Tj", "TJ"}:
-            shown = operands[0] if operator == "TJ" else operands
-            for one in shown:
-                if isinstance(one, pikepdf.String):
-                    glyphs += _read(bytes(one), codes)
-        elif operator in {"Tm", "ET"}:
-            yield from reversed(glyphs) if _is_rtl(glyphs) else glyphs
-            glyphs = []
+    more = operands[1] if len(operands) > 1 else None
+    if isinstance(more, pikepdf.Dictionary) and "/ActualText" in more:
+        return str(more["/ActualText"])
+    return before
 
 
 def _is_rtl(glyphs: Sequence[str]) -> bool:

@@ -2,22 +2,21 @@
 
 import hashlib
 import io
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from briefer.model.errors import FileDamaged
 
-_PROPERTY = re.compile(rb"<briefer:(attach|content|attachment)>([0-9a-z]*)</briefer:\1>")
-_FONTS = re.compile(rb"<briefer:fonts>(.*?)</briefer:fonts>", re.DOTALL)
-_FONT = re.compile(rb"<rdf:li>([^<]*)</rdf:li>")
+# Our namespace, and that of Dublin Core, as metadata is asked for them.
+_SEAL, _DC = "{urn:x-briefer:seal:1#}", "{http://purl.org/dc/elements/1.1/}"
 _PROGRAMS = ("/FontFile2", "/FontFile3")
 
 
 class Sealed(NamedTuple):
     """The seal of a PDF, and what it covers as it is now; digests are SHA-256 in hexadecimal.
 
-    `attach` is None where there is no seal. `fonts` are digests of embedded programs.
+    `attach` is None where there is no seal. `fonts` are digests of embedded programs, `named` is
+    what the file says its title and language are: no seal covers those.
     """
 
     pages: int
@@ -25,6 +24,7 @@ class Sealed(NamedTuple):
     content: tuple[str, str]
     attachment: tuple[str, str]
     fonts: tuple[frozenset[str], frozenset[str]]
+    named: tuple[str, ...]
 
     @property
     def broken(self) -> Iterator[str]:
@@ -39,25 +39,44 @@ def sealed(data: bytes, attachment: bytes | None) -> Sealed:
 
     try:
         with pikepdf.open(io.BytesIO(data)) as file:
-            packet = file.Root.Metadata.read_bytes() if "/Metadata" in file.Root else b""
+            said = _said(file)
             content = file.pages[0].Contents if len(file.pages) else None
             drawn = _sha256(_joined(content)) if content is not None else ""
             fonts = frozenset(_sha256(each) for each in _programs(file))
             pages = len(file.pages)
     except (pikepdf.PdfError, ValueError, KeyError, AttributeError, TypeError) as error:
         raise FileDamaged("It is not a PDF that can be read. Export it anew.") from error
-    said = {key.decode(): value.decode() for key, value in _PROPERTY.findall(packet)}
-    listed = _FONTS.search(packet)
-    names = _FONT.findall(listed[1]) if listed else []
-    known = frozenset(name.split()[-2].decode() for name in names if len(name.split()) > 2)
     there = _sha256(attachment) if attachment is not None else ""
     return Sealed(
         pages,
-        said.get("attach"),
-        (said.get("content", ""), drawn),
-        (said.get("attachment", ""), there),
-        (known, fonts),
+        _one(said.get(f"{_SEAL}attach")) or None,
+        (_one(said.get(f"{_SEAL}content")), drawn),
+        (_one(said.get(f"{_SEAL}attachment")), there),
+        (_digests(said.get(f"{_SEAL}fonts")), fonts),
+        (_one(said.get(f"{_DC}title")), *sorted(_many(said.get(f"{_DC}language")))),
     )
+
+
+def _said(file: Any) -> dict[str, object]:  # noqa: ANN401 - pikepdf's objects are untyped
+    """What a PDF says of itself, by namespace and name, however a program writes it."""
+    if "/Metadata" not in file.Root:
+        return {}
+    said = file.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
+    return {str(name): said[name] for name in said}
+
+
+def _one(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _many(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a list, or a set of no order
+    return () if value is None or isinstance(value, str) else tuple(map(str, value))
+
+
+def _digests(value: object) -> frozenset[str]:
+    """Of each "name embedded file", the second."""
+    lines = (line.split() for line in _many(value))
+    return frozenset(words[-2] for words in lines if len(words) > 2)
 
 
 def _joined(content: Any) -> bytes:  # noqa: ANN401 - pikepdf's objects are untyped

@@ -1,6 +1,7 @@
 """Verifying: whether a card's file still says what it said, and where it does not."""
 
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -9,8 +10,10 @@ from briefer.model.frozen import frozen
 from briefer.model.item import Item
 from briefer.model.roles import Part, Role
 from briefer.model.wording import shown
+from briefer.proof.drawn import Shown
 
 _NEAR = 3  # words told beside a change
+_FEW = 64  # bytes: a program that saves a file again changes more than these, or its length
 
 
 class State(StrEnum):
@@ -50,6 +53,49 @@ class Verified:
     state: State
     faults: tuple[Fault, ...] = ()
     card: Card | None = None
+
+
+def is_edited(data: bytes, anew: bytes) -> bool:
+    """Whether a file is the one expected but for a few bytes, as no program saves it again."""
+    if len(data) != len(anew):
+        return False
+    differing = sum(a != b for a, b in zip(data, anew, strict=True))
+    return 0 < differing <= _FEW
+
+
+def reading_faults(parts: Iterable[Shown]) -> Iterator[Fault]:
+    """A fault where words that are read aloud or copied are others than those drawn.
+
+    A word broken over two lines is read whole at its first part, so all are held against all. A
+    box that stands for a character without a glyph reads as that one character.
+    """
+    drawn, read = "", ""
+    for part in parts:
+        is_box = part.reads is not None and not part.drawn and len(part.reads) == 1
+        if not is_box:
+            drawn += part.drawn
+            read += part.drawn if part.reads is None else part.reads
+    if _letters(drawn) != _letters(read):
+        at = next(
+            (at for at, pair in enumerate(zip(drawn, read, strict=False)) if len({*pair}) > 1), 0
+        )
+        found, expected = (text[max(0, at - 20) : at + 40] for text in (read, drawn))
+        yield Fault(FaultKind.WORDS, "the text for reading aloud", found, expected)
+
+
+def missing_faults(drawn: str, card: Card) -> Iterator[Fault]:
+    """A fault for each printed item whose words are not drawn, where the page cannot be remade."""
+    page = _letters(drawn)
+    for number, item in enumerate(card.printed, 1):
+        for part, text in _texts(item, card.texts).items():
+            if _letters(text) not in page:
+                yield Fault(_kind(item, part), f"{item.role} {number}", "", text)
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone: lines, hyphens and capitals are the template's."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(char for char in folded if char.isalnum())
 
 
 def word_faults(drawn: str, expected: str, card: Card) -> Iterator[Fault]:

@@ -1,10 +1,12 @@
 """Which mark closes which, in the shapes of several languages."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.model.pairing import pairs
+from briefer.model.pairing import pairs, run_on
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,9 @@ from briefer.model.pairing import pairs
         ("Il dit « non » et «\u202foui\u202f».", [" non ", "\u202foui\u202f"]),
         ("Він сказав: «Ні».", ["Ні"]),
         ("他说「不去」，又说『好』。", ["不去", "好"]),
+        ("他说“不去”，又说“好”了。", ["不去", "好"]),
+        ('그는 "아니요,"라고 말했다.', ["아니요,"]),
+        ("그는 “아니요”라고, ‘예’라고 했다.", ["아니요", "예"]),
         ("5' and 6\" are no marks, nor is ’tis", []),
         ("“An end that is not there", []),
         ("a “b”c ”", []),
@@ -43,3 +48,11 @@ def test_pairs_stand_in_order_and_never_overlap(text, unclosed):
         assert at <= first < last <= len(text)
         assert last < len(text) or unclosed
         at = last + 1
+
+
+@pytest.mark.parametrize("text", ['"a ' * 20_000, "“a " * 20_000, "'a' " * 20_000, '"' * 60_000])
+def test_a_text_of_marks_takes_time_by_their_number(text):
+    started = time.process_time()
+    list(pairs(text))
+    run_on(text)
+    assert time.process_time() - started < 2

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from briefer.model.errors import FileDamaged
-from briefer.proof.drawn import drawn_words
+from briefer.proof.drawn import Shown, drawn_parts, drawn_words
 
 CMAP = b"""1 begincodespacerange <0000> <FFFF> endcodespacerange
 3 beginbfchar
@@ -45,3 +45,9 @@ def test_a_glyph_of_no_known_character_shows():
 def test_what_is_no_pdf_is_told():
     with pytest.raises(FileDamaged, match="not a PDF"):
         drawn_words(b"words")
+
+
+def test_what_reads_otherwise_than_it_is_drawn_stands_apart():
+    shown = b"BT /F1 9 Tf <0001> Tj /Span <</ActualText (B)>> BDC <0001> Tj EMC <0001> Tj ET"
+    parts = [part for part in drawn_parts(pdf(shown))[0] if part.drawn]
+    assert parts == [Shown("A"), Shown("A", "B"), Shown("A")]
