@@ -1,6 +1,7 @@
 """Spoken words: what stands between quotation marks in a card's articles and may be quoted."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 
 from briefer.model.canonical import typed
 from briefer.model.card import Card
@@ -24,7 +25,7 @@ class Spoken:
     """Places between quotation marks, the likeliest to be quoted first, in texts by article id."""
 
     places: tuple[Span, ...] = ()
-    texts: Mapping[str, str] | None = None
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def find(self, words: str) -> Span | None:
         """Where whole words stand between quotation marks, as they are or with other marks."""
@@ -48,7 +49,7 @@ class Spoken:
 
     def words(self, place: Span) -> str:
         """The words at a place."""
-        return (self.texts or {})[place.article][place.start : place.end]
+        return self.texts[place.article][place.start : place.end]
 
     def nearest(self, words: str) -> str:
         """The longest run of some words that was said between quotation marks, "" where none."""

@@ -4,22 +4,20 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from briefer.ui.actions import Actions, Choice
+from briefer.ui.steering import SteeredList
 
 _WIDTH, _ROWS, _FRAME = 560, 12, 12
-_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 def matches(text: str, typed: str) -> bool:
@@ -36,12 +34,12 @@ class CommandPalette(QDialog):
         self.setObjectName("commandPalette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(hint)
-        self.field, self.list = QLineEdit(), QTreeWidget()
+        self.field = QLineEdit()
+        self.list = SteeredList(self.field)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._run)
-        self.field.installEventFilter(self)
         self._choices = [*choices]
         self._rows: list[QTreeWidgetItem] = []
         self._build()
@@ -53,11 +51,7 @@ class CommandPalette(QDialog):
     def _build(self) -> None:
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setColumnCount(2)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -96,14 +90,6 @@ class CommandPalette(QDialog):
         call = self._choices[self._rows.index(row)].call
         self.close()
         call()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down move in the list while the field keeps the focus."""
-        is_press = event.type() is QEvent.Type.KeyPress
-        if is_press and isinstance(event, QKeyEvent) and event.key() in _TO_LIST:
-            self.list.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
 
 
 def ask_command(window: QWidget, actions: Actions, more: Iterable[Choice] = ()) -> None:

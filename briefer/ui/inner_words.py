@@ -2,22 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from briefer.model.quotation import QUOTATION_MARKS
+from briefer.ui.steering import SteeredList
 
 _WIDTH, _FRAME = 400, 12
-_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _CLOSING = QUOTATION_MARKS | frozenset("'’")
 
 
@@ -73,25 +71,20 @@ class QuoteWords(InnerWords):
     ) -> None:
         super().__init__(parent, parent.tr("Words that were said …"))
         self._offers, self._is_said = offers, is_said
-        self.list, self.told = QTreeWidget(), QLabel()
+        self.list, self.told = SteeredList(self.field), QLabel()
         self._rows: list[QTreeWidgetItem] = []
         self._build()
         self._follow("")
 
     def _build(self) -> None:
         self.list.setAccessibleName(self.tr("Words that may be quoted"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
         self.list.itemClicked.connect(self._give)
         self.told.setObjectName("reason")
         self.told.setWordWrap(True)
         self.told.setContentsMargins(12, 4, 12, 4)
         self.told.hide()
         self.field.textChanged.connect(self._follow)
-        self.field.installEventFilter(self)
         self.column.addWidget(self.told)
         self.column.addWidget(self.list)
 
@@ -140,11 +133,3 @@ class QuoteWords(InnerWords):
     def _quote(self, words: str) -> None:
         self.close()
         self.given.emit(words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down choose while the field keeps the focus."""
-        is_press = event.type() is QEvent.Type.KeyPress
-        if is_press and isinstance(event, QKeyEvent) and event.key() in _TO_LIST:
-            self.list.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)

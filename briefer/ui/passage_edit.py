@@ -139,13 +139,15 @@ class PassageEdit(Words):
 
     def _asks_for_words(self, start: int, end: int, words: str) -> bool:
         """Whether a mark was typed that opens: then it is asked which words it opens."""
-        is_inside = self._desk.is_marked(self._item_id, self.part, start)
-        if words == "[" and is_inside:
-            self.bracket()
-        elif len(words) == 1 and is_mark(self.words[:start] + words, start) and not is_inside:
-            self._quote(start, end)
-        else:
+        is_bracket = words == "["
+        if not is_bracket and (len(words) != 1 or not is_mark(self.words[:start] + words, start)):
             return False
+        if is_bracket is not self._desk.is_marked(self._item_id, self.part, start):
+            return False
+        if is_bracket:
+            self.bracket()
+        else:
+            self._quote(start, end)
         return True
 
     def _quote(self, start: int, end: int) -> None:
