@@ -6,12 +6,17 @@ differs is a fault; so is one that was left off.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from briefer.model.quantity import FigureFault, Moment, Quantities, Quantity
 from briefer.model.reading import Extent
 
 # Left off, these make another figure of a number.
 _SHARES = frozenset({"percent", "points", "basis-points"})
+# What is a hundredth of what.
+_HUNDREDTHS = {"percent": "whole", "basis-points": "percent"}
+# How a unit of the source may be said once it is known: "down 0.2 points" of a percentage.
+_SAID_SHORT = frozenset({("point", "points"), ("pound", "pound-sterling")})
 
 
 def faults(
@@ -54,13 +59,29 @@ def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
+    part = _part(one)
+    if part is not None and one.bounds == other.bounds and part == _part(other):
+        return True
     kinds = (one.is_ordinal, one.is_ratio) == (other.is_ordinal, other.is_ratio)
     if not kinds or one.values != other.values or one.bounds != other.bounds:
         return False
     unit = one.unit == other.unit or (not one.unit and other.unit not in _SHARES)
-    # "Down 0.2 points" is how a change of a percentage is said, once it is known to be one.
-    unit = unit or (one.unit, other.unit) == ("point", "points")
+    unit = unit or (one.unit, other.unit) in _SAID_SHORT
     return unit and (not one.rate or one.rate == other.rate)
+
+
+def _part(one: Quantity) -> tuple[str, Fraction] | None:
+    """A part of a whole or of a per cent, however it is said: "a quarter", "one in four", "25%"."""
+    if one.is_ratio and one.values[-1]:
+        return "whole", one.values[0] / one.values[-1]
+    value, *more = one.values
+    if more or one.is_ordinal or one.rate:
+        return None
+    if one.unit == "points":
+        return "percent", value
+    if one.unit in _HUNDREDTHS:
+        return _HUNDREDTHS[one.unit], value / 100
+    return ("whole", value) if not one.unit and 0 < value < 1 else None
 
 
 def _is_end(one: Quantity, said: Sequence[Quantity]) -> bool:

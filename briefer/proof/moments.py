@@ -8,6 +8,7 @@ Span = tuple[int, int]
 _YEARS = range(1500, 2101)
 _LARGEST_DAY = 31
 _NOON = 720
+_LAST_HOUR = 24
 # In small letters these English words are no months: "it may rise".
 _VERBS = frozenset({"may", "march"})
 
@@ -23,6 +24,12 @@ class Moments:
         self._scales = Phrasebook(words.scales, numerals)
         self._bounds = Phrasebook(words.bounds, numerals)
         self._joining = words.joining
+        # "jan" is short for "january".
+        self._short = {
+            name
+            for name in words.months
+            if any(other.startswith(name) and other != name for other in words.months)
+        }
 
     def read(self, found: list[Numeral]) -> list[tuple[Moment, Span]]:
         """Each moment with the numerals it takes, in order."""
@@ -59,11 +66,19 @@ class Moments:
             hour, minute = (int("".join(filter(str.isdigit, part))) for part in _parts(one.text))
         elif half and one.is_plain and one.value is not None and 1 <= one.value <= 12:
             hour, minute = int(one.value), 0
+        elif self._is_hour(found, at):
+            return int(one.value or 0) * 60, at + 2
         else:
             return None
         if half:
             hour = hour % 12 + (12 if half.meaning == _NOON else 0)
         return hour * 60 + minute, half.end if half else at + 1
+
+    def _is_hour(self, found: list[Numeral], at: int) -> bool:
+        """Whether a number is an hour by the word behind it: "9 Uhr"."""
+        one, after = found[at], found[at + 1] if at + 1 < len(found) else None
+        is_hour = one.is_plain and one.value is not None and one.value <= _LAST_HOUR
+        return is_hour and after is not None and after.text in self._joining.hour
 
     def _day(self, found: list[Numeral], at: int) -> tuple[int | None, int, int | None, int] | None:
         """Year, month, day and end of what names a month at a numeral."""
@@ -78,14 +93,22 @@ class Moments:
             month = self._months.match(found, at)
             if month is None or not found[at].apart:
                 return None
-            date, after = self._date(found, month.end)
+            date, after = self._date(found, self._after_stop(found, month.end))
             if date is not None:
                 year, end = self._year(found, after)
                 return year, month.meaning, date, end
-        year, end = self._year(found, month.end)
+        stop = self._after_stop(found, month.end)
+        year, end = self._year(found, stop)
+        end = month.end if year is None else end
         if year is None and date is None and found[at].text in _VERBS and not found[at].is_capital:
             return None
         return year, month.meaning, date, end
+
+    def _after_stop(self, found: list[Numeral], end: int) -> int:
+        """Behind the full stop of a month's short name: "Jan. 1"."""
+        is_short = found[end - 1].text in self._short
+        has_stop = is_short and end < len(found) and found[end].text == "."
+        return end + 1 if has_stop and not found[end].apart else end
 
     @property
     def _between(self) -> tuple[str, ...]:
@@ -118,7 +141,8 @@ class Moments:
         signed = at > 0 and found[at - 1].kind in {"sign", "symbol", "dash"}
         if not _is_year(found[at]) or counted or signed or self._is_bounded(found, at):
             return None, at + 1
-        return Moment(_extent(found, at, at + 1), year=int(found[at].value or 0)), at + 1
+        end = at + 3 if _is_short_year(found, at + 1) else at + 1
+        return Moment(_extent(found, at, end), year=int(found[at].value or 0)), end
 
     def _is_bounded(self, found: list[Numeral], at: int) -> bool:
         """Whether a bound stands right before a number: "some 1,870" counts, and is no year."""
@@ -131,10 +155,18 @@ def _is_year(one: Numeral) -> bool:
     return one.is_plain and one.value in _YEARS and one.end - one.start == 4
 
 
+def _is_short_year(found: list[Numeral], at: int) -> bool:
+    """Whether a dash and the last two digits of a year stand there: "2019–23"."""
+    if at + 1 >= len(found) or found[at].kind != "dash":
+        return False
+    one = found[at + 1]
+    return one.is_plain and one.end - one.start == 2 and not one.apart
+
+
 def _extent(found: list[Numeral], first: int, end: int) -> tuple[int, int]:
     return found[first].start, found[end - 1].end
 
 
 def _parts(clock: str) -> tuple[str, str]:
-    hour, _, minute = clock.replace("h", ":").partition(":")
+    hour, _, minute = clock.replace("h", ":").replace(".", ":").partition(":")
     return hour, minute

@@ -1,12 +1,14 @@
 """Numerals: the numbers, signs, symbols and words of a text that quantities are told by."""
 
 import re
+import unicodedata
 from fractions import Fraction
 from typing import NamedTuple
 
 from briefer.model.quantity import QuantityWords
 
 _BLANKS = "\u00a0\u202f\u2009"
+_PARTS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MONEY = r"US\$|[$€£¥₴₽₹₩₪]"
 _REST = rf"""
   |(?P<sign>(?<![\w)])[-−+](?=\s?(?:{_MONEY})?\d))
@@ -43,8 +45,9 @@ class Numerals:
         self._decimal = words.decimal
         group, decimal = re.escape(self._grouping), re.escape(words.decimal)
         self._pattern = re.compile(
-            rf"(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d(?!\d))"
-            rf"|(?P<number>\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?)"
+            rf"(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:(?::|\s?h\s?)[0-5]\d(?!\d)"
+            rf"|\.[0-5]\d(?=\s?(?i:uhr|horas|[ap]\.?m)\b)))"
+            rf"|(?P<number>\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+|[{_PARTS}])?|[{_PARTS}])"
             rf"{_REST}",
             re.VERBOSE,
         )
@@ -65,5 +68,8 @@ class Numerals:
         return found
 
     def _value(self, digits: str) -> Fraction:
+        if digits[-1] in _PARTS:
+            part = Fraction(unicodedata.numeric(digits[-1])).limit_denominator(10)
+            return int(digits[:-1] or 0) + part
         bare = "".join(char for char in digits if char not in self._grouping)
         return Fraction(bare.replace(self._decimal, "."))

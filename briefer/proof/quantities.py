@@ -35,12 +35,20 @@ class QuantityReader:
         moments = self._moments.read(found)
         taken = {at for _, span in moments for at in range(*span)}
         amounts = tuple(self._amounts(found, taken))
-        faint = tuple(
-            Quantity((one.start, one.end), (Fraction(1),))
-            for one in found
-            if one.text in self._joining.one and one.text not in self._joining.determiners
-        )
-        return Quantities(amounts, tuple(moment for moment, _ in moments), faint)
+        told = tuple(moment for moment, _ in moments)
+        return Quantities(amounts, told, tuple(self._faint(found)))
+
+    def _faint(self, found: list[Numeral]) -> Iterator[Quantity]:
+        """What may be meant: "one" as 1, "one person in five" as a ratio."""
+        for at, one in enumerate(found):
+            if one.text not in self._joining.one:
+                continue
+            if one.text not in self._joining.determiners:
+                yield Quantity((one.start, one.end), (Fraction(1),))
+            whole = self._values.whole(found, at + 2)
+            if whole is not None and found[at + 1].kind == "word":
+                extent = one.start, found[whole.end - 1].end
+                yield Quantity(extent, (Fraction(1), whole.value), is_ratio=True)
 
     def _amounts(self, found: list[Numeral], taken: set[int]) -> Iterator[Quantity]:
         at = 0
@@ -91,7 +99,8 @@ class QuantityReader:
         second = self._second(found, value)
         ratio = self._values.part(found, value) if second is None else None
         other = second or ratio
-        if other is None or other.first in taken or not _go_together(value, other):
+        is_money = found[value.first].kind == "symbol"
+        if other is None or other.first in taken or not _go_together(value, other, is_money):
             return [self._quantity(found, at, (value,), bounds)], value.end
         if second and second.is_scaled and not (value.is_scaled or (value.unit and second.unit)):
             # "15 to 20 million" and "$15–20 million" are millions both.
@@ -128,5 +137,6 @@ class QuantityReader:
         return self._values.at(found, at + 1) if joins else None
 
 
-def _go_together(one: Value, other: Value) -> bool:
-    return not one.unit or not other.unit or one.unit == other.unit
+def _go_together(one: Value, other: Value, is_money: bool) -> bool:
+    """Whether two values are a range: "$3 to 4 million", but not "12 per cent to 40,000"."""
+    return not one.unit or one.unit == other.unit or (is_money and not other.unit)

@@ -5,13 +5,21 @@ from typing import NamedTuple
 
 from briefer.model.quantity import QuantityWords
 from briefer.proof.numerals import Numeral, Numerals
-from briefer.proof.phrasebook import Phrasebook
+from briefer.proof.phrasebook import Meaning, Phrasebook
 
 # Of a ratio in digits: "1 in 5", "3 in 100".
 _LARGEST_WHOLE = 100
+_HUNDRED = 100
 # What stands before a number besides a symbol (ISO 4217).
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "uah"})
-_MILLION = Fraction(1_000_000)
+# Scales of one letter, right after a number of money, or before its symbol: "£750k", "8,3 M€".
+_LETTERS = {
+    "k": Fraction(1_000),
+    "m": Fraction(1_000_000),
+    "b": Fraction(1_000_000_000),
+    "md": Fraction(1_000_000_000),
+    "mds": Fraction(1_000_000_000),
+}
 
 
 class Value(NamedTuple):
@@ -56,7 +64,8 @@ class Values:
             return None
         if money:
             return number._replace(first=first, value=sign * number.value, unit=money.meaning)
-        unit, end = self._unit(found, number.end) or ("", number.end)
+        share = number.in_words and number.value < 1
+        unit, end = self._unit(found, number.end, is_share=share) or ("", number.end)
         return number._replace(first=first, end=end, value=sign * number.value, unit=unit)
 
     def part(self, found: list[Numeral], value: Value) -> Value | None:
@@ -69,6 +78,12 @@ class Values:
             return whole
         return whole if value.value < whole.value <= _LARGEST_WHOLE and not whole.unit else None
 
+    def whole(self, found: list[Numeral], at: int) -> Value | None:
+        """What a ratio that is joined at a numeral is a part of: "in five"."""
+        ratio = self._ratio.match(found, at)
+        whole = self.at(found, ratio.end) if ratio else None
+        return whole if whole and whole.value > 1 and not whole.unit else None
+
     def _is_sign(self, found: list[Numeral], at: int) -> bool:
         if at >= len(found) or found[at].kind == "sign":
             return at < len(found)
@@ -79,28 +94,78 @@ class Values:
     def _number(self, found: list[Numeral], at: int, *, is_money: bool) -> Value | None:
         """A number in digits or words, times its scales."""
         if share := self._shares.match(found, at):
-            return Value(at, share.end, share.meaning, share.meaning, in_words=True)
+            return self._shared(found, at, share)
         worded = self._worded(found, at)
         if worded is None:
             return None
         number, end = worded
         in_words = found[at].value is None
-        value, is_scaled = number, False
-        while scale := self._scales.match(found, end):
-            value, end, is_scaled = value * scale.meaning, scale.end, True
-        if not is_scaled and not in_words and self._is_million(found, end, is_money=is_money):
-            return Value(at, end + 1, number * _MILLION, number, is_scaled=True)
+        value, end, is_scaled = self._scaled(found, number, end)
+        if in_words and is_scaled:
+            value, end = self._more(found, value, end)
+        letter = None if is_scaled or in_words else self._letter(found, end, is_money=is_money)
+        if letter is not None:
+            return Value(at, end + 1, number * letter, number, is_scaled=True)
         # "A" and "one" count before a scale, and in "one in five".
         is_one = in_words and not is_scaled and found[at].text in self._joining.one
         if is_one and self._ratio.match(found, end) is None:
             return None
         return Value(at, end, value, number, is_scaled=is_scaled, in_words=in_words)
 
-    def _is_million(self, found: list[Numeral], at: int, *, is_money: bool) -> bool:
-        """Whether an m right after a number is millions: "$4m", "1.5m cubic metres"."""
-        if at >= len(found) or found[at].text != "m" or found[at].apart:
-            return False
-        return is_money or self._units.match(found, at + 1) is not None
+    def _scaled(
+        self, found: list[Numeral], value: Fraction, end: int
+    ) -> tuple[Fraction, int, bool]:
+        """A value times the scales behind it, where they end, and whether there are any."""
+        start = end
+        while scale := self._scales.match(found, end):
+            value, end = value * scale.meaning, scale.end
+        return value, end, end > start
+
+    def _more(self, found: list[Numeral], value: Fraction, end: int) -> tuple[Fraction, int]:
+        """What is added to a number in words: "two hundred and fifty", "mille deux cents"."""
+        scale = self._scales.match(found, end - 1)
+        while scale is not None and end < len(found):
+            at = end + (found[end].text in self._joining.adding and scale.meaning >= _HUNDRED)
+            worded = self._numbers.match(found, at)
+            whole = self._worded(found, at) if worded else None
+            if whole is None:
+                break
+            more, after, _ = self._scaled(found, *whole)
+            if more >= scale.meaning:
+                # "Two hundred and fifty thousand" is thousands of all before.
+                single, stop = whole
+                again = self._scales.match(found, stop)
+                if again is None or single >= scale.meaning:
+                    break
+                return self._more(found, (value + single) * again.meaning, again.end)
+            value, end = value + more, after
+            scale = self._scales.match(found, end - 1)
+        return value, end
+
+    def _shared(self, found: list[Numeral], at: int, share: Meaning[Fraction]) -> Value:
+        """A share, of all or of a scale: "half", "half a million", "a quarter of a million"."""
+        value, end = share.meaning, share.end
+        after = link.end if (link := self._linking.match(found, end)) else end
+        after += after < len(found) and found[after].text in self._joining.one
+        scale = self._scales.match(found, after)
+        if scale is None:
+            return Value(at, end, value, value, in_words=True)
+        return Value(at, scale.end, value * scale.meaning, value, is_scaled=True, in_words=True)
+
+    def _letter(self, found: list[Numeral], at: int, *, is_money: bool) -> Fraction | None:
+        """The scale that a letter right after a number stands for: "$4m", "1.5m homes"."""
+        scale = _LETTERS.get(found[at].text) if at < len(found) else None
+        follows = found[at + 1] if at + 1 < len(found) else None
+        if scale is None or (follows and follows.kind == "symbol" and not follows.apart):
+            return scale
+        if found[at].apart or is_money:
+            return None if found[at].apart else scale
+        # An m alone is metres, but for what is counted in millions.
+        is_counted = follows is not None and (
+            follows.text.endswith("s") or follows.text == "people"
+        )
+        is_million = found[at].text == "m" and (is_counted or self._units.match(found, at + 1))
+        return scale if is_million else None
 
     def _worded(self, found: list[Numeral], at: int) -> tuple[Fraction, int] | None:
         """A number in digits, or in words; tens take their ones: "twenty-two"."""
@@ -117,10 +182,12 @@ class Values:
             return number.meaning + more.meaning, more.end
         return number.meaning, number.end
 
-    def _unit(self, found: list[Numeral], at: int) -> tuple[str, int] | None:
-        """The unit after a number, and where it ends."""
+    def _unit(self, found: list[Numeral], at: int, *, is_share: bool) -> tuple[str, int] | None:
+        """The unit after a number, and where it ends: "5 miles", "half a mile"."""
         if unit := self._units.match(found, at):
             return unit.meaning, unit.end
         link = self._linking.match(found, at)
-        unit = self._units.match(found, link.end) if link else None
+        is_one = is_share and at < len(found) and found[at].text in self._joining.one
+        after = link.end if link else at + is_one
+        unit = self._units.match(found, after) if after > at else None
         return (unit.meaning, unit.end) if unit else None

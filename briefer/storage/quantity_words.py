@@ -60,6 +60,6 @@ def _listed(table: Table, key: str, *, first: int) -> dict[str, int]:
 
 
 def _joining(table: Table) -> Joining:
-    keys = ("range", "between", "from", "ratio", "unit", "minus", "plus", "one", "determiners")
-    first = [table.phrases(key) for key in keys]
-    return Joining(*first, *(table.phrases(key) for key in ("before-month", "after-day")))
+    keys = ("range", "between", "from", "ratio", "unit", "minus", "plus", "one")
+    more = ("adding", "hour", "determiners", "before-month", "after-day")
+    return Joining(*(table.phrases(key) for key in (*keys, *more)))
