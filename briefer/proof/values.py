@@ -9,7 +9,8 @@ from briefer.proof.phrasebook import Meaning, Phrasebook
 
 # Of a ratio in digits: "1 in 5", "3 in 100".
 _LARGEST_WHOLE = 100
-_HUNDRED = 100
+_HUNDRED, _THOUSAND = 100, 1000
+_NONE = Fraction(0)
 # What stands before a number besides a symbol (ISO 4217).
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "uah"})
 # Scales of one letter, right after a number of money, or before its symbol: "£750k", "8,3 M€".
@@ -100,9 +101,9 @@ class Values:
             return None
         number, end = worded
         in_words = found[at].value is None
-        value, end, is_scaled = self._scaled(found, number, end)
-        if in_words and is_scaled:
-            value, end = self._more(found, value, end)
+        bare = end
+        value, end = self._scaled(found, number, bare, in_words=in_words)
+        is_scaled = end > bare
         letter = None if is_scaled or in_words else self._letter(found, end, is_money=is_money)
         if letter is not None:
             return Value(at, end + 1, number * letter, number, is_scaled=True)
@@ -113,34 +114,33 @@ class Values:
         return Value(at, end, value, number, is_scaled=is_scaled, in_words=in_words)
 
     def _scaled(
-        self, found: list[Numeral], value: Fraction, end: int
-    ) -> tuple[Fraction, int, bool]:
-        """A value times the scales behind it, where they end, and whether there are any."""
-        start = end
-        while scale := self._scales.match(found, end):
-            value, end = value * scale.meaning, scale.end
-        return value, end, end > start
+        self, found: list[Numeral], number: Fraction, end: int, *, in_words: bool
+    ) -> tuple[Fraction, int]:
+        """A number times its scales, and where they end.
 
-    def _more(self, found: list[Numeral], value: Fraction, end: int) -> tuple[Fraction, int]:
-        """What is added to a number in words: "two hundred and fifty", "mille deux cents"."""
-        scale = self._scales.match(found, end - 1)
-        while scale is not None and end < len(found):
-            at = end + (found[end].text in self._joining.adding and scale.meaning >= _HUNDRED)
-            worded = self._numbers.match(found, at)
-            whole = self._worded(found, at) if worded else None
-            if whole is None:
-                break
-            more, after, _ = self._scaled(found, *whole)
-            if more >= scale.meaning:
-                # "Two hundred and fifty thousand" is thousands of all before.
-                single, stop = whole
-                again = self._scales.match(found, stop)
-                if again is None or single >= scale.meaning:
-                    break
-                return self._more(found, (value + single) * again.meaning, again.end)
-            value, end = value + more, after
-            scale = self._scales.match(found, end - 1)
-        return value, end
+        In words more may be added: "two hundred and fifty thousand", "mille deux cents".
+        """
+        total, current = Fraction(0), number
+        while True:
+            last = Fraction(0)
+            while scale := self._scales.match(found, end):
+                last, end = scale.meaning, scale.end
+                if last < _THOUSAND:
+                    current *= last
+                else:
+                    # A scale right after another multiplies: "mil millones".
+                    total, current = total * (last if not current else 1) + current * last, _NONE
+            more = self._added(found, end, last) if in_words and last else None
+            if more is None:
+                return total + current, end
+            current, end = current + more[0], more[1]
+
+    def _added(self, found: list[Numeral], at: int, scale: Fraction) -> tuple[Fraction, int] | None:
+        """A number in words that is added behind a scale, and where it ends."""
+        if at < len(found) and found[at].text in self._joining.adding and scale >= _HUNDRED:
+            at += 1
+        worded = self._worded(found, at) if self._numbers.match(found, at) else None
+        return worded if worded and worded[0] < scale else None
 
     def _shared(self, found: list[Numeral], at: int, share: Meaning[Fraction]) -> Value:
         """A share, of all or of a scale: "half", "half a million", "a quarter of a million"."""
