@@ -7,6 +7,7 @@ from briefer.model.canonical import canonical, clean
 from briefer.model.card import Card, Source
 from briefer.model.errors import BrieferError, EditRefused, PicksFaulty
 from briefer.model.frozen import frozen
+from briefer.model.inserting import inserted
 from briefer.model.item import PARTS, Item, Part, Parts, Role
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, spans, tidy
 from briefer.model.picking import picked
@@ -24,7 +25,8 @@ _FOLDED = str.maketrans("’‘“”„«»–—\u00a0\u202f", '\'\'"""""--  '
 class Pick:
     """Words for a role: a place in canonical text, or the exact words with what stands around.
 
-    `wording` is a text of our own and `rests_on` the places it rests on; `cut` are places left out.
+    `wording` is a text of our own and `rests_on` the places it rests on; `cut` are places left out
+    and `insert` words of ours with the place they stand at, in brackets in a quotation.
     Places are code point offsets in the canonical text of the article of index `source`.
     """
 
@@ -34,6 +36,7 @@ class Pick:
     prefix: str = ""
     suffix: str = ""
     cut: tuple[Extent, ...] = ()
+    insert: tuple[tuple[int, str], ...] = ()
     lead: str = ""
     wording: str = ""
     rests_on: tuple[Extent, ...] = ()
@@ -74,6 +77,9 @@ def _item(item_id: str, pick: Pick, source: Source, reading: Reading) -> Item:
         item = picked(item_id, pick.role, place, source, reading)
     if pick.cut:
         item = _put(item, Part.TEXT, _without(item.parts.text, pick.cut, source))
+    for at, words in reversed(pick.insert):
+        passage = inserted(item.parts.text, _spot(at, source), words, source.article.text)
+        item = _put(item, Part.TEXT, passage)
     for part, words in _named(pick):
         item = _put(item, part, _words(words, item, source, known))
     return replace(item, basis=tuple(basis))
@@ -110,6 +116,14 @@ def _span(extent: Extent, source: Source) -> Span:
         size = len(source.article.text)
         raise PicksFaulty(f"{start} to {end} is no place in an article of {size} characters.")
     return Span(source.article.id, start, end)
+
+
+def _spot(at: int, source: Source) -> Span:
+    """A place between two characters of an article."""
+    size = len(source.article.text)
+    if not 0 <= at <= size:
+        raise PicksFaulty(f"{at} is no place in an article of {size} characters.")
+    return Span(source.article.id, at, at)
 
 
 def _found(pick: Pick, source: Source) -> Span:

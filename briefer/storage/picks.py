@@ -19,7 +19,7 @@ class _Shape(msgspec.Struct, forbid_unknown_fields=True):
     prefix: str = ""
     suffix: str = ""
     cut: tuple[Extent, ...] = ()
-    insert: msgspec.Raw = msgspec.Raw(b"")
+    insert: tuple[tuple[int, str], ...] = ()
     lead: str = ""
     wording: str = ""
     rests_on: tuple[Extent, ...] = ()
@@ -42,8 +42,6 @@ def load_picks(data: bytes) -> tuple[Pick, ...]:
 
 
 def _pick(shape: _Shape, name: str) -> Pick:
-    if bytes(shape.insert):
-        raise PicksFaulty(f"{name}: 'insert' is not built yet. Leave it out.")
     if (shape.start is None) != (shape.end is None):
         raise PicksFaulty(f"{name}: 'start' and 'end' go together.")
     if shape.start is not None and shape.exact:
@@ -58,6 +56,7 @@ def _pick(shape: _Shape, name: str) -> Pick:
         prefix=shape.prefix,
         suffix=shape.suffix,
         cut=shape.cut,
+        insert=shape.insert,
         lead=shape.lead,
         wording=shape.wording,
         rests_on=shape.rests_on,

@@ -68,6 +68,16 @@ def test_a_quote_is_quoted_and_has_its_speaker():
     assert shown(made.items[0].parts.speaker, made.texts) == "Ann Lee"
 
 
+def test_words_of_ours_are_inserted_and_in_a_quote_they_stand_in_brackets():
+    wet = place("wet")[1]
+    assert text(Pick(Role.QUOTE, SAID, insert=((wet, "through"),))) == (
+        "“We are wet [through], all of us, and tired.”"
+    )
+    assert text(Pick(Role.QUOTE, SAID, insert=((wet - 3, "all"),))).startswith("“We are [all] wet,")
+    fell = Pick(Role.KEY_POINT, place("The river rose"), insert=((4, "old "), (14, " again")))
+    assert text(fell) == "The old river rose again"
+
+
 def test_a_cut_in_a_quote_is_shown_and_elsewhere_silent():
     cut = (place("all of us, "),)
     assert text(Pick(Role.QUOTE, SAID, cut=cut)) == "“We are wet […] and tired.”"
@@ -109,6 +119,8 @@ def test_items_keep_the_order_of_the_picks():
         (Pick(Role.QUOTE, exact="The river rose"), "do not stand in quotation marks"),
         (Pick(Role.HEADLINE, wording="A “dry” week"), "was not said between quotation marks"),
         (Pick(Role.QUOTE, SAID, cut=((SAID[0] + 1, SAID[0] + 5),)), "this cut splits one"),
+        (Pick(Role.QUOTE, SAID, insert=((SAID[0] + 4, "all"),)), "between whole words"),
+        (Pick(Role.QUOTE, SAID, insert=((SAID[0] + 2, "“all”"),)), "holds a quotation mark"),
     ],
 )
 def test_words_that_do_not_hold_are_refused(pick, words):
@@ -127,6 +139,8 @@ def test_words_that_do_not_hold_are_refused(pick, words):
         (Pick(Role.KEY_POINT, exact="tired", source=1), "there is no source 1"),
         (Pick(Role.KEY_POINT, exact="tired", speaker="Ann"), "has no 'speaker'"),
         (Pick(Role.KEY_POINT, place("tired"), cut=(place("tired"),)), "leave no words"),
+        (Pick(Role.KEY_POINT, place("tired"), insert=((3, "so"),)), "lies outside its words"),
+        (Pick(Role.KEY_POINT, place("tired"), insert=((999, "so"),)), "999 is no place"),
         (Pick(Role.KEY_POINT, place("tired"), cut=(place("wet"),)), "lies outside its words"),
     ],
 )

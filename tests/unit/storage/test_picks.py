@@ -33,7 +33,7 @@ def test_places_and_words():
         (b"[" * 5000, "not a list of picks"),
         (b'[{"role": "hero"}]', r"Invalid enum value 'hero' - at `\$\[0\].role`"),
         (b'[{"role": "quote", "exat": ""}]', "unknown field `exat`"),
-        (b'[{"role": "quote", "exact": "a", "insert": [[1, "x"]]}]', "'insert' is not built yet"),
+        (b'[{"role": "quote", "exact": "a", "insert": [["x", 1]]}]', "Expected `int`"),
         (b'[{"role": "quote", "start": 1}]', "go together"),
         (b'[{"role": "quote", "start": 1, "end": 2, "exact": "a"}]', "not both"),
         (b'[{"role": "note", "wording": "a"}' + b',{"role": "note"}' * 200 + b"]", "this one 201"),
