@@ -93,7 +93,8 @@ class _Table:
         """What goes on the card, in its order. What is rarest is chosen first."""
         wanted = self.wanted
         if wanted.stories:
-            return [p for at in range(len(self.sources))[: wanted.stories] for p in self._story(at)]
+            count = min(len(self.sources), wanted.stories)
+            return [pick for at in range(count) for pick in self._story(at, alone=count == 1)]
         head = [*self._head(Role.HEADLINE), *self._head(Role.STANDFIRST)]
         spoken = self._spoken(head)
         ending: list[Offer] = []
@@ -107,15 +108,22 @@ class _Table:
         room = _ALL_WORDS - sum(pick.words for pick in [*others, *figures])
         return [*head, *self._points(others, counted, room), *spoken, *figures, *ending]
 
-    def _story(self, source: int) -> list[Offer]:
-        """An article among several: headline, two points, and why it matters if that is clear."""
+    def _story(self, source: int, *, alone: bool) -> list[Offer]:
+        """An article among several: headline, two points, and why it matters if that is clear.
+
+        One that has the page alone is told with a voice, and as many points as its slot takes.
+        """
         head = [pick for pick in self._picks(Role.HEADLINE) if pick.source == source][:1]
         why = self._clear(Role.WHY_IT_MATTERS, head, source)
+        spoken = self._spoken([*head, *why]) if alone else []
+        rest = [*head, *spoken, *why]
+        most = max(_STORY_POINTS, self.wanted.told - len(rest)) if alone else _STORY_POINTS
         points: list[Offer] = []
-        for pick in self._best(Role.KEY_POINT, [*head, *why]):
+        for pick in self._best(Role.KEY_POINT, rest):
             if pick.source == source and not pick.repeats(points):
                 points.append(pick)
-        return [*head, *sorted(points[:_STORY_POINTS], key=lambda pick: pick.place), *why]
+        points = sorted(points[:most], key=lambda pick: pick.place)
+        return [*head, *points, *spoken, *why]
 
     def _is_enough(self, spoken: Sequence[Offer], counted: Sequence[CountedOffer]) -> bool:
         """Whether the template has what it lives on, so that the rest is not looked for."""
@@ -124,19 +132,22 @@ class _Table:
         return bool(core) and all(roles.count(role) >= enough for role, enough in core)
 
     def _spoken(self, taken: Sequence[Offer]) -> list[Offer]:
-        """Quotes, each by another speaker; where there is none, a reported statement."""
+        """Quotes, each by another speaker; where there is none, reported statements."""
+        return self._voices(Role.QUOTE, self.wanted.quotes, taken) or self._voices(
+            Role.STATEMENT, self.wanted.statements, taken
+        )
+
+    def _voices(self, role: Role, most: int, taken: Sequence[Offer]) -> list[Offer]:
         found: list[Offer] = []
         speakers: set[str] = set()
-        for pick in self._best(Role.QUOTE, taken) if self.wanted.quotes else ():
+        for pick in self._best(role, taken) if most else ():
             speaker = self._speaker(pick)
             if speaker not in speakers and not pick.repeats(found):
                 speakers.add(speaker)
                 found.append(pick)
-            if len(found) == self.wanted.quotes:
+            if len(found) == most:
                 break
-        if found:
-            return sorted(found, key=lambda pick: pick.place)
-        return list(islice(self._best(Role.STATEMENT, taken), self.wanted.statements))
+        return sorted(found, key=lambda pick: pick.place)
 
     def _speaker(self, pick: Offer) -> str:
         said = spoken_at(pick.suggestion.extent, self.readings[pick.source])

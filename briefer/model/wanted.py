@@ -18,7 +18,8 @@ class Wanted:
 
     `core` are the roles a template lives on instead of key points, with how many are enough of
     each: only where they are wanting the rest is drafted too. `stories` counts slots for an article
-    each. `contexts` tells that a quote is shown with what one must know to read it.
+    each, `told` the most items in one. `contexts` tells that a quote is shown with what one must
+    know to read it.
     """
 
     head: frozenset[Role]
@@ -31,6 +32,7 @@ class Wanted:
     ending: tuple[Role, ...] = ()
     core: tuple[tuple[Role, int], ...] = ()
     stories: int = 0
+    told: int = 0
 
 
 def wanted(template: Template) -> Wanted:
@@ -42,19 +44,21 @@ def wanted(template: Template) -> Wanted:
     core = () if Role.KEY_POINT in asked else tuple(_core(slots, asked))
     is_numbers = any(role is Role.FIGURE for role, _ in core)
     figures = most.get(Role.FIGURE, 0)
-    stories = sum(slot.source > 0 for slot in template.slots)
+    stories = [slot.budget.items[1] for slot in template.slots if slot.source > 0]
+    is_quotes = any(role is Role.QUOTE for role, _ in core)
     is_dated = not stories and (is_numbers or Role.EVENT in asked)
     return Wanted(
         head=frozenset(slots),
         points=(min(_POINTS, points), points),
         quotes=_quotes(template, asked),
-        contexts=any(role is Role.QUOTE for role, _ in core) and _shows_context(slots),
-        statements=min(most.get(Role.STATEMENT, 0), 1),
+        contexts=is_quotes and _shows_context(slots),
+        statements=min(most.get(Role.STATEMENT, 0), _SEVERAL if is_quotes else 1),
         figures=figures if is_numbers else min(figures, _FIGURES),
         events=most.get(Role.EVENT, 0) if is_dated else 0,
         ending=tuple(role for role in _ENDING if role in slots and _is_told(slots[role], role)),
         core=core,
-        stories=stories,
+        stories=len(stories),
+        told=min(stories, default=0),
     )
 
 
@@ -68,8 +72,10 @@ def _core(slots: dict[Role, Slot], asked: set[Role]) -> list[tuple[Role, int]]:
 
 
 def _quotes(template: Template, asked: set[Role]) -> int:
-    """How many voices; none where slots part them, as for and against: that is for the editor."""
+    """How many voices; none where slots part them: for and against is for the editor."""
     slots = [slot for slot in template.slots if Role.QUOTE in slot.roles]
+    if any(slot.source for slot in slots):
+        return 1
     if len(slots) != 1:
         return 0
     most = slots[0].budget.items[1]

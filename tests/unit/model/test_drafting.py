@@ -328,6 +328,16 @@ def test_where_voices_are_wanting_key_points_stand_in():
     assert roles(draft([TALKING], [lonely], voices)) == [Role.KEY_POINT] * 2 + [Role.QUOTE]
 
 
+def test_where_nobody_is_quoted_a_quote_card_reports_different_speakers():
+    voices = template(slot(Role.QUOTE, 1, 4), slot(Role.STATEMENT, 0, 2))
+    told = tuple(replace(each, kind=Speech.INDIRECT) for each in TALKED.statements)
+    reports = tuple(Suggestion(each.extent, Role.STATEMENT, 0.9, "because") for each in told[1:])
+    reported = replace(TALKED, statements=told, suggestions=reports)
+    card = draft([TALKING], [reported], voices)
+    assert roles(card) == [Role.STATEMENT] * 2
+    assert words_of(card) == [SENTENCES[2], SENTENCES[4]]
+
+
 def test_questions_are_not_made_up_and_points_take_their_place():
     asking = template(slot(Role.QUESTION, 4, 6), slot(Role.KEY_POINT, 0, 3))
     assert roles(draft([TALKING], [TALKED], asking)) == [Role.KEY_POINT] * 2
@@ -364,3 +374,13 @@ def test_each_article_has_a_story_of_its_own():
     assert words_of(card)[4] == "Who pays for the bridge"
     assert PARAGRAPHS[5] in texts(card, Role.WHY_IT_MATTERS)
     assert PARAGRAPHS[5] not in texts(card, Role.KEY_POINT)
+
+
+def test_an_article_that_has_the_page_alone_is_told_at_length():
+    taken = (*STORY, Role.QUOTE)
+    alone = replace(slot(Role.HEADLINE, 3, 6, name="story-1"), source=1, roles=taken)
+    other = replace(alone, name="story-2", source=2)
+    bridge = reading(TITLE, *POINTS, offer(QUOTED, Role.QUOTE, 0.5))
+    card = draft([SOURCE], [bridge], template(alone, other))
+    assert roles(card) == [Role.HEADLINE, *[Role.KEY_POINT] * 4, Role.QUOTE]
+    assert card.items[-1].parts.speaker
