@@ -13,16 +13,13 @@ from briefer.desk.jobs import Executor
 from briefer.desk.words import Words
 from briefer.model.article import Details
 from briefer.model.card import Card
-from briefer.model.roles import Role
+from briefer.model.roles import SINGLE, Role
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
     from briefer.model.fitting import Remedy
     from briefer.model.item import Item
     from briefer.model.span import Span
-
-# A card has one of each of these: picking another replaces it.
-SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})
 
 
 class Desk(Words):
@@ -60,10 +57,12 @@ class Desk(Words):
         return self._put_on(picking.own(edits.next_id(self.card), role, words))
 
     def draft(self) -> None:
-        """Fill the card with what the articles offer; our own lines stay."""
+        """Fill the card with what the articles offer; lines that hold words of ours stay."""
+        from briefer.model.redrafting import redrafted
+
         drafted = self.attempt(lambda: self.workshop.draft(self.card.sources, self.card))
         if drafted is not None:
-            self.edit(replace(self.card, items=_with_own(drafted, self.card)), None)
+            self.edit(replace(self.card, items=redrafted(drafted, self.card)), None)
 
     def open_drafted(self) -> None:
         """Fill a card that was just opened: nothing of it is to be undone or saved."""
@@ -164,14 +163,3 @@ class Desk(Words):
             return there.id
         self.edit(edits.add(self.card, item), item.id)
         return item.id
-
-
-def _with_own(drafted: Card, card: Card) -> "tuple[Item, ...]":
-    """The drafted items, and those of the card that are our own and rest on nothing."""
-    from briefer.model import edits
-
-    kept = [item for item in card.items if not item.spans]
-    fresh = Card(items=tuple(kept))
-    for item in drafted.items:
-        fresh = edits.add(fresh, replace(item, id=edits.next_id(fresh)))
-    return fresh.items

@@ -48,3 +48,7 @@ class Whose(StrEnum):
     ARTICLE = "from the article"
     RESTING = "ours, resting on the article"
     OURS = "ours, no source"
+
+
+# A card has one of each of these: picking another replaces it.
+SINGLE = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.DESK_LINE})

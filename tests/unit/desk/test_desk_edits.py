@@ -151,6 +151,16 @@ def test_a_draft_keeps_our_own_lines(desk):
     assert Role.HEADLINE in roles(desk)
 
 
+def test_a_draft_keeps_a_line_that_was_worked_on(desk):
+    headline = next(item for item in desk.card.items if item.role is Role.HEADLINE)
+    desk.reword(headline.id, Part.TEXT, 0, 0, "Tonight: ")
+    worked = desk.card.item(headline.id)
+    desk.draft()
+    assert desk.card.item(headline.id) == worked
+    assert roles(desk).count(Role.HEADLINE) == 1
+    assert Role.KEY_POINT in roles(desk)
+
+
 def test_details_typed_in_one_field_are_one_step(desk):
     article = ARTICLE.id
     desk.set_details(article, Details(publisher="T"))
