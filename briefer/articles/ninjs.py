@@ -19,7 +19,7 @@ from briefer.model.given import is_address, is_date, is_language
 
 _NAME = re.compile(r"\.json$", re.IGNORECASE)
 _OBJECT = re.compile(r'\s*\{\s*"')
-_LONGEST_STANDFIRST = 500
+_LONGEST_STANDFIRST, _LONGEST_EMBARGO = 500, 120
 
 
 class NinjsReader:
@@ -44,7 +44,10 @@ class NinjsReader:
             raise SourceUnreadable(message)
         title = [(BlockKind.HEADLINE, item.headline)] if item.headline else []
         pieces = [*(Piece(kind, text) for kind, text in title), *standfirst, *blocks]
-        origin = replace(manuscript.origin, embargo=moment_of(item.embargoed))
+        origin = replace(
+            manuscript.origin,
+            embargo=moment_of(item.embargoed) or item.embargoed[:_LONGEST_EMBARGO],
+        )
         article = arranged([*pieces, *_beside(item, pieces)], Details(), origin)
         details = _details(item, article.text).over(article.details)
         return replace(article, details=details)

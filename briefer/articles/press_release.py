@@ -96,14 +96,14 @@ def _lines(text: str) -> list[str]:
 
 
 def _embargo(text: str) -> str:
-    """The moment in the line that names an embargo, "" where day, time or zone is not in it."""
+    """The moment in the line that names an embargo; the line where a part of it is not told."""
     line = next((line for line in _lines(text)[:60] if _EMBARGOED.match(line)), "")
     clock, zone = _CLOCK.search(line), _ZONE.search(line)
     if clock is None or zone is None:
-        return ""
+        return canonical(line)[:_LONGEST_LINE]
     calendar = lexicon(language_of(text[:2000])).calendar
     day = iso_date(line.replace(clock[0], " ").replace(zone[0], " "), calendar)
-    return moment(Embargo(day or "", clock[0], zone[0])) or ""
+    return moment(Embargo(day or "", clock[0], zone[0])) or canonical(line)[:_LONGEST_LINE]
 
 
 def _marked(lines: list[str]) -> int | None:

@@ -23,7 +23,7 @@ from briefer.cli.values import (
 from briefer.cli.writing import write_card
 from briefer.model.article import Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
-from briefer.model.embargoing import embargoed
+from briefer.model.embargoing import embargoed, unclear_embargo
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -140,6 +140,8 @@ def _card(
         card = workshop.draft(given, branded(workshop, like, brand))
     else:
         card = workshop.picked(chosen, given)
+    if words := unclear_embargo(like):
+        click.echo(f"note: an article is under embargo, with no moment told: “{words}”", err=True)
     card = replace(card, template=like.template, paper=like.paper, law=like.law)
     return branded(workshop, replace(card, options=like.options), brand)
 

@@ -214,11 +214,11 @@ class Filing(Table):
         self.edit(card, item_id)
 
     def _lay(self, opened: "Opened") -> None:
-        from briefer.model import edits
+        from briefer.model.embargoing import with_source
 
         card = opened.card
         for source in opened.more:
-            card = edits.add_source(card, source)
+            card = with_source(card, source)
         # On a card of ours the others are an edit, to be saved or undone; a new one begins so.
         self._put_down(opened.card if opened.path else card, opened.path)
         if opened.path and opened.more:

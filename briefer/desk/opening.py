@@ -10,7 +10,7 @@ from briefer.desk.stages import Stage, Watch
 from briefer.model import edits, picking
 from briefer.model.article import Arrival, BlockKind
 from briefer.model.card import Card, Source
-from briefer.model.embargoing import embargoed
+from briefer.model.embargoing import embargoed, with_source
 from briefer.model.errors import BrieferError
 from briefer.model.frozen import frozen
 from briefer.model.item import Role
@@ -115,7 +115,7 @@ def from_address(workshop: "Workshop", address: str, stop: "Stop", watch: Watch)
 def adding(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Callable[[Card], Card]:
     """What puts one more article on a card."""
     _read_through(workshop, source, name, watch)
-    return lambda card: edits.add_source(card, source)
+    return lambda card: with_source(card, source)
 
 
 def begun(workshop: "Workshop", source: Source) -> Card:

@@ -81,7 +81,8 @@ class Origin:
     """How an article came: the way, the file's name or address, who sent or said it, and when.
 
     `when` is ISO 8601 where the day is known, else as it is written ("3 May, 14:30"). `embargo` is
-    the moment (see model/embargo.py) before which its sender does not want it out, "" for none.
+    the moment (see model/embargo.py) before which its sender does not want it out, in the sender's
+    words where they are no moment, "" for none.
     """
 
     how: Arrival = Arrival.FILE

@@ -47,9 +47,14 @@ def moment_of(stamp: str) -> str:
         return ""
 
 
+def is_moment(text: str) -> bool:
+    """Whether a text is a moment, and no words such as "Monday noon"."""
+    return bool(moment_of(text.partition("[")[0]))
+
+
 def latest(moments: Iterable[str]) -> str | None:
-    """The latest of some moments, None where there is none; "" is none."""
-    told = [each for each in moments if each]
+    """The latest of some moments, None where there is none; what is no moment is passed over."""
+    told = [each for each in moments if is_moment(each)]
     return max(told, key=lambda each: datetime.fromisoformat(each.partition("[")[0]), default=None)
 
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from briefer.model.card import Card
-from briefer.model.embargo import latest
+from briefer.model.card import Card, Source
+from briefer.model.edits import add_source
+from briefer.model.embargo import is_moment, latest
 
 
 def embargoed(card: Card) -> Card:
@@ -12,3 +13,18 @@ def embargoed(card: Card) -> Card:
         return card
     found = latest(source.article.origin.embargo for source in card.sources)
     return replace(card, options=replace(card.options, embargo=found)) if found else card
+
+
+def with_source(card: Card, source: Source) -> Card:
+    """The card with one more article, held back as long as that one is."""
+    told = [card.options.embargo or "", source.article.origin.embargo]
+    card = replace(card, options=replace(card.options, embargo=latest(told)))
+    return add_source(card, source)
+
+
+def unclear_embargo(card: Card) -> str:
+    """How an article words an embargo that is no moment, where the card has none; else ""."""
+    if card.options.embargo:
+        return ""
+    told = (source.article.origin.embargo for source in card.sources)
+    return next((each for each in told if each and not is_moment(each)), "")

@@ -1,11 +1,13 @@
 """Judging: the verdict on every item of a card, and what an editor should look at in it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from briefer.model.article import Article
 from briefer.model.card import Card
 from briefer.model.edits import manner
+from briefer.model.embargoing import unclear_embargo
 from briefer.model.frozen import frozen
 from briefer.model.item import Item
 from briefer.model.language import Language
@@ -66,7 +68,7 @@ class Judge:
                     self._known.pop(next(iter(self._known)))
                 self._known[key] = self._judge(item, card, readings, language)
             found.append(self._known[key])
-        return tuple(found)
+        return tuple(_with_embargo(found, card))
 
     def _judge(
         self, item: Item, card: Card, readings: Mapping[str, Reading], language: Language
@@ -87,6 +89,18 @@ class Judge:
             *sense_remarks(printed, self._guards[code]),
         ]
         return Judged(item.id, finding, tuple(remarks))
+
+
+def _with_embargo(found: list[Judged], card: Card) -> Iterator[Judged]:
+    """An embargo that is no moment is told with the first item: it belongs to the whole card."""
+    words = unclear_embargo(card)
+    for number, one in enumerate(found):
+        if words and not number:
+            told = (
+                f"an article is under embargo (“{words}”): give its day, time and zone in Options"
+            )
+            one = replace(one, remarks=(*one.remarks, Remark(Severity.WARNING, told)))
+        yield one
 
 
 def _fault(finding: Finding) -> Iterator[Remark]:

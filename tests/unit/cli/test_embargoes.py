@@ -1,11 +1,15 @@
 """An embargo that an article comes with stands on the card that is made of it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from briefer import app
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
+from briefer.model.card import Card, Options, Source
+from briefer.model.embargoing import with_source
 from briefer.storage.articles import article_from_json, article_to_json
 from briefer.storage.briefs import read_brief
 
@@ -26,14 +30,18 @@ def release(mark: str) -> bytes:
     [
         (item("2026-11-27T14:00:00+01:00"), "a.json", "2026-11-27T14:00+01:00"),
         (item("2026-11-27T14:00:00Z"), "a.json", "2026-11-27T14:00+00:00"),
-        (item("2026-11-27"), "a.json", ""),
+        (item("2026-11-27"), "a.json", "2026-11-27"),
         (item(7), "a.json", ""),
         (release("EMBARGOED UNTIL 00:01 GMT, 27 November 2026"), "a.txt", "2026-11-27T00:01+00:00"),
-        (release("EMBARGOED UNTIL 27 November 2026"), "a.txt", ""),
+        (
+            release("EMBARGOED UNTIL 14:00, 27 November 2026"),
+            "a.txt",
+            "EMBARGOED UNTIL 14:00, 27 November 2026",
+        ),
         (release("PRESS RELEASE"), "a.txt", ""),
     ],
 )
-def test_an_embargo_is_read_where_it_is_one_moment(data, name, moment):
+def test_an_embargo_is_read_as_one_moment_or_as_it_is_worded(data, name, moment):
     article = read(Manuscript(data, name))
     assert article.origin.embargo == moment
     assert article_from_json(article_to_json(article), article.id) == article
@@ -45,3 +53,27 @@ def test_the_card_carries_it(run, tmp_path):
     ran = run("make", source, "-o", tmp_path / "a.pdf", "--save", saved)
     assert ran.code == 0, ran.err
     assert read_brief(saved).options.embargo == "2026-11-27T14:00+01:00"
+
+
+def test_one_that_is_no_moment_is_told_and_never_lost(run, tmp_path):
+    source, saved = tmp_path / "a.txt", tmp_path / "a.brief"
+    source.write_bytes(release("EMBARGOED UNTIL 14:00, 27 November 2026"))
+    ran = run("make", source, "-o", tmp_path / "a.pdf", "--save", saved)
+    assert "under embargo, with no moment told: “EMBARGOED UNTIL 14:00" in ran.err
+    card = read_brief(saved)
+    first, *_ = app.parts().judged(card)
+    assert "give its day, time and zone in Options" in first.remarks[-1].told
+    given = replace(card, options=replace(card.options, embargo="2026-11-27T14:00+01:00"))
+    first, *_ = app.parts().judged(given)
+    assert not any("embargo" in remark.told for remark in first.remarks)
+
+
+def test_an_article_added_holds_the_card_back_as_long_as_it_is_held_back():
+    one, other = (
+        Source(read(Manuscript(item(when), "a.json")))
+        for when in ("2026-11-27T14:00:00Z", "2026-11-28T14:00:00Z")
+    )
+    late = with_source(Card((one,), options=Options(embargo="2026-11-27T14:00+00:00")), other)
+    assert late.options.embargo == "2026-11-28T14:00+00:00"
+    early = with_source(Card((other,), options=Options(embargo="2026-11-28T14:00+00:00")), one)
+    assert early.options.embargo == "2026-11-28T14:00+00:00"
