@@ -305,3 +305,10 @@ def test_help_loads_nothing_heavy(tmp_path: Path):
     assert not {"reportlab", "uharfbuzz", "trafilatura", "pikepdf"} & loaded_by(
         "--help", folder=tmp_path
     )
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").glob("*.py")), ids=lambda path: path.name)
+def test_a_painter_ends_with_its_block(path: Path):
+    """One that an error keeps alive would still be painting when Qt is done, and end it all."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        assert "QPainter(" not in line or line.lstrip().startswith("with QPainter("), line

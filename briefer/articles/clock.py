@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from briefer.articles.days import matches
 from briefer.articles.lexicons.lexicon import Calendar
 from briefer.model.reading import DateMention
 
@@ -17,7 +18,7 @@ _NUMBER = {"{h}": r"(?P<h>\d{1,2})", "{m}": r"(?P<m>\d{2})"}
 def times(text: str, calendar: Calendar) -> Iterator[DateMention]:
     """Every time of day, told as T15:00."""
     for pattern in (*_PLAIN, *map(_pattern, calendar.clocks)):
-        for match in re.finditer(rf"{pattern}(?![:\d])", text):
+        for match in matches(re.compile(rf"{pattern}(?![:\d])"), text):
             hour, minute = _hour(match), int(match.groupdict().get("m") or 0)
             if hour < 24 and minute < 60:
                 yield DateMention((match.start("h"), _end(text, match)), f"T{hour:02}:{minute:02}")

@@ -28,9 +28,19 @@ class DateForm:
 
     def mentions(self, text: str) -> Iterator[DateMention]:
         """Every date that is named so."""
-        for match in self.pattern.finditer(text):
+        for match in matches(self.pattern, text):
             if self.fits(match):
                 yield DateMention(match.span(self.group or 0), self.told(match))
+
+
+def matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match, line by line: one search through a long text would hold up the window."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield from pattern.finditer(text, at, end)
+        at = end + 1
 
 
 def any_of(names: Iterable[str]) -> str:

@@ -137,9 +137,10 @@ def _begun(workshop: "Workshop", source: Source, name: str, watch: Watch) -> Ope
 
 
 def _warmed(workshop: "Workshop", card: Card, name: str, watch: Watch) -> Card:
-    """The card, once its page has been set here: fonts and template load away from the window."""
+    """The card, set and judged here once: what that takes is loaded away from the window."""
     watch(Stage.SET, name)
     # What is wrong with the page is told when the desk sets it.
     with suppress(BrieferError):
         workshop.page(card)
+        workshop.judged(card)
     return card

@@ -29,6 +29,8 @@ class Proofs:
 
         `read` gives the reading of an article.
         """
+        if not card.printed:
+            return ()
         readings = {source.article.id: read(source) for source in card.sources}
         return self._judge.judged(card, readings, language)
 

@@ -42,22 +42,23 @@ class Dot(QAbstractButton):
         return QSize(_DOT, _DOT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        middle = QRectF(self.rect()).center()
-        if self.isChecked() or self.hasFocus() or self.underMouse():
-            ring = theme.text if self.isChecked() else theme.muted
-            painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else ring), 1.5))
-            painter.drawEllipse(middle, 10.0, 10.0)
-        if self.colour:
-            # On the dark palette a dark ink would vanish without its hairline.
-            painter.setPen(QPen(QColor(theme.muted), 1) if theme.is_dark else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._shown))
-            painter.drawEllipse(middle, 7.0, 7.0)
-            return
-        painter.setPen(QPen(QColor(self._shown or theme.muted), 3))
-        painter.drawEllipse(middle, 5.5, 5.5)
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            middle = QRectF(self.rect()).center()
+            if self.isChecked() or self.hasFocus() or self.underMouse():
+                ring = theme.text if self.isChecked() else theme.muted
+                painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else ring), 1.5))
+                painter.drawEllipse(middle, 10.0, 10.0)
+            if self.colour:
+                # On the dark palette a dark ink would vanish without its hairline.
+                painter.setPen(QPen(QColor(theme.muted), 1) if theme.is_dark else Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._shown))
+                painter.drawEllipse(middle, 7.0, 7.0)
+                return
+            painter.setPen(QPen(QColor(self._shown or theme.muted), 3))
+            painter.drawEllipse(middle, 5.5, 5.5)
 
 
 class AccentRow(QWidget):

@@ -93,19 +93,18 @@ class ArticleView(ArticleGaps):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.scrolled)
-        low, high = self.visible_units()
-        paint(painter, self.document(), self.washes, (low, high), self.theme)
-        for layer in self.layers:
-            layer(painter, (low, high))
-        painter.setFont(self._number_font)
-        block = self.document().findBlock(low)
-        while block.isValid() and block.position() < high:
-            self._paint_number(painter, block)
-            block = block.next()
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.scrolled)
+            low, high = self.visible_units()
+            paint(painter, self.document(), self.washes, (low, high), self.theme)
+            for layer in self.layers:
+                layer(painter, (low, high))
+            painter.setFont(self._number_font)
+            block = self.document().findBlock(low)
+            while block.isValid() and block.position() < high:
+                self._paint_number(painter, block)
+                block = block.next()
         super().paintEvent(event)
 
     def _paint_number(self, painter: QPainter, block: QTextBlock) -> None:

@@ -27,26 +27,27 @@ class ChoiceBox(QComboBox):
         return QSize(64, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, palette = QPainter(self), self.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = palette.color(QPalette.ColorRole.Mid)
-        field = self.lineEdit()
-        is_on = self.hasFocus() or (field is not None and field.hasFocus())
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Link) if is_on else line, 1))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER + 1, _CORNER + 1
-        )
-        if field is None:
-            words, role = self.currentText(), QPalette.ColorRole.Text
-            if not words:
-                words, role = self.placeholderText(), QPalette.ColorRole.PlaceholderText
-            painter.setPen(palette.color(role))
-            room = self.rect().adjusted(_PAD, 0, -_ARROW, 0)
-            right = Qt.TextElideMode.ElideRight
-            words = self.fontMetrics().elidedText(words, right, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        self._draw_chevron(painter, palette.color(QPalette.ColorRole.PlaceholderText))
+        palette = self.palette()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            line = palette.color(QPalette.ColorRole.Mid)
+            field = self.lineEdit()
+            is_on = self.hasFocus() or (field is not None and field.hasFocus())
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Link) if is_on else line, 1))
+            painter.setBrush(palette.color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER + 1, _CORNER + 1
+            )
+            if field is None:
+                words, role = self.currentText(), QPalette.ColorRole.Text
+                if not words:
+                    words, role = self.placeholderText(), QPalette.ColorRole.PlaceholderText
+                painter.setPen(palette.color(role))
+                room = self.rect().adjusted(_PAD, 0, -_ARROW, 0)
+                right = Qt.TextElideMode.ElideRight
+                words = self.fontMetrics().elidedText(words, right, room.width())
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            self._draw_chevron(painter, palette.color(QPalette.ColorRole.PlaceholderText))
 
     def _draw_chevron(self, painter: QPainter, ink: QColor) -> None:
         painter.setPen(QPen(ink, 1.5))

@@ -80,19 +80,19 @@ class CustodyOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A wash over each item and its tag at the right, clear of the tags before it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        painter.fillRect(self._view.sheet.toRect(), QColor(255, 255, 255, _VEIL))
-        for tag in self.tags:
-            for box in self._view.places(tag.item):
-                self._wash(painter, box, tag)
-        taken: list[QRectF] = []
-        for tag in self.tags:
-            if boxes := self._view.places(tag.item):
-                area = self._free(boxes[0], tag, taken)
-                taken.append(area)
-                self._draw(painter, area, tag)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._font)
+            painter.fillRect(self._view.sheet.toRect(), QColor(255, 255, 255, _VEIL))
+            for tag in self.tags:
+                for box in self._view.places(tag.item):
+                    self._wash(painter, box, tag)
+            taken: list[QRectF] = []
+            for tag in self.tags:
+                if boxes := self._view.places(tag.item):
+                    area = self._free(boxes[0], tag, taken)
+                    taken.append(area)
+                    self._draw(painter, area, tag)
 
     def _wash(self, painter: QPainter, box: QRectF, tag: Tag) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

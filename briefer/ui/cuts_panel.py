@@ -69,25 +69,26 @@ class CutButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words from the left, what is lost and the key at the right."""
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isEnabled() and (self.underMouse() or self.hasFocus()):
-            painter.setBrush(QColor(theme.hover))
-            ring = QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen
-            painter.setPen(ring)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        area = self.rect().adjusted(10, 0, -10, 0)
-        key = self.key.toString(QKeySequence.SequenceFormat.NativeText)
-        painter.setPen(QColor(theme.muted))
-        area = self._from_right(painter, area, key, 46)
-        area = self._from_right(painter, area, self._lost, 84)
-        painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
-        metrics = QFontMetrics(painter.font())
-        # Words that do not break at the very edge need some room of every line but the last.
-        room = area.width() * self._lines - 60 * (self._lines - 1)
-        words = metrics.elidedText(self.toolTip(), Qt.TextElideMode.ElideRight, room)
-        wrapped = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag.TextSingleLine
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | wrapped, words)
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isEnabled() and (self.underMouse() or self.hasFocus()):
+                painter.setBrush(QColor(theme.hover))
+                ring = QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen
+                painter.setPen(ring)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            area = self.rect().adjusted(10, 0, -10, 0)
+            key = self.key.toString(QKeySequence.SequenceFormat.NativeText)
+            painter.setPen(QColor(theme.muted))
+            area = self._from_right(painter, area, key, 46)
+            area = self._from_right(painter, area, self._lost, 84)
+            painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
+            metrics = QFontMetrics(painter.font())
+            # Words that do not break at the very edge need some room of every line but the last.
+            room = area.width() * self._lines - 60 * (self._lines - 1)
+            words = metrics.elidedText(self.toolTip(), Qt.TextElideMode.ElideRight, room)
+            wrapped = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag.TextSingleLine
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | wrapped, words)
 
     def _from_right(self, painter: QPainter, area: QRect, text: str, least: int) -> QRect:
         """Draw at the right edge; what is left of the area."""

@@ -44,11 +44,11 @@ class Meter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The whole width in the colour of hairlines, the filled part in green or red."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.line))
-        width = self.width() * self._filled
-        colour = self._theme.bad if self._over else self._theme.good
-        painter.fillRect(QRectF(0, 0, width, self.height()), QColor(colour))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.line))
+            width = self.width() * self._filled
+            colour = self._theme.bad if self._over else self._theme.good
+            painter.fillRect(QRectF(0, 0, width, self.height()), QColor(colour))
 
 
 class PaperButton(QPushButton):
@@ -81,17 +81,17 @@ class PaperButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words on a soft ground where chosen or under the mouse."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = theme.accent_wash if self.isChecked() else theme.hover
-        is_lit = self.isChecked() or self.underMouse()
-        painter.setBrush(QColor(ground) if is_lit else Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        ink = QColor(theme.text if self.isChecked() else theme.muted)
-        ink.setAlphaF(1.0 if self.isEnabled() else 0.4)
-        painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = theme.accent_wash if self.isChecked() else theme.hover
+            is_lit = self.isChecked() or self.underMouse()
+            painter.setBrush(QColor(ground) if is_lit else Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            ink = QColor(theme.text if self.isChecked() else theme.muted)
+            ink.setAlphaF(1.0 if self.isEnabled() else 0.4)
+            painter.setPen(ink)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class FitBar(QWidget):

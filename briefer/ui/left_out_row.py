@@ -55,25 +55,24 @@ class LeftOutLine(QAbstractButton):
         theme, middle = self.theme, self.height() / 2
         is_awake = self.underMouse() or self.hasFocus() or self.isChecked()
         ink = QColor(theme.accent if self.underMouse() or self.hasFocus() else theme.muted)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawPolygon(self._arrow(_INSET, middle))
-        painter.setFont(self._font)
-        painter.setPen(ink if is_awake else QColor(theme.muted))
-        room = QRectF(self.rect()).adjusted(_INSET + 14, 0, -_INSET, 0)
-        metrics = QFontMetricsF(self._font)
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
-        begin = room.left() + metrics.horizontalAdvance(words) + 10
-        if begin < room.right() and not self.isChecked():
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(begin, middle + 0.5), QPointF(room.right(), middle + 0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(theme.accent), 1))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawPolygon(self._arrow(_INSET, middle))
+            painter.setFont(self._font)
+            painter.setPen(ink if is_awake else QColor(theme.muted))
+            room = QRectF(self.rect()).adjusted(_INSET + 14, 0, -_INSET, 0)
+            metrics = QFontMetricsF(self._font)
+            words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+            begin = room.left() + metrics.horizontalAdvance(words) + 10
+            if begin < room.right() and not self.isChecked():
+                painter.setPen(QPen(QColor(theme.line), 1))
+                painter.drawLine(QPointF(begin, middle + 0.5), QPointF(room.right(), middle + 0.5))
 
     def _arrow(self, x: float, y: float) -> QPolygonF:
         a = _ARROW
@@ -160,13 +159,12 @@ class LeftOutRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.is_open:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._theme.line), 1))
-            painter.setBrush(QColor(self._theme.window))
-            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(area, 8, 8)
-            painter.end()
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(self._theme.line), 1))
+                painter.setBrush(QColor(self._theme.window))
+                area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+                painter.drawRoundedRect(area, 8, 8)
 
     def _want(self, row: int) -> None:
         self.wanted.emit(self.gap.indices[row])

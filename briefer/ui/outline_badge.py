@@ -51,20 +51,20 @@ class Badge(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A pill; with the focus, a ring round it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong, wash = (QColor(colour) for colour in self._colours())
-        pill = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.setBrush(Qt.BrushStyle.NoBrush if self._held else wash)
-        lined = self.hasFocus() or self._held
-        painter.setPen(QPen(strong, 1.5 if self.hasFocus() else 1) if lined else QPen(wash, 0))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setPen(strong)
-        words = pill.adjusted(9, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setPen(QPen(strong, 1.4))
-        x, y = pill.right() - 13, pill.center().y() - 1
-        painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3), QPointF(x + 6, y)])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strong, wash = (QColor(colour) for colour in self._colours())
+            pill = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+            painter.setBrush(Qt.BrushStyle.NoBrush if self._held else wash)
+            lined = self.hasFocus() or self._held
+            painter.setPen(QPen(strong, 1.5 if self.hasFocus() else 1) if lined else QPen(wash, 0))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(strong)
+            words = pill.adjusted(9, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.setPen(QPen(strong, 1.4))
+            x, y = pill.right() - 13, pill.center().y() - 1
+            painter.drawPolyline([QPointF(x, y), QPointF(x + 3, y + 3), QPointF(x + 6, y)])
 
     def _colours(self) -> tuple[str, str]:
         tint = self._theme.role_colours[self.role]
@@ -124,13 +124,13 @@ class Grip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two columns of three dots."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colour))
-        for row in range(3):
-            for column in range(2):
-                painter.drawEllipse(QPointF(7.5 + column * 5, 5 + row * 5), 1.4, 1.4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colour))
+            for row in range(3):
+                for column in range(2):
+                    painter.drawEllipse(QPointF(7.5 + column * 5, 5 + row * 5), 1.4, 1.4)
 
     def _let_go(self) -> None:
         self._is_held = False
@@ -158,20 +158,20 @@ class Adder(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A plus and the words in a dashed frame."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_lit = self.underMouse() or self.hasFocus()
-        frame = QPen(QColor(theme.accent if self.hasFocus() else theme.line), 1)
-        frame.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(frame)
-        painter.setBrush(QColor(theme.hover if is_lit else theme.window))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, 7, 7)
-        painter.setPen(QPen(QColor(theme.text if is_lit else theme.muted), 1.4))
-        middle = area.center().y()
-        painter.drawLine(QPointF(10, middle), QPointF(18, middle))
-        painter.drawLine(QPointF(14, middle - 4), QPointF(14, middle + 4))
-        painter.drawText(area.adjusted(26, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_lit = self.underMouse() or self.hasFocus()
+            frame = QPen(QColor(theme.accent if self.hasFocus() else theme.line), 1)
+            frame.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(frame)
+            painter.setBrush(QColor(theme.hover if is_lit else theme.window))
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(area, 7, 7)
+            painter.setPen(QPen(QColor(theme.text if is_lit else theme.muted), 1.4))
+            middle = area.center().y()
+            painter.drawLine(QPointF(10, middle), QPointF(18, middle))
+            painter.drawLine(QPointF(14, middle - 4), QPointF(14, middle + 4))
+            painter.drawText(area.adjusted(26, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Small(QLabel):
@@ -206,6 +206,6 @@ class Small(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words that there is room for."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), self.fitting)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), self.alignment(), self.fitting)

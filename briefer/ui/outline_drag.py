@@ -138,8 +138,7 @@ def _faded(picture: QPixmap) -> QPixmap:
     faded = QPixmap(picture.size())
     faded.setDevicePixelRatio(picture.devicePixelRatio())
     faded.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(faded)
-    painter.setOpacity(0.92)
-    painter.drawPixmap(0, 0, picture)
-    painter.end()
+    with QPainter(faded) as painter:
+        painter.setOpacity(0.92)
+        painter.drawPixmap(0, 0, picture)
     return faded

@@ -233,13 +233,13 @@ class OutlineItem(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A sheet with a hairline; the accent round the selected one, dashes round one held."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if self._selected else 1.0
-        pen = QPen(QColor(theme.accent if self._selected else theme.line), width)
-        if self.item.held and not self._selected:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(theme.window if self.item.held else theme.raised))
-        half = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 7, 7)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if self._selected else 1.0
+            pen = QPen(QColor(theme.accent if self._selected else theme.line), width)
+            if self.item.held and not self._selected:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(QColor(theme.window if self.item.held else theme.raised))
+            half = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 7, 7)

@@ -174,25 +174,25 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Desk, sheet, what runs over it, the words, and the marks of items."""
-        painter = QPainter(self.viewport())
-        sheet, reach = self.sheet, page_marks.size(self._page)[2] * self._scale
-        page_marks.draw_desk(painter, event.rect(), sheet, self._theme)
-        page_marks.draw_sheet(painter, sheet, reach, self._theme)
-        painter.translate(sheet.topLeft())
-        if self._page is not None:
-            self._draw_items(painter)
-            ratio = self.devicePixelRatioF()
-            painter.scale(1 / ratio, 1 / ratio)
-            seen = QRectF(event.rect()).translated(-sheet.topLeft())
-            seen = QRectF(seen.topLeft() * ratio, seen.size() * ratio)
-            self._painter.paint(painter, self._page, self._scale * ratio, QPointF(), seen)
-            painter.resetTransform()
+        with QPainter(self.viewport()) as painter:
+            sheet, reach = self.sheet, page_marks.size(self._page)[2] * self._scale
+            page_marks.draw_desk(painter, event.rect(), sheet, self._theme)
+            page_marks.draw_sheet(painter, sheet, reach, self._theme)
             painter.translate(sheet.topLeft())
-        if self._hint:
-            painter.setPen(QColor(LIGHT.muted))
-            words = QRectF(24, 0, sheet.width() - 48, sheet.height())
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(words, flags, self._hint)
+            if self._page is not None:
+                self._draw_items(painter)
+                ratio = self.devicePixelRatioF()
+                painter.scale(1 / ratio, 1 / ratio)
+                seen = QRectF(event.rect()).translated(-sheet.topLeft())
+                seen = QRectF(seen.topLeft() * ratio, seen.size() * ratio)
+                self._painter.paint(painter, self._page, self._scale * ratio, QPointF(), seen)
+                painter.resetTransform()
+                painter.translate(sheet.topLeft())
+            if self._hint:
+                painter.setPen(QColor(LIGHT.muted))
+                words = QRectF(24, 0, sheet.width() - 48, sheet.height())
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(words, flags, self._hint)
 
     def _draw_items(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

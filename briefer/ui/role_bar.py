@@ -44,27 +44,27 @@ class RoleChip(QAbstractButton):
         return QSize(QFontMetrics(self._font).horizontalAdvance(self.text()) + 66, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = self._theme.role_colours[self.role]
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse() or self.hasFocus():
-            painter.setBrush(QColor(tint.wash))
-            ring = QPen(QColor(self._theme.accent), 2)
-            painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(area, 6, 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tint.strong))
-        painter.drawEllipse(QRectF(10, self.height() / 2 - 4, 8, 8))
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.text))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area.adjusted(25, 0, 0, 0), middle, self.text())
-        painter.setFont(self._key_font)
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(
-            area.adjusted(0, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, KEYS[self.role]
-        )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tint = self._theme.role_colours[self.role]
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self.underMouse() or self.hasFocus():
+                painter.setBrush(QColor(tint.wash))
+                ring = QPen(QColor(self._theme.accent), 2)
+                painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.drawRoundedRect(area, 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tint.strong))
+            painter.drawEllipse(QRectF(10, self.height() / 2 - 4, 8, 8))
+            painter.setFont(self._font)
+            painter.setPen(QColor(self._theme.text))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area.adjusted(25, 0, 0, 0), middle, self.text())
+            painter.setFont(self._key_font)
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(
+                area.adjusted(0, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, KEYS[self.role]
+            )
 
 
 class RoleBar(QFrame):

@@ -40,19 +40,20 @@ class TemplateButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words in the quiet colour, darker under the pointer."""
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_lit = self.underMouse() or self.isDown()
-        painter.setBrush(QColor(theme.hover) if is_lit else Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        ink = QColor(theme.text if is_lit else theme.muted)
-        painter.setPen(ink)
-        room = self.rect().adjusted(_PAD, 0, -_PAD - _CHEVRON, 0)
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setPen(QPen(ink, 1.5))
-        at = QPointF(self.width() - _PAD - 8, self.height() / 2 + 1)
-        painter.drawPolyline([at + QPointF(-4, -2), at + QPointF(0, 2), at + QPointF(4, -2)])
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_lit = self.underMouse() or self.isDown()
+            painter.setBrush(QColor(theme.hover) if is_lit else Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            ink = QColor(theme.text if is_lit else theme.muted)
+            painter.setPen(ink)
+            room = self.rect().adjusted(_PAD, 0, -_PAD - _CHEVRON, 0)
+            words = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.setPen(QPen(ink, 1.5))
+            at = QPointF(self.width() - _PAD - 8, self.height() / 2 + 1)
+            painter.drawPolyline([at + QPointF(-4, -2), at + QPointF(0, 2), at + QPointF(4, -2)])

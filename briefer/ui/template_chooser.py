@@ -154,9 +154,8 @@ class TemplateChooser(QDialog):
         wide, high = round(page.width * scale), round(page.height * scale)
         fine = QImage(wide * _FINER, high * _FINER, QImage.Format.Format_RGB32)
         fine.fill(QColor("white"))
-        painter = QPainter(fine)
-        self._painter.paint(painter, page, scale * _FINER, QPointF())
-        painter.end()
+        with QPainter(fine) as painter:
+            self._painter.paint(painter, page, scale * _FINER, QPointF())
         made = fine.scaled(
             wide,
             high,

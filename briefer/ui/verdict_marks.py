@@ -82,7 +82,8 @@ class Facts(Small):
             wide = self.fontMetrics().horizontalAdvance(self.fitting)
             left = max(0, self.width() - wide - ROOM)
             area = QRectF(left, (self.height() - SIZE) / 2, SIZE, SIZE)
-            draw_mark(QPainter(self), self._mark, area, self._theme)
+            with QPainter(self) as painter:
+                draw_mark(painter, self._mark, area, self._theme)
 
 
 class RemarkLine(QLabel):
@@ -104,7 +105,8 @@ class RemarkLine(QLabel):
         super().paintEvent(event)
         line = QFontMetrics(self.font()).lineSpacing()
         area = QRectF(1, (line - SIZE) / 2, SIZE, SIZE)
-        draw_mark(QPainter(self), severity_mark(self.remark.severity), area, self._theme)
+        with QPainter(self) as painter:
+            draw_mark(painter, severity_mark(self.remark.severity), area, self._theme)
 
 
 class RemarkLines(QWidget):

@@ -39,6 +39,7 @@ def test_faults_come_first_then_the_cards_order(opened):
 
 
 def test_the_same_card_is_judged_once(opened, workshop):
+    workshop.done.clear()
     opened.judge()
     opened.judge()
     assert workshop.done.count("judged") == 1
