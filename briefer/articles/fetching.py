@@ -22,8 +22,9 @@ from briefer.articles.lines import Connect, Dialling, Line, Resolve, resolve, ti
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.media_types import charset, media_type
 from briefer.articles.network_log import NetworkLog
+from briefer.articles.no_answer import of_network, of_status, told
 from briefer.articles.stopping import Stop
-from briefer.articles.unfetched import Unfetched, of_network, of_status, seen, told
+from briefer.articles.unfetched import Unfetched, seen
 from briefer.model.article import Arrival
 from briefer.model.errors import SourceUnreadable
 from briefer.model.frozen import frozen

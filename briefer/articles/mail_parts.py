@@ -5,12 +5,14 @@ Attachments are never opened; they are named by what the mail calls them.
 
 from collections.abc import Sequence
 from contextlib import suppress
-from email.message import Message
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from briefer.articles.decoding import decode
 from briefer.model.canonical import canonical
 from briefer.model.errors import SourceUnreadable
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _DEEPEST = 20
 _MOST_PARTS = 500
@@ -34,14 +36,14 @@ class Enclosed(NamedTuple):
     locked: list[str]
 
 
-def enclosed(message: Message, called: str) -> Enclosed:
+def enclosed(message: "Message", called: str) -> Enclosed:
     """What a mail holds; of the same words in several forms, the plainest with any."""
     found = Enclosed([], [], [])
     _gather(message, called, found, 0)
     return found
 
 
-def _gather(part: Message, called: str, found: Enclosed, depth: int) -> None:
+def _gather(part: "Message", called: str, found: Enclosed, depth: int) -> None:
     kind = part.get_content_type()
     if depth > _DEEPEST or len(found.words) + len(found.attached) > _MOST_PARTS:
         return
@@ -58,7 +60,7 @@ def _gather(part: Message, called: str, found: Enclosed, depth: int) -> None:
         found.words.append(Words(text, kind == "text/html"))
 
 
-def _children(part: Message, called: str) -> Sequence[Message]:
+def _children(part: "Message", called: str) -> "Sequence[Message]":
     """The parts inside; of alternatives the first that holds words, plain before HTML."""
     children = cast("list[Message]", part.get_payload())[:_MOST_PARTS]
     if part.get_content_type() != "multipart/alternative":
@@ -68,17 +70,17 @@ def _children(part: Message, called: str) -> Sequence[Message]:
     return list(filled)[:1]
 
 
-def _is_attached(part: Message, kind: str) -> bool:
+def _is_attached(part: "Message", kind: str) -> bool:
     is_words = kind in {"text/plain", "text/html"}
     return not is_words or part.get_content_disposition() == "attachment" or bool(_filename(part))
 
 
-def _name(part: Message, kind: str) -> str:
+def _name(part: "Message", kind: str) -> str:
     named = _filename(part)
     return canonical(f"{named} ({kind})" if named else kind)
 
 
-def _filename(part: Message) -> str:
+def _filename(part: "Message") -> str:
     try:
         return unwrapped(part.get_filename() or "")[:_LONGEST_NAME]
     except (ValueError, LookupError):
@@ -101,7 +103,7 @@ def unwrapped(value: object) -> str:
     return canonical(text)
 
 
-def _text(part: Message, called: str) -> str:
+def _text(part: "Message", called: str) -> str:
     """The words of a leaf, "" where it has none or they cannot be told."""
     try:
         data = part.get_payload(decode=True)

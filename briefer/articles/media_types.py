@@ -1,9 +1,12 @@
 """Media types: what kind of document an answer says it is, and whether it is one that is read."""
 
-from email.message import Message
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from briefer.articles.unfetched import Unfetched, seen
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 HTML = "text/html"
 MARKDOWN = "text/markdown"
@@ -43,8 +46,7 @@ def media_type(declared: str, path: str, host: str) -> str:
     "" where neither says anything: then its first bytes tell. Raises Unfetched for a kind that is
     not read.
     """
-    stated = Message()
-    stated["Content-Type"] = declared
+    stated = _stated(declared)
     named = stated.get_content_type() if declared.strip() else ""
     kind = _SAME.get(named, named)
     if kind in _VAGUE:
@@ -62,6 +64,13 @@ def media_type(declared: str, path: str, host: str) -> str:
 
 def charset(declared: str) -> str:
     """The character set that a Content-Type names, "" for none."""
+    return _stated(declared).get_content_charset("")
+
+
+def _stated(declared: str) -> "Message":
+    # Imported here: it brings sockets along, and a file has no use for them.
+    from email.message import Message
+
     stated = Message()
     stated["Content-Type"] = declared
-    return stated.get_content_charset("")
+    return stated

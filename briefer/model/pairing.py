@@ -40,7 +40,6 @@ _BLANKLESS = re.compile(
 _TWO_SHAPES = frozenset("“„‟‘‚‛«»‹›")
 
 _MARK = re.compile(f"[{re.escape(''.join(_CLOSERS))}]")
-_CLOSING = {mark: re.compile(f"[{re.escape(each)}]") for mark, each in _CLOSERS.items()}
 _DOUBLES = {closer for mark, each in _CLOSERS.items() if mark not in _SINGLE for closer in each}
 _DOUBLE = re.compile(f"[{re.escape(''.join(sorted(_DOUBLES)))}]")
 
@@ -92,7 +91,8 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _closing(text: str, opening: int) -> int | None:
-    marks = (found.start() for found in _CLOSING[text[opening]].finditer(text, opening + 2))
+    closing = re.compile(f"[{re.escape(_CLOSERS[text[opening]])}]")
+    marks = (found.start() for found in closing.finditer(text, opening + 2))
     return next((at for at in marks if _closes(text, at)), None)
 
 

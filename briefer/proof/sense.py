@@ -35,6 +35,8 @@ def losses(
     Extents count code points of `text`. Where the card says elsewhere whose words these are
     (`attributed`), an attribution may go.
     """
+    if not any(_WORD.search(text, *cut) for cut in cuts):
+        return ()
     found: list[Loss] = []
     for loss in sorted(_guards(text, words), key=lambda loss: loss.extent[0] - loss.extent[1]):
         if attributed and loss.guard is Guard.ATTRIBUTION:
