@@ -301,6 +301,11 @@ def test_a_card_in_a_shipped_template_looks_for_nothing_of_the_editors_own(artic
     assert "platformdirs" not in loaded
 
 
+def test_a_file_is_read_without_what_a_fetch_needs(article: Path):
+    loaded = loaded_by("make", "article.txt", "-o", "card.pdf", folder=article.parent)
+    assert not {"httpx", "ssl", "socket", "trafilatura"} & loaded
+
+
 def test_help_loads_nothing_heavy(tmp_path: Path):
     assert not {"reportlab", "uharfbuzz", "trafilatura", "pikepdf"} & loaded_by(
         "--help", folder=tmp_path
