@@ -23,7 +23,6 @@ from briefer.cli.values import (
 from briefer.cli.writing import write_card
 from briefer.model.article import Details
 from briefer.model.card import Attach, Card, Options, Paper, Source
-from briefer.model.embargoing import embargoed, unclear_embargo
 
 if TYPE_CHECKING:
     from briefer.desk.workshop import Workshop
@@ -135,6 +134,8 @@ def _card(
     brand: str | None,
 ) -> Card:
     """The card of the picks, else a draft, in the template, law and options of `like`."""
+    from briefer.model.embargoing import embargoed, unclear_embargo
+
     like = embargoed(replace(like, sources=tuple(given)))
     if chosen is None:
         card = workshop.draft(given, branded(workshop, like, brand))

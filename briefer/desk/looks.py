@@ -19,7 +19,9 @@ class Looks(Copies):
 
     @property
     def papers(self) -> tuple[Paper, ...]:
-        """The papers the card's template is made for; all of them where it cannot be read."""
+        """The papers the card's template is made for; all of them where none is read, or can be."""
+        if not self.card.sources:
+            return tuple(Paper)
         try:
             return tuple(self.workshop.shelf.template(self.card.template).sheets)
         except TemplateFaulty:

@@ -49,24 +49,23 @@ def word_actions(desk: Desk, frame: Frame) -> tuple[Action, ...]:
 
 
 def _growing(desk: Desk) -> tuple[Action, ...]:
-    from briefer.model.growing import Edge
-
     tr = _tr
 
-    def grow(edge: Edge, by: int) -> Callable[[], None]:
-        return lambda: desk.grow(desk.selection, edge, by) if desk.selection else None
+    def grow(edge: str, by: int) -> Callable[[], None]:
+        def call() -> None:
+            # With the first word that is taken in or left out: a window starts without it.
+            from briefer.model.growing import Edge
+
+            if desk.selection:
+                desk.grow(desk.selection, Edge(edge), by)
+
+        return call
 
     texts = (
-        ("longer-end", tr("One word &more at the end"), "Ctrl+Alt+Right", Edge.END, 1),
-        ("shorter-end", tr("One word &less at the end"), "Ctrl+Alt+Left", Edge.END, -1),
-        ("longer-start", tr("One word more at the &start"), "Ctrl+Alt+Shift+Left", Edge.START, 1),
-        (
-            "shorter-start",
-            tr("One word less a&t the start"),
-            "Ctrl+Alt+Shift+Right",
-            Edge.START,
-            -1,
-        ),
+        ("longer-end", tr("One word &more at the end"), "Ctrl+Alt+Right", "end", 1),
+        ("shorter-end", tr("One word &less at the end"), "Ctrl+Alt+Left", "end", -1),
+        ("longer-start", tr("One word more at the &start"), "Ctrl+Alt+Shift+Left", "start", 1),
+        ("shorter-start", tr("One word less a&t the start"), "Ctrl+Alt+Shift+Right", "start", -1),
     )
     return tuple(
         Action(name, text, grow(edge, by), (key,), enabled=lambda: desk.item is not None)
