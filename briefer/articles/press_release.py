@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefer.articles.arranging import Piece, arranged
 from briefer.articles.dates import iso_date
+from briefer.articles.embargoes import embargo_in
 from briefer.articles.languages import language_of
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.manuscript import Manuscript
@@ -13,7 +14,6 @@ from briefer.articles.plain_text import kinds_of
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, DropReason, Origin
 from briefer.model.canonical import canonical, clean
-from briefer.model.embargo import Embargo, moment
 
 _MARK = re.compile(
     r"[*_\s]*(?:(?:press|news|media) release|(?:for )?immediate release"
@@ -43,10 +43,6 @@ _CONTACT = re.compile(
 )
 _PLACE = re.compile(r"[^\W\d_][^\n–—]{2,60}\s(?:[–—]|--?)\s")
 _EMBARGOED = re.compile(r"[*_\s]*(?:(?:under )?embargo|sperrfrist)", re.IGNORECASE)
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!\.\d)")
-_ZONE = re.compile(
-    r"\b(?:UTC|GMT)\b(?![+\-\u2212])|(?:\bUTC)?[+\-\u2212]\d{1,2}:\d{2}\b|\b[A-Z]\w+/[A-Z]\w+"
-)
 _HEAD_LINES = 8
 _LONGEST_LINE = 120
 _LONGEST_HEADLINE = 250
@@ -96,14 +92,9 @@ def _lines(text: str) -> list[str]:
 
 
 def _embargo(text: str) -> str:
-    """The moment in the line that names an embargo; the line where a part of it is not told."""
+    """The embargo that a line of it names; "" for none. A press release may word it freely."""
     line = next((line for line in _lines(text)[:60] if _EMBARGOED.match(line)), "")
-    clock, zone = _CLOCK.search(line), _ZONE.search(line)
-    if clock is None or zone is None:
-        return canonical(line)[:_LONGEST_LINE]
-    calendar = lexicon(language_of(text[:2000])).calendar
-    day = iso_date(line.replace(clock[0], " ").replace(zone[0], " "), calendar)
-    return moment(Embargo(day or "", clock[0], zone[0])) or canonical(line)[:_LONGEST_LINE]
+    return embargo_in(line, text) if line else ""
 
 
 def _marked(lines: list[str]) -> int | None:

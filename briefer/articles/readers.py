@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from briefer.articles.embargoes import with_embargo
 from briefer.articles.mail import MailReader
 from briefer.articles.manuscript import Manuscript, Reader
 from briefer.articles.markdown import MarkdownReader
@@ -42,7 +43,7 @@ def read(manuscript: Manuscript) -> Article:
     """
     called = manuscript.called
     reader = next(reader for reader in READERS if reader.suits(manuscript))
-    article = reader.read(manuscript)
+    article = with_embargo(reader.read(manuscript))
     _refuse_too_little(article, called)
     _refuse_too_much(article, called)
     return article

@@ -19,9 +19,12 @@ class Looks(Copies):
 
     @property
     def papers(self) -> tuple[Paper, ...]:
-        """The papers the card's template is made for; all of them where none is read, or can be."""
-        if not self.card.sources:
-            return tuple(Paper)
+        """The papers the card's template is made for; all of them where it cannot be read.
+
+        None where nothing lies on the desk: there is no page, and no template is read for it.
+        """
+        if self.is_empty:
+            return ()
         try:
             return tuple(self.workshop.shelf.template(self.card.template).sheets)
         except TemplateFaulty:

@@ -23,8 +23,11 @@ def with_source(card: Card, source: Source) -> Card:
 
 
 def unclear_embargo(card: Card) -> str:
-    """How an article words an embargo that is no moment, where the card has none; else ""."""
-    if card.options.embargo:
+    """How an article words an embargo that is no moment, where the editor gave none; else "".
+
+    A moment that another article tells is no answer to it.
+    """
+    told = [source.article.origin.embargo for source in card.sources]
+    if card.options.embargo not in {None, latest(told)}:
         return ""
-    told = (source.article.origin.embargo for source in card.sources)
     return next((each for each in told if each and not is_moment(each)), "")

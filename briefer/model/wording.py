@@ -92,6 +92,9 @@ def _fragment(
         case Added():
             return Fragment(_bracketed(piece, texts, manner), FragmentKind.ADDED, path)
         case Typed(words):
+            if piece.is_title and piece.is_whole:
+                # In the marks of the card's language, which may have changed since.
+                words = f"{manner.marks.open[0]}{words[1:-1]}{manner.marks.close[-1]}"
             return Fragment(words.replace("'", "’"), FragmentKind.TYPED, path)
 
 

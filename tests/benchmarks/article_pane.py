@@ -21,8 +21,10 @@ _WORDS = (
 
 def measure() -> dict[str, Times]:
     """Every figure by name, in milliseconds: to the pixels of the whole window, offscreen."""
-    from briefer import app
+    from briefer import app, cli
 
+    # As the command sets it.
+    gc.set_threshold(cli.COLLECT_AFTER)
     with tempfile.TemporaryDirectory() as folder:
         app.settings_path = lambda: Path(folder) / "settings.toml"
         started = app.prepared(app.parts())

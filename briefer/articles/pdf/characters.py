@@ -16,7 +16,16 @@ from briefer.articles.pdf.styles import Style, style_of
 # A gap as wide as this, in sizes of the type, is more than a blank.
 _GAP = 0.8
 _SAME_LINE = 0.15
+_ALEFS = frozenset("اأإآ")
 _FARTHEST = 1e6  # points
+
+
+class Letter(NamedTuple):
+    """What one glyph stands for, with the marks upon it, and its place."""
+
+    text: str
+    left: float
+    right: float
 
 
 class Stretch(NamedTuple):
@@ -26,6 +35,7 @@ class Stretch(NamedTuple):
     box: Box
     base: float
     style: Style
+    letters: tuple[Letter, ...] = ()
 
 
 class _Object(NamedTuple):
@@ -48,6 +58,7 @@ class _Open:
         self._right = self._last_right = box.right
         self._gap = _GAP * one.style.look.size
         self.text: list[str] = []
+        self._letters: list[Letter] = []
         self._has_letters = False
         self._glyph = 0  # where the last one begins in the text
 
@@ -65,10 +76,18 @@ class _Open:
         PDFium turns text that runs from the right round letter by letter, and so the letters of one
         glyph too: those stand at one place, and are turned back.
         """
+        kind = unicodedata.bidirectional(char[:1] or " ")
         is_same_glyph = self._has_letters and (left, right) == (self._last_left, self._last_right)
-        if not (is_same_glyph and unicodedata.bidirectional(char[:1] or " ") in {"R", "AL"}):
+        is_in_order = self.text[-1:] == ["ل"] and char in _ALEFS  # no glyph has them otherwise
+        if is_in_order or not (is_same_glyph and kind in {"R", "AL"}):
             self._glyph = len(self.text)
         self.text.insert(self._glyph, char)
+        if self._letters and (self._glyph < len(self.text) - 1 or kind == "NSM"):
+            told = self._letters[-1]
+            text = told.text + char if kind == "NSM" else char + told.text
+            self._letters[-1] = told._replace(text=text)
+        elif char:
+            self._letters.append(Letter(char, left, right))
         if char.isspace():
             return
         if not self._has_letters:
@@ -83,7 +102,7 @@ class _Open:
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
         if self._has_letters:
             box = self._box._replace(left=self._left, right=self._right)
-            yield Stretch(text, box, self._base, self._style)
+            yield Stretch(text, box, self._base, self._style, tuple(self._letters))
 
 
 class Characters:

@@ -12,7 +12,8 @@ from briefer.model.article import DropReason
 # may be from another.
 _LOOKED_AT = 3
 _SAME_PLACE = 3.0
-_MARGIN = 0.1  # of the height of the page
+_MARGIN, _WIDE_MARGIN = 0.1, 0.2  # of the height of the page
+_PARTED = 2.5  # sizes of the type between a text and its foot
 _NUMBER = re.compile(
     r"(?:page|seite|pagina|página|p\.|с\.|стор\.)?\s*[-–—|\[(]?\s*(?P<number>\d{1,4})\s*[-–—|\])]?"
     r"(?:\s*(?:/|of|von|de|sur|из|з)\s*\d{1,4})?",
@@ -56,8 +57,17 @@ def _edges(lines: Sequence[Line], height: float) -> dict[int, bool]:
         outer = number in {0, len(stacked) - 1}
         for line in row:
             near = line.base < _MARGIN * height or line.base > (1 - _MARGIN) * height
-            found[index[id(line)]] = outer and near
+            found[index[id(line)]] = outer and (near or _is_parted(stacked, number, height))
     return found
+
+
+def _is_parted(stacked: Sequence[Sequence[Line]], number: int, height: float) -> bool:
+    """Whether a row is the lowest, alone and well below the text: a foot with a wide margin."""
+    if number == 0 or number < len(stacked) - 1 or len(stacked[number]) > 1:
+        return False
+    line, above = stacked[number][0], stacked[number - 1][0]
+    low = line.base > (1 - _WIDE_MARGIN) * height
+    return low and line.base - above.base > _PARTED * above.size
 
 
 def _repeated(

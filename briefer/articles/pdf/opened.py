@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from briefer.articles.pdf.characters import Characters
 from briefer.articles.pdf.dates import day_of
 from briefer.articles.pdf.frame import Frame
+from briefer.articles.pdf.painted_order import in_reading_order
 from briefer.articles.pdf.runs import PrintedDocument, PrintedPage
 from briefer.articles.pdf.seen import seen_page
 from briefer.articles.pdf.unpacking import unpacks_to_too_much
@@ -96,7 +97,7 @@ class _Gathering:
         try:
             characters = Characters(text, frame)
             self._characters += characters.count
-            stretches = list(characters.stretches()) if self._is_bearable else []
+            stretches = in_reading_order(characters.stretches()) if self._is_bearable else []
             self._unknown += characters.unknown
             turn = max(characters.turns, key=characters.turns.__getitem__, default=0)
             return seen_page(page, frame, turn, stretches)

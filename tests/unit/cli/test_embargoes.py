@@ -9,7 +9,7 @@ from briefer import app
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.readers import read
 from briefer.model.card import Card, Options, Source
-from briefer.model.embargoing import with_source
+from briefer.model.embargoing import unclear_embargo, with_source
 from briefer.storage.articles import article_from_json, article_to_json
 from briefer.storage.briefs import read_brief
 
@@ -47,6 +47,29 @@ def test_an_embargo_is_read_as_one_moment_or_as_it_is_worded(data, name, moment)
     assert article_from_json(article_to_json(article), article.id) == article
 
 
+MARK = "EMBARGOED UNTIL 14:00, 27 November 2026"
+STORY = "The ferry will stop at noon on every day of the week, the harbour office said."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.eml", "From: Ann Roe <ann@harbour.example>\nSubject: Ferry\n\n{}\n\n{}\n"),
+        ("a.eml", "From: Ann Roe <ann@harbour.example>\nSubject: {}\n\n{}\n"),
+        ("a.html", "<html><body><article><h1>Ferry stops</h1><p>{}</p><p>{}</p></article></body>"),
+        ("a.md", "# Ferry stops\n\n**{}**\n\n{}\n"),
+        ("a.txt", "Ferry stops\n\n{}\n\n{}\n"),
+    ],
+)
+def test_any_article_tells_the_embargo_at_its_head(name, text):
+    def told(mark: str) -> str:
+        return read(Manuscript(text.format(mark, STORY).encode(), name)).origin.embargo
+
+    assert told(MARK).strip("* ") == MARK
+    assert told(f"{MARK} GMT") == "2026-11-27T14:00+00:00"
+    assert told("Embargo until 2030: what the isles will do without oil") == ""
+
+
 def test_the_card_carries_it(run, tmp_path):
     source, saved = tmp_path / "a.json", tmp_path / "a.brief"
     source.write_bytes(item("2026-11-27T14:00:00+01:00"))
@@ -66,6 +89,16 @@ def test_one_that_is_no_moment_is_told_and_never_lost(run, tmp_path):
     given = replace(card, options=replace(card.options, embargo="2026-11-27T14:00+01:00"))
     first, *_ = app.parts().judged(given)
     assert not any("embargo" in remark.told for remark in first.remarks)
+
+
+def test_an_unclear_one_is_told_beside_an_article_with_a_clear_one():
+    clear = Source(read(Manuscript(item("2026-11-27T14:00:00Z"), "a.json")))
+    unclear = Source(read(Manuscript(release(MARK), "a.txt")))
+    card = with_source(Card((clear,), options=Options(embargo="2026-11-27T14:00+00:00")), unclear)
+    assert card.options.embargo == "2026-11-27T14:00+00:00"
+    assert unclear_embargo(card) == MARK
+    later = replace(card, options=replace(card.options, embargo="2026-11-28T14:00+00:00"))
+    assert unclear_embargo(later) == ""
 
 
 def test_an_article_added_holds_the_card_back_as_long_as_it_is_held_back():

@@ -7,6 +7,7 @@ import pytest
 
 from briefer.model.card import Attach, Paper
 from briefer.model.errors import TemplateFaulty
+from briefer.model.roles import Role
 from tests.desk_sample import template
 
 FAULT = TemplateFaulty("mine has 1 fault:\nline 3: name: must be 'mine'")
@@ -58,6 +59,18 @@ def test_the_papers_are_those_of_the_template(opened, workshop):
     assert opened.papers == (Paper.A4, Paper.LETTER)
     workshop.shelf.faults["explainer"] = FAULT
     assert opened.papers == tuple(Paper)
+
+
+def test_a_card_of_our_own_words_has_the_papers_of_its_template(desk, workshop):
+    workshop.shelf.made["explainer"] = template("explainer", Paper.A4, Paper.LETTER)
+    desk.add_own(Role.HEADLINE, "Dam works begin")
+    desk.set_template("explainer")
+    assert desk.papers == (Paper.A4, Paper.LETTER)
+
+
+def test_no_paper_is_offered_where_nothing_lies_on_the_desk(desk, workshop):
+    workshop.shelf.made.clear()  # a window starts without reading one
+    assert desk.papers == ()
 
 
 def test_a_template_that_cannot_be_used_is_told_beside_the_page(opened, workshop, heard):

@@ -71,6 +71,12 @@ def test_our_own_words_are_left_as_typed():
     assert words(Typed("we say "), kept("can be saved")) == "we say can be saved."
 
 
+@pytest.mark.parametrize(("marks", "told"), [(GERMAN, "„Long Song“"), (FRENCH, "«Long Song»")])
+def test_a_declared_title_stands_in_the_marks_of_the_card_s_language(marks, told):
+    title = Typed("“Long Song”", is_title=True)
+    assert shown((Typed("In "), title), {}, Manner(marks)) == f"In {told}"
+
+
 def test_a_house_spelling_ends_a_sentence():
     assert words(kept("long-range "), Respelt(of("U.S."), "US")) == "Long-range US."
 

@@ -48,6 +48,14 @@ def test_a_lone_number_in_the_margin_is_a_page_number_and_a_year_in_the_text_is_
     assert told(text) == [{}]
 
 
+def test_a_number_well_below_the_text_is_a_page_number_though_the_margin_is_wide():
+    text = column("a", 50, 400, 20)
+    low = max(one.base for one in text)
+    assert told([*text, line("7", 300, low + 40)]) == [{"7": DropReason.PAGE_NUMBER}]
+    assert told([*text, line("7", 300, low + 12)]) == [{}]
+    assert told([*text, line("Harbour Street 7", 300, low + 40)]) == [{}]
+
+
 def test_what_a_browser_prints_below_is_left_out():
     foot = line("https://gazette.example/ferry 1/1", 50, 780)
     assert list(told(page(foot))[0].values()) == [DropReason.RUNNING_HEAD]

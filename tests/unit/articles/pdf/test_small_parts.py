@@ -45,6 +45,7 @@ def test_brackets_and_points_are_turned_back_where_most_are_painted():
     assert runs_from_right(["שלום עולם", "abc"])
     assert not runs_from_right(["hello world", "שלום"])
     assert as_written(["אמר »שלום« היום", "בשנת ,1953 אז"]) == ["אמר «שלום» היום", "בשנת 1953, אז"]
+    assert as_written(["בשעה ,14:30 אז"]) == ["בשעה 14:30, אז"]
     assert as_written(["אמר «שלום» היום"]) == ["אמר «שלום» היום"]
 
 
