@@ -19,6 +19,7 @@ from briefer.model.template import Template
 from briefer.model.wanted import Wanted, wanted
 
 _STORY_POINTS = 2
+_HEADING = frozenset((Role.HEADLINE, Role.STANDFIRST))
 _ALL_WORDS = 330
 _CLEAR = 0.4
 _PLAIN = 0.4
@@ -103,7 +104,8 @@ class _Table:
         counted = self._figures([*spoken, *ending])
         if self._is_enough(spoken, counted):
             core = {role for role, _ in wanted.core}
-            return [*head, *(p for p in (*spoken, *_picks(counted)) if p.suggestion.role in core)]
+            told = core | {Role.STATEMENT} if Role.QUOTE in core else core
+            return [*head, *(p for p in (*spoken, *_picks(counted)) if p.suggestion.role in told)]
         others, figures = [*head, *spoken, *ending], _picks(counted)
         room = _ALL_WORDS - sum(pick.words for pick in [*others, *figures])
         return [*head, *self._points(others, counted, room), *spoken, *figures, *ending]
@@ -132,14 +134,19 @@ class _Table:
         return bool(core) and all(roles.count(role) >= enough for role, enough in core)
 
     def _spoken(self, taken: Sequence[Offer]) -> list[Offer]:
-        """Quotes, each by another speaker; where there is none, reported statements."""
-        return self._voices(Role.QUOTE, self.wanted.quotes, taken) or self._voices(
-            Role.STATEMENT, self.wanted.statements, taken
-        )
+        """Quotes, each by another speaker; where there are too few, reported statements too."""
+        wanted = self.wanted
+        quotes = self._voices(Role.QUOTE, wanted.quotes, taken)
+        more = min(wanted.statements, max(wanted.voices - len(quotes), 0))
+        heard = {self._speaker(pick) for pick in quotes}
+        return [*quotes, *self._voices(Role.STATEMENT, more, [*taken, *quotes], heard)]
 
-    def _voices(self, role: Role, most: int, taken: Sequence[Offer]) -> list[Offer]:
+    def _voices(
+        self, role: Role, most: int, taken: Sequence[Offer], heard: Iterable[str] = ()
+    ) -> list[Offer]:
+        """The best voices for a role, none of a speaker who was heard."""
         found: list[Offer] = []
-        speakers: set[str] = set()
+        speakers = set(heard)
         for pick in self._best(role, taken) if most else ():
             speaker = self._speaker(pick)
             if speaker not in speakers and not pick.repeats(found):
@@ -198,10 +205,16 @@ class _Table:
     def _points(
         self, taken: Sequence[Offer], figures: Sequence[CountedOffer], room: int
     ) -> list[Offer]:
-        """Key points while there is room; the first few are of different paragraphs."""
+        """Key points while there is room; the first few are of different paragraphs.
+
+        A template that lives on something else takes few beside it, but fills the page with them
+        where the article has nothing else for it.
+        """
         found: list[Offer] = []
         blocks: set[tuple[int, int]] = set()
         least, most = self.wanted.points
+        if self.wanted.core and (figures or any(p.suggestion.role not in _HEADING for p in taken)):
+            most = least
         for pick in self._best(Role.KEY_POINT, taken) if most else ():
             few = len(found) < least
             told = any(counted.tells(pick) for counted in figures)

@@ -27,6 +27,7 @@ class Wanted:
     quotes: int = 0
     contexts: bool = False
     statements: int = 0
+    voices: int = 1
     figures: int = 0
     events: int = 0
     ending: tuple[Role, ...] = ()
@@ -46,19 +47,21 @@ def wanted(template: Template) -> Wanted:
     figures = most.get(Role.FIGURE, 0)
     stories = [slot.budget.items[1] for slot in template.slots if slot.source > 0]
     is_quotes = any(role is Role.QUOTE for role, _ in core)
+    voices = _SEVERAL if is_quotes else 1
     is_dated = not stories and (is_numbers or Role.EVENT in asked)
     return Wanted(
         head=frozenset(slots),
         points=(min(_POINTS, points), points),
         quotes=_quotes(template, asked),
         contexts=is_quotes and _shows_context(slots),
-        statements=min(most.get(Role.STATEMENT, 0), _SEVERAL if is_quotes else 1),
+        statements=min(most.get(Role.STATEMENT, 0), voices),
+        voices=voices,
         figures=figures if is_numbers else min(figures, _FIGURES),
         events=most.get(Role.EVENT, 0) if is_dated else 0,
         ending=tuple(role for role in _ENDING if role in slots and _is_told(slots[role], role)),
         core=core,
         stories=len(stories),
-        told=min(stories, default=0),
+        told=max(stories, default=0),
     )
 
 

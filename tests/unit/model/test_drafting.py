@@ -322,6 +322,22 @@ def test_a_quote_card_lets_different_speakers_speak_with_what_went_before():
     assert words_of(card, Part.CONTEXT) == ["The bridge needs steel.", "", ""]
 
 
+def test_where_quotes_are_too_few_another_speaker_is_reported():
+    voices = template(slot(Role.QUOTE, 1, 4), slot(Role.STATEMENT, 0, 2))
+    reports = (Suggestion(talk(words), Role.STATEMENT, 0.8, "because") for words in SENTENCES[3:5])
+    two = replace(TALKED, suggestions=(*TALKED.suggestions[:2], *reports))
+    card = draft([TALKING], [two], voices)
+    assert roles(card) == [Role.QUOTE, Role.QUOTE, Role.STATEMENT]
+    assert words_of(card)[2] == SENTENCES[4]
+
+
+def test_key_points_fill_a_card_for_voices_where_there_is_nothing_else():
+    voices = template(slot(Role.QUOTE, 1, 4), slot(Role.FIGURE, 0, 2), slot(Role.KEY_POINT, 0, 6))
+    assert roles(draft([SOURCE], [reading(*POINTS)], voices)) == [Role.KEY_POINT] * 6
+    counted = reading(*POINTS, offer("Some 1,400", Role.FIGURE))
+    assert roles(draft([SOURCE], [counted], voices)) == [*[Role.KEY_POINT] * 3, Role.FIGURE]
+
+
 def test_where_voices_are_wanting_key_points_stand_in():
     voices = template(slot(Role.QUOTE, 3, 4), slot(Role.KEY_POINT, 0, 3))
     lonely = replace(TALKED, suggestions=TALKED.suggestions[3:])
