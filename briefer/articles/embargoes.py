@@ -32,7 +32,7 @@ def with_embargo(article: Article) -> Article:
         return article
     kept = (article.text[block.start : block.end] for block in article.blocks)
     lines = (*islice(kept, _LINES), *(one.text for one in article.dropped[:_LINES]))
-    line = next((each for each in lines if _is_embargo(each)), "")
+    line = next((each for each in lines if is_embargo(each)), "")
     if not line:
         return article
     return replace(article, origin=replace(article.origin, embargo=embargo_in(line, article.text)))
@@ -48,7 +48,8 @@ def embargo_in(line: str, text: str) -> str:
     return moment(Embargo(day or "", clock[0], zone[0])) or canonical(line)[:_LONGEST_LINE]
 
 
-def _is_embargo(line: str) -> bool:
+def is_embargo(line: str) -> bool:
+    """Whether a line says to editors until when an article is held back."""
     if len(line) > _LONGEST_LINE:
         return False
     return bool(_MARKED.match(line) or (_NAMED.match(line) and _CLOCK.search(line)))

@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
+from briefer.articles.embargoes import is_embargo
 from briefer.articles.languages import language_of
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.opening import Kinded, ends, is_headline, opening
 from briefer.articles.wrapping import paragraphs
-from briefer.model.article import Article, BlockKind, Details
+from briefer.model.article import Article, BlockKind, Details, Dropped, DropReason
 from briefer.model.canonical import canonical, clean
 
 _BULLET = re.compile(r"[-*•▪‣◦·]\s+(?=\S)")
@@ -25,11 +26,15 @@ class PlainTextReader:
 
     def read(self, manuscript: Manuscript) -> Article:
         """The article of a text."""
-        texts = [canonical(text) for text in paragraphs(clean(manuscript.text))]
+        texts = [text for one in paragraphs(clean(manuscript.text)) if (text := canonical(one))]
+        # An embargo above the headline is no headline.
+        above = texts[:1] if texts[1:] and is_embargo(texts[0]) else []
+        texts = texts[len(above) :]
         language = language_of(" ".join(texts[:200]))
-        opened = opening(kinds_of([text for text in texts if text]), Details(language=language))
+        opened = opening(kinds_of(texts), Details(language=language))
         details = replace(opened.details, language=language)
-        return Article.of(opened.blocks, details, manuscript.origin)
+        left = tuple(Dropped(text, DropReason.LETTERHEAD, 0) for text in above)
+        return Article.of(opened.blocks, details, manuscript.origin, left)
 
 
 def kinds_of(texts: list[str]) -> list[Kinded]:

@@ -72,6 +72,13 @@ def test_any_article_tells_the_embargo_at_its_head(name, text):
     assert told("Sous embargo depuis 1962, une île cherche du pétrole") == ""
 
 
+def test_an_embargo_above_a_text_is_not_its_headline():
+    article = read(Manuscript(f"{MARK} GMT\n\nFerry stops\n\n{STORY}\n".encode(), "a.txt"))
+    assert article.text == f"Ferry stops\n{STORY}"
+    assert [one.text for one in article.dropped] == [f"{MARK} GMT"]
+    assert article.origin.embargo == "2026-11-27T14:00+00:00"
+
+
 def test_the_card_carries_it(run, tmp_path):
     source, saved = tmp_path / "a.json", tmp_path / "a.brief"
     source.write_bytes(item("2026-11-27T14:00:00+01:00"))
