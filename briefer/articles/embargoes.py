@@ -14,8 +14,9 @@ from briefer.model.embargo import Embargo, moment
 _LINES, _LONGEST_LINE = 60, 120
 # Only a line for editors is worded like this; what else begins with the word may be of ships.
 _MARKED = re.compile(
-    r"[*_\s]*(?:(?:strictly )?embargoed\b|under embargo until|sperrfrist\s*:|gesperrt bis"
-    r"|sous embargo|embargad[oa] hasta|bajo embargo|під ембарго|ембарго до)",
+    r"[*_\s]*(?:(?:strictly )?embargoed(?: until| till| to |\s*[:–—-])|under embargo until"
+    r"|sperrfrist\s*:|gesperrt bis"
+    r"|sous embargo jusqu|embargad[oa] hasta|bajo embargo hasta|під ембарго до|ембарго до)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[*_\s]*embargo ?(?:until|till|:)", re.IGNORECASE)

@@ -68,6 +68,8 @@ def test_any_article_tells_the_embargo_at_its_head(name, text):
     assert told(MARK).strip("* ") == MARK
     assert told(f"{MARK} GMT") == "2026-11-27T14:00+00:00"
     assert told("Embargo until 2030: what the isles will do without oil") == ""
+    assert told("Embargoed goods found in the harbour") == ""
+    assert told("Sous embargo depuis 1962, une île cherche du pétrole") == ""
 
 
 def test_the_card_carries_it(run, tmp_path):
