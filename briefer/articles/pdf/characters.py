@@ -4,12 +4,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import addressof, byref, c_double
+from itertools import islice
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from briefer.articles.pdf.frame import Frame
 from briefer.articles.pdf.letters import letters
+from briefer.articles.pdf.right_to_left import runs_from_right
 from briefer.articles.pdf.runs import Box
 from briefer.articles.pdf.styles import Style, style_of
 
@@ -18,6 +20,7 @@ _GAP = 0.8
 _SAME_LINE = 0.15
 _ALEFS = frozenset("اأإآ")
 _FARTHEST = 1e6  # points
+_SAMPLE = 3_000  # characters that tell whether a page is read from the right
 
 
 class Letter(NamedTuple):
@@ -52,13 +55,14 @@ class _Open:
     letter.
     """
 
-    def __init__(self, one: _Object, box: Box) -> None:
+    def __init__(self, one: _Object, box: Box, *, keeps: bool) -> None:
         self._style, self._base, self._box = one.style, one.base, box
         self._left = self._last_left = box.left
         self._right = self._last_right = box.right
         self._gap = _GAP * one.style.look.size
         self.text: list[str] = []
         self._letters: list[Letter] = []
+        self._keeps = keeps
         self._has_letters = False
         self._glyph = 0  # where the last one begins in the text
 
@@ -76,24 +80,28 @@ class _Open:
         PDFium turns text that runs from the right round letter by letter, and so the letters of one
         glyph too: those stand at one place, and are turned back.
         """
-        kind = unicodedata.bidirectional(char[:1] or " ")
         is_same_glyph = self._has_letters and (left, right) == (self._last_left, self._last_right)
-        is_in_order = self.text[-1:] == ["ل"] and char in _ALEFS  # no glyph has them otherwise
-        if is_in_order or not (is_same_glyph and kind in {"R", "AL"}):
+        # A lam before an alef is in order: no glyph has them otherwise.
+        if not (is_same_glyph and _is_turned(char)) or (self.text[-1] == "ل" and char in _ALEFS):
             self._glyph = len(self.text)
         self.text.insert(self._glyph, char)
-        if self._letters and (self._glyph < len(self.text) - 1 or kind == "NSM"):
-            told = self._letters[-1]
-            text = told.text + char if kind == "NSM" else char + told.text
-            self._letters[-1] = told._replace(text=text)
-        elif char:
-            self._letters.append(Letter(char, left, right))
+        if self._keeps:
+            self._keep(char, left, right)
         if char.isspace():
             return
         if not self._has_letters:
             self._left, self._right, self._has_letters = left, right, True
         self._left, self._right = min(self._left, left), max(self._right, right)
         self._last_left, self._last_right = left, right
+
+    def _keep(self, char: str, left: float, right: float) -> None:
+        is_mark = unicodedata.bidirectional(char[:1] or " ") == "NSM"
+        if self._letters and (is_mark or self._glyph < len(self.text) - 1):
+            told = self._letters[-1]
+            text = told.text + char if is_mark else char + told.text
+            self._letters[-1] = told._replace(text=text)
+        elif char:
+            self._letters.append(Letter(char, left, right))
 
     def closed(self) -> Iterator[Stretch]:
         """The stretch, where it has letters."""
@@ -118,6 +126,9 @@ class Characters:
     def stretches(self) -> Iterator[Stretch]:
         """The stretches in the order of the page's content."""
         begun: _Open | None = None
+        # Only lines from the right are put together by their letters, which take time to keep.
+        codes = (pdfium.FPDFText_GetUnicode(self._text, at) for at in range(self.count))
+        keeps = runs_from_right([letters(code) for code in islice(codes, _SAMPLE)])
         box = pdfium.FS_RECTF()
         placed, text, turned = byref(box), self._text, self._frame.turned
         for at in range(self.count):
@@ -135,7 +146,7 @@ class Characters:
             left, _, right, _ = sides
             if begun is None or not begun.takes(one, left, right):
                 yield from begun.closed() if begun is not None else ()
-                begun = _Open(one, sides)
+                begun = _Open(one, sides, keeps=keeps)
             begun.add(char, left, right)
             self.unknown += not one.is_known or not char
             self.turns[one.turn] += 1
@@ -153,6 +164,10 @@ class Characters:
             base = self._frame.base(x.value, y.value, turn)
             self._objects[key] = _Object(style, turn, base, is_known)
         return self._objects[key]
+
+
+def _is_turned(char: str) -> bool:
+    return unicodedata.bidirectional(char[:1] or " ") in {"R", "AL"}
 
 
 def _is_sane(box: Box, base: float) -> bool:

@@ -50,6 +50,8 @@ def _rows(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
 
 def _is_tangled(row: Sequence[Stretch]) -> bool:
     """Whether its parts do not follow from the right, or several words run from the left."""
+    if not all(one.letters for one in row):
+        return False
     if not any(_class(char) in "RA" for one in row for char in one.text):
         return False
     if any(two.box.right > one.box.left + _TOUCHING for one, two in pairwise(row)):
