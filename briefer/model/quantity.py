@@ -27,10 +27,10 @@ class Joining:
 
     `range` joins two values (15 to 20), `between` are pairs of words that do; after `before` each
     value stands alone too (from 6 to 4). `ratio` joins parts (one in five), `unit` a number and
-    its unit (millions of euros). `one` counts before a scale (a million), `adding`
-    stands behind one (two hundred and fifty), `hour` behind an hour (9 o'clock). `minus` and
-    `plus` are signs. `determiners` stand before an ordinal, `before_month` between a day and its
-    month, `after_day` right after its number.
+    its unit (millions of euros). `one` counts before a scale (a million), `adding` stands behind
+    one (two hundred and fifty), `hour` behind an hour (9 o'clock), `counted` behind an m that is
+    millions (1.5m homes). `minus` and `plus` are signs. `determiners` stand before an ordinal,
+    `before_month` between a day and its month, `after_day` right after its number.
     """
 
     range: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class Joining:
     one: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
     hour: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     before_month: tuple[str, ...] = ()
     after_day: tuple[str, ...] = ()

@@ -59,7 +59,8 @@ def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
-    part = _part(one)
+    # Two ratios are held to their own numbers: "2 in 10" is not how "one in five" was said.
+    part = None if one.is_ratio and other.is_ratio else _part(one)
     if part is not None and one.bounds == other.bounds and part == _part(other):
         return True
     kinds = (one.is_ordinal, one.is_ratio) == (other.is_ordinal, other.is_ratio)

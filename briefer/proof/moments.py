@@ -1,5 +1,7 @@
 """Moments: the days, months, years and hours that a text names, as far as it tells them."""
 
+from collections.abc import Iterator
+
 from briefer.model.quantity import Moment, QuantityWords
 from briefer.proof.numerals import Numeral, Numerals
 from briefer.proof.phrasebook import Phrasebook
@@ -39,6 +41,7 @@ class Moments:
             moment, end = self._moment(found, at)
             if moment is not None:
                 out.append((moment, (at, end)))
+                out.extend(_later_year(found, moment, at, end))
             at = max(end, at + 1)
         return out
 
@@ -142,7 +145,7 @@ class Moments:
         if not _is_year(found[at]) or counted or signed or self._is_bounded(found, at):
             return None, at + 1
         end = at + 3 if _is_short_year(found, at + 1) else at + 1
-        return Moment(_extent(found, at, end), year=int(found[at].value or 0)), end
+        return Moment(_extent(found, at, at + 1), year=int(found[at].value or 0)), end
 
     def _is_bounded(self, found: list[Numeral], at: int) -> bool:
         """Whether a bound stands right before a number: "some 1,870" counts, and is no year."""
@@ -156,11 +159,20 @@ def _is_year(one: Numeral) -> bool:
 
 
 def _is_short_year(found: list[Numeral], at: int) -> bool:
-    """Whether a dash and the last two digits of a year stand there: "2019–23"."""
-    if at + 1 >= len(found) or found[at].kind != "dash":
+    """Whether a dash or stroke and the last digits of a year stand there: "2019–23", "2024/25"."""
+    if at + 1 >= len(found) or (found[at].kind != "dash" and found[at].text != "/"):
         return False
     one = found[at + 1]
     return one.is_plain and one.end - one.start == 2 and not one.apart
+
+
+def _later_year(
+    found: list[Numeral], first: Moment, at: int, end: int
+) -> Iterator[tuple[Moment, Span]]:
+    """The second year of "2019–23", where a moment that takes these numerals is the first."""
+    if first.year is not None and first.month is None and end == at + 3:
+        year = first.year // 100 * 100 + int(found[end - 1].value or 0)
+        yield Moment(_extent(found, end - 1, end), year=year), (end - 1, end)
 
 
 def _extent(found: list[Numeral], first: int, end: int) -> tuple[int, int]:

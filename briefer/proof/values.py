@@ -136,11 +136,17 @@ class Values:
             current, end = current + more[0], more[1]
 
     def _added(self, found: list[Numeral], at: int, scale: Fraction) -> tuple[Fraction, int] | None:
-        """A number in words that is added behind a scale, and where it ends."""
+        """A number in words that is added behind a scale, and where it ends.
+
+        One that has that scale too stands for itself: "two hundred and three hundred".
+        """
         if at < len(found) and found[at].text in self._joining.adding and scale >= _HUNDRED:
             at += 1
         worded = self._worded(found, at) if self._numbers.match(found, at) else None
-        return worded if worded and worded[0] < scale else None
+        if worded is None or worded[0] >= scale:
+            return None
+        following = self._scales.match(found, worded[1])
+        return None if following and following.meaning == scale else worded
 
     def _shared(self, found: list[Numeral], at: int, share: Meaning[Fraction]) -> Value:
         """A share, of all or of a scale: "half", "half a million", "a quarter of a million"."""
@@ -161,9 +167,7 @@ class Values:
         if found[at].apart or is_money:
             return None if found[at].apart else scale
         # An m alone is metres, but for what is counted in millions.
-        is_counted = follows is not None and (
-            follows.text.endswith("s") or follows.text == "people"
-        )
+        is_counted = follows is not None and follows.text in self._joining.counted
         is_million = found[at].text == "m" and (is_counted or self._units.match(found, at + 1))
         return scale if is_million else None
 

@@ -156,10 +156,12 @@ class Table:
         self.fault(key, f"must be a list of {count}: {what}")
         return None
 
-    def phrases(self, key: str) -> tuple[str, ...]:
+    def phrases(self, key: str, *, required: bool = True) -> tuple[str, ...]:
         """A list of phrases, each with letters in it; () where it is something else."""
         value = self._values.get(key)
-        if self._there(key, required=True) and isinstance(value, list):
+        if not self._there(key, required=required) and not required:
+            return ()
+        if isinstance(value, list):
             each = [one for one in cast("list[object]", value) if isinstance(one, str)]
             if (
                 each

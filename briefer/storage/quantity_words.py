@@ -7,6 +7,8 @@ from briefer.model.quantity import DIGITS_ALONE, Bound, Joining, QuantityWords
 from briefer.storage.checked import Table
 from briefer.storage.toml_tables import read_table, settle
 
+# Words that a language may do without.
+_NOT_EVERYWHERE = ("adding", "hour", "counted")
 _NOON = {"before-noon": 0, "after-noon": 720}
 
 
@@ -60,6 +62,8 @@ def _listed(table: Table, key: str, *, first: int) -> dict[str, int]:
 
 
 def _joining(table: Table) -> Joining:
+    may_be = [table.phrases(key, required=False) for key in _NOT_EVERYWHERE]
     keys = ("range", "between", "from", "ratio", "unit", "minus", "plus", "one")
-    more = ("adding", "hour", "determiners", "before-month", "after-day")
-    return Joining(*(table.phrases(key) for key in (*keys, *more)))
+    first = [table.phrases(key) for key in keys]
+    last = [table.phrases(key) for key in ("determiners", "before-month", "after-day")]
+    return Joining(*first, *may_be, *last)
