@@ -16,9 +16,10 @@ def embargoed(card: Card) -> Card:
 
 
 def with_source(card: Card, source: Source) -> Card:
-    """The card with one more article, held back as long as that one is."""
-    told = [card.options.embargo or "", source.article.origin.embargo]
-    card = replace(card, options=replace(card.options, embargo=latest(told)))
+    """The card with one more article, held back as long as that is; itself if nothing is new."""
+    told = latest([card.options.embargo or "", source.article.origin.embargo])
+    if told != card.options.embargo:
+        card = replace(card, options=replace(card.options, embargo=told))
     return add_source(card, source)
 
 

@@ -6,6 +6,7 @@ from briefer.model.canonical import typed
 from briefer.model.errors import EditRefused, PicksFaulty
 from briefer.model.passage import Added, Kept, Passage, Quoted, Typed, spans, tidy
 from briefer.model.quotation import is_mark
+from briefer.model.quoting import bracketed
 from briefer.model.span import Span
 from briefer.model.words import outward
 
@@ -34,8 +35,7 @@ def inserted(passage: Passage, at: Span, words: str, text: str) -> Passage:
 
 
 def _quoted(pieces: tuple[Kept | Added, ...], at: Span, words: str, text: str) -> Quoted:
-    words = words.strip(" []")
-    if not words or outward(text, at.start, at.start) != (at.start, at.start):
+    if outward(text, at.start, at.start) != (at.start, at.start):
         raise EditRefused("inside quotation marks words are inserted between whole words.")
     index, span = next(
         (index, piece.span)
@@ -44,7 +44,9 @@ def _quoted(pieces: tuple[Kept | Added, ...], at: Span, words: str, text: str) -
     )
     # The blank goes with the word behind it.
     place = span.start + len(text[span.start : at.start].rstrip())
-    return Quoted((*pieces[:index], *_split(span, place, Added(words)), *pieces[index + 1 :]))
+    return Quoted(
+        (*pieces[:index], *_split(span, place, Added(bracketed(words))), *pieces[index + 1 :])
+    )
 
 
 def _split(span: Span, at: int, piece: T) -> "tuple[Kept | T, ...]":

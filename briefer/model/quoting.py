@@ -36,13 +36,19 @@ def with_added(
     They stand behind the word the caret is in. Raises EditRefused outside quotation marks, where
     the law is against it, and for words that cannot stand there.
     """
-    words = typed(words).strip(" []")
-    if not words or len(words) > _MOST or not QUOTATION_MARKS.isdisjoint(words):
-        raise EditRefused(f"In brackets stand 1 to {_MOST} characters without quotation marks.")
+    words = bracketed(words)
     _refuse(manner, Rule.ALTERING if start < end else Rule.ADDING)
     index, first, last = _place(passage, texts, start, end, manner, "a bracket")
     over = _over(passage, first, last) if first < last else None
     return _put(passage, index, first, last, Added(words, over))
+
+
+def bracketed(words: str) -> str:
+    """Words of ours as they stand between brackets in a quotation. Raises EditRefused."""
+    words = typed(words).strip(" []")
+    if not words or len(words) > _MOST or not QUOTATION_MARKS.isdisjoint(words):
+        raise EditRefused(f"In brackets stand 1 to {_MOST} characters without quotation marks.")
+    return words
 
 
 def with_sic(

@@ -65,7 +65,8 @@ class Judge:
             key = (item, sources, card.law, language.law, language.code)
             if key not in self._known:
                 while len(self._known) >= _KEPT:
-                    self._known.pop(next(iter(self._known)))
+                    # An article that is opened is judged on a thread of its own.
+                    self._known.pop(next(iter(self._known)), None)
                 self._known[key] = self._judge(item, card, readings, language)
             found.append(self._known[key])
         return tuple(_with_embargo(found, card))

@@ -119,3 +119,4 @@ def test_an_article_added_holds_the_card_back_as_long_as_it_is_held_back():
     assert late.options.embargo == "2026-11-28T14:00+00:00"
     early = with_source(Card((other,), options=Options(embargo="2026-11-28T14:00+00:00")), one)
     assert early.options.embargo == "2026-11-28T14:00+00:00"
+    assert with_source(late, other) is late

@@ -121,6 +121,7 @@ def test_items_keep_the_order_of_the_picks():
         (Pick(Role.QUOTE, SAID, cut=((SAID[0] + 1, SAID[0] + 5),)), "this cut splits one"),
         (Pick(Role.QUOTE, SAID, insert=((SAID[0] + 4, "all"),)), "between whole words"),
         (Pick(Role.QUOTE, SAID, insert=((SAID[0] + 2, "“all”"),)), "holds a quotation mark"),
+        (Pick(Role.QUOTE, SAID, insert=((SAID[0] + 2, "x" * 81),)), "1 to 80 characters"),
     ],
 )
 def test_words_that_do_not_hold_are_refused(pick, words):
