@@ -73,10 +73,15 @@ def _fault_values(fault: "Fault") -> dict[str, str]:
 
 
 def _line(fault: "Fault") -> str:
-    """A fault for people: "altered: words in headline 1: “x”, not “y”"."""
-    told = f"fault: {fault.kind} in {fault.where}"
-    if fault.found:
-        told += f": “{fault.found:.200}”"
+    """A fault for people: "fault: words in headline 1: “x”, and not “y”"."""
+    from briefer.proof.verifying import FaultKind
+
+    if fault.kind is FaultKind.MISSING:
+        return f"fault: {fault.where} lacks {fault.expected:.200}"
+    told = f"fault: {fault.kind} in {fault.where}: "
+    if not fault.found:
+        return f"{told}“{fault.expected:.200}” is not there"
+    told += f"“{fault.found:.200}”"
     return f"{told}, and not “{fault.expected:.200}”" if fault.expected else told
 
 

@@ -117,3 +117,4 @@ def test_another_program_s_pdf_cannot_be_verified(run, tmp_path):
         file.save(path)
     ran = run("verify", path)
     assert (ran.code, "unverifiable" in ran.out) == (6, True)
+    assert "fault: PDF lacks a seal and a card" in ran.err
