@@ -120,11 +120,13 @@ def _sorted_out(lines: list[str]) -> _Release:
             dated = dated or mark["rest"]
         elif _is(_END, line):
             now = DropReason.EDITORS
-        elif heading := _is(_EDITORS, line) or _is(_CONTACT, line):
-            is_contact = heading.re is _CONTACT
-            now = DropReason.CONTACT if is_contact else DropReason.EDITORS
+        elif heading := _is(_EDITORS, line):
+            now = DropReason.EDITORS
             told.append((line, now))
-            senders += [heading["who"]] if heading["who"] and not is_contact else []
+            senders += [heading["who"]] if heading["who"] else []
+        elif _is(_CONTACT, line):
+            now = DropReason.CONTACT
+            told.append((line, now))
         else:
             is_over = now is DropReason.CONTACT and not line and not _has_story(told)
             now = None if is_over else now
