@@ -24,10 +24,10 @@ class Judged(NamedTuple):
     words: str
 
 
-def judged() -> Iterator[Judged]:
-    """Every case of the set with what the lock makes of it."""
+def judged(named: str = "*") -> Iterator[Judged]:
+    """Every case of the sets so named with what the lock makes of it."""
     readers: dict[str, QuantityReader] = {}
-    for case in _cases():
+    for case in _cases(named):
         language, source = case["language"], case["source"]
         if language not in readers:
             readers[language] = QuantityReader(load_quantity_words(_WORDS, language))
@@ -37,8 +37,8 @@ def judged() -> Iterator[Judged]:
             yield Judged(held_out, change, told, f"{printed} | {source}")
 
 
-def _cases() -> Iterator[dict[str, Any]]:
-    for path in sorted(_SETS.glob("*.toml")):
+def _cases(named: str) -> Iterator[dict[str, Any]]:
+    for path in sorted(_SETS.glob(f"{named}.toml")):
         yield from tomllib.loads(path.read_text(encoding="utf-8"))["figure"]
 
 
