@@ -16,6 +16,7 @@ from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Composer, Entry, Filled, Paragraph
 from briefer.typesetting.copyfit import choose, fits
 from briefer.typesetting.dressing import Dresser
+from briefer.typesetting.dropping import Dropping, is_dropping
 from briefer.typesetting.foot import FootSet, code_address, code_block, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
@@ -142,7 +143,8 @@ class Typesetter:
     def _galley(self, paragraph: Paragraph) -> Galley:
         found = self._galleys.get(paragraph)
         if found is None:
-            found = Galley(paragraph, self._styles, self._shaper, self._hyphenator)
+            kind = Dropping if is_dropping(paragraph) else Galley
+            found = kind(paragraph, self._styles, self._shaper, self._hyphenator)
             self._galleys[paragraph] = found
         return found
 
