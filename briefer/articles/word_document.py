@@ -13,10 +13,11 @@ from briefer.articles.word_styles import Styles
 from briefer.articles.word_words import Note
 from briefer.model.article import Article, BlockKind, DropReason
 from briefer.model.errors import SourceUnreadable
+from briefer.model.expressions import expression
 
-_NAME = re.compile(r"\.do[ct][xm]$", re.IGNORECASE)
+_NAME = expression(r"\.do[ct][xm]$", re.IGNORECASE)
 _PACKED = b"PK\x03\x04"
-_MAIN = re.compile(rb"word/document\d*\.xml")
+_MAIN = expression(rb"word/document\d*\.xml")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The stream of a compound file that holds a package locked by a password [MS-OFFCRYPTO].
 _LOCKED = "EncryptedPackage".encode("utf-16-le")

@@ -3,8 +3,7 @@
 They stay two words with a blank, for readers and for search; only the break is taken away.
 """
 
-import re
-
+from briefer.model.expressions import expression
 from briefer.model.language import Language
 
 # Units and signs that are written apart from their number, whatever the language.
@@ -27,7 +26,7 @@ _CLOSING = frozenset("»›:;!?%")
 _DASHES = frozenset("–—")
 _STOPS = '.,;:!?)]»”’"…،؛؟'
 _OPENED = "«„“‹("
-_DAY = re.compile(r"\d{1,2}\.?")
+_DAY = expression(r"\d{1,2}\.?")
 
 
 class Binding:
