@@ -50,6 +50,10 @@ class Dropping(Galley):
             return self.lead(setting)
         return sum(part.height(setting, width) for part in self._parts_apart)
 
+    def widest(self, setting: Setting) -> float:
+        """The width in points of its widest word."""
+        return max(part.widest(setting) for part in self._parts_apart)
+
     def block(self, setting: Setting, width: float) -> Block:
         """The lines as marks, from the block's top left corner."""
         if self._fits(setting, width):

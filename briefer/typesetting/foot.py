@@ -115,7 +115,7 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     comma = language.label("comma")
     yield comma.join(named), ""
     if details.byline:
-        yield f"{language.label('by')} {comma.join(details.byline)}", ""
+        yield f"{language.label('by')}\u00a0{comma.join(details.byline)}", ""
     if details.url:
         shown = details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
         yield shown, details.url

@@ -116,6 +116,13 @@ class Galley:
             found = self._parts[key] = _cut(marks, first * lead, last * lead)
         return found
 
+    def widest(self, setting: Setting) -> float:
+        """The width in points of its widest word where it is display type; 0 for other text."""
+        size = setting.size(self._style)
+        if self._style.size <= setting.nominal or self._style.hyphens or not self._texts:
+            return 0.0
+        return max((word.width for word in self._measure(setting).words), default=0.0) * size
+
     @property
     def is_display(self) -> bool:
         """Whether it is set to be looked at rather than read on: evened out or hung."""

@@ -200,6 +200,16 @@ def test_a_unit_stands_beside_its_number_or_close_below_it(
     assert caption.y >= ys[-1]
 
 
+@pytest.mark.parametrize("value", ["11", "$25,000", "€1,234,567,890"])
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5])
+def test_no_number_is_broken(typesetter, template, english, value, paper):
+    figures = (item(n, Role.FIGURE, value=value, unit="bn", caption="cost") for n in range(5))
+    page = typesetter.page(card(*figures, paper=paper), template("by-the-numbers"), english)
+    numbers = [p for c in page.columns for s in c.slots for p in s.blocks if p.part is Part.VALUE]
+    assert len(numbers) == 5
+    assert all(value in [word for word in read([p]) if word.strip()] for p in numbers)
+
+
 def quotes(*speakers: str, paper: Paper = Paper.A4) -> Card:
     return card(
         *(
