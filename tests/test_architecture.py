@@ -222,6 +222,23 @@ def test_values_are_made_in_one_way():
     )
 
 
+def compiled_at_import(path: Path) -> Iterator[str]:
+    """The lines of a file's own that compile a regular expression when it is imported."""
+    for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+            for node in ast.walk(statement.value):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+                    yield f"{path.name}:{node.lineno}"
+
+
+def test_no_regular_expression_is_compiled_before_its_use(tmp_path: Path):
+    found = [line for path in files() for line in compiled_at_import(path)]
+    assert not found, "Keep it with briefer.model.expressions.expression."
+    planted = tmp_path / "x.py"
+    planted.write_text("import re\nA = [re.compile('a')]\ndef f():\n    return re.compile('b')\n")
+    assert list(compiled_at_import(planted)) == ["x.py:2"]
+
+
 def test_no_modules_import_each_other():
     assert cycles(graph()) == []
 

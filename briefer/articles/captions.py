@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from briefer.articles.lexicons.lexicon import Counting
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
-_WORD = re.compile(r"[^\s\u00a0\u202f]+")
-_FOLLOWING = re.compile(r"[ \u00a0\u202f-]([\"“„«]?\w[\w’'.-]*)")
-_HARD_END = re.compile(r"[.!?…;:](?=[\s”\"»’)]|$)|\s[–—]\s|—|[()\[\]\"“”„«»]|[。！？；：，、]")
-_CLAUSE_START = re.compile(r"[;:—()\[\]\"“”„«»]|\s–\s|[。；：，、]")
-_CONNECTIVE = re.compile(r"(?:But|And|So|Yet|Or|However,|Meanwhile,|Still,)\s")
+_WORD = expression(r"[^\s\u00a0\u202f]+")
+_FOLLOWING = expression(r"[ \u00a0\u202f-]([\"“„«]?\w[\w’'.-]*)")
+_HARD_END = expression(r"[.!?…;:](?=[\s”\"»’)]|$)|\s[–—]\s|—|[()\[\]\"“”„«»]|[。！？；：，、]")
+_CLAUSE_START = expression(r"[;:—()\[\]\"“”„«»]|\s–\s|[。；：，、]")
+_CONNECTIVE = expression(r"(?:But|And|So|Yet|Or|However,|Meanwhile,|Still,)\s")
 _TRAILING = " ,;:–—-.\u00a0\u202f"
 _MOST_WORDS = 18
 _FEWEST_WORDS = 3

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from briefer.articles.days import matches
 from briefer.articles.lexicons.lexicon import Calendar
+from briefer.model.expressions import expression
 from briefer.model.reading import DateMention
 
 _PLAIN = (
     r"(?<![\w.:,])(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?:\s?(?P<half>[ap]\.?m)\b)?",
     r"(?<![\w.:,])(?P<h>\d{1,2})(?:\.(?P<m>\d{2}))?\s?(?P<half>[ap]\.?m)\b",
 )
-_STOPPED = re.compile(r"[ap]\.m", re.IGNORECASE)
+_STOPPED = expression(r"[ap]\.m", re.IGNORECASE)
 _NUMBER = {"{h}": r"(?P<h>\d{1,2})", "{m}": r"(?P<m>\d{2})"}
 
 

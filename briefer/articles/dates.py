@@ -1,6 +1,5 @@
 """Dates and times named in a text, told in ISO 8601 as far as they can be."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -8,10 +7,11 @@ from briefer.articles.clock import times
 from briefer.articles.days import written
 from briefer.articles.lexicons.lexicon import Calendar
 from briefer.articles.nearby import nearby
+from briefer.model.expressions import expression
 from briefer.model.reading import DateMention
 
-_WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SENTENCE_END = re.compile(r"[.!?…]\s|\n")
+_WHOLE = expression(r"\d{4}-\d{2}-\d{2}")
+_SENTENCE_END = expression(r"[.!?…]\s|\n")
 _REACH = 60
 
 

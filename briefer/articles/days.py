@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from briefer.articles.lexicons.lexicon import Calendar
+from briefer.model.expressions import expression
 from briefer.model.frozen import frozen
 from briefer.model.reading import DateMention
 
 YEAR = r"(?:1[5-9]|20|21)\d{2}"
-_ISO = re.compile(r"(?<![\w-])(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?![\w-])")
-_EAST = re.compile(r"(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일]")
+_ISO = expression(r"(?<![\w-])(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?![\w-])")
+_EAST = expression(r"(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일]")
 _SHORT = 4
 
 

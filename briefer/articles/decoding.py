@@ -5,6 +5,7 @@ import re
 
 from briefer.articles.signatures import signature
 from briefer.model.errors import SourceUnreadable
+from briefer.model.expressions import expression
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -13,15 +14,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff\ue000-\uf8ff]")
+_ODD = expression("[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 # A byte of Windows-1252 that Western European copy uses: letters, quotation marks, dashes, signs.
-_WESTERN = re.compile(
+_WESTERN = expression(
     b"[\x80\x85\x8a\x8c\x91-\x97\x99\x9a\x9c\xa0\xa3\xa7\xa9\xab\xb0\xb7\xbb\xbf\xa1"
     b"\xc0\xc4-\xcf\xd1-\xd6\xd8-\xdc\xdf-\xef\xf1-\xf6\xf8-\xfc]"
 )
 # Codecs of Python that are no encodings of texts on the web; some take very long.
 _PYTHONS = {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7", "palmos"}
-_HIGH = re.compile(b"[\x80-\xff]")
+_HIGH = expression(b"[\x80-\xff]")
 _LOOKED_AT = 100_000
 _STRAY = 3
 

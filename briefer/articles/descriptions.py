@@ -5,19 +5,20 @@ from typing import NamedTuple
 
 from briefer.model.article import Details
 from briefer.model.canonical import canonical
+from briefer.model.expressions import expression
 from briefer.model.given import is_date
 
 # What programs write where nobody gave a title or a name.
-_NO_TITLE = re.compile(
+_NO_TITLE = expression(
     r"(?:document|untitled|dokument|documento?|draft|unbenannt|sans titre|powerpoint presentation"
     r"|slide|page|layout)?[ \d.-]*|microsoft \w+ - .*|.*\.[a-z]{2,5}\d?|\S*",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){1,4}")
-_NO_NAME = re.compile(
+_NAME = expression(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){1,4}")
+_NO_NAME = expression(
     r"\b(?:user|office|admin\w*|microsoft|windows|docx|template|scanner|author|editor)\b", re.I
 )
-_AND = re.compile(r"\s*[;,&]\s*|\s+and\s+")
+_AND = expression(r"\s*[;,&]\s*|\s+and\s+")
 _LONGEST_TITLE = 200
 
 

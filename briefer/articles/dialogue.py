@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from briefer.articles.grammar import Saying
 from briefer.articles.quotations import Marked
 from briefer.model.article import Block, BlockKind
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
-_OPENING = re.compile(r"[—–][ \u00a0]?(?=\w|[¿¡«“\"…])")
+_OPENING = expression(r"[—–][ \u00a0]?(?=\w|[¿¡«“\"…])")
 # "—Llegué —recuerda ella—. Nevó.", "— Хай, — каже вона. — Аби їхав."
-_DASH = re.compile(r"[ \u00a0][—–][ \u00a0]?|[—–](?=[.,;:!?])")
+_DASH = expression(r"[ \u00a0][—–][ \u00a0]?|[—–](?=[.,;:!?])")
 _LEADING = " \u00a0.,;:"
 # ", a-t-il ajouté," and ", confie un urgentiste sous couvert d’anonymat."
 _INCISE = r",[ \u00a0](?P<cue>{verb}\b[^,.;:!?«»\n]{{2,80}})(?P<end>[,.])(?=[ \u00a0]|$)"

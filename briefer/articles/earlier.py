@@ -6,24 +6,25 @@ from typing import NamedTuple
 
 from briefer.articles.letterheads import Field, field_of
 from briefer.model.article import DropReason
+from briefer.model.expressions import expression
 
 _RULE = r"[-_*=\s]{2,}"
-_FORWARD = re.compile(
+_FORWARD = expression(
     rf"(?:{_RULE})?(?:begin )?(?:forwarded message|weitergeleitete nachricht"
     rf"|message transféré|mensaje reenviado|переслане повідомлення)\s?:?(?:{_RULE})?",
     re.IGNORECASE,
 )
-_ORIGINAL = re.compile(
+_ORIGINAL = expression(
     rf"{_RULE}(?:original message|ursprüngliche nachricht|message d.origine"
     rf"|mensaje original|вихідне повідомлення){_RULE}|_{{20,}}",
     re.IGNORECASE,
 )
-_WROTE = re.compile(
+_WROTE = expression(
     r"(?:on|am|le|el|em|il)\b.{6,200}\b(?:wrote|schrieb\b.{0,80}|a écrit|escribió|ha scritto)\s?:"
     r"|.{6,200}\bпише:",
     re.IGNORECASE,
 )
-_SENT_FROM = re.compile(
+_SENT_FROM = expression(
     r"(?:sent from my |get outlook for |von meinem .{2,30} gesendet|envoyé de mon |envoyé depuis "
     r"|enviado desde mi |надіслано з ).{0,60}",
     re.IGNORECASE,

@@ -10,18 +10,19 @@ from briefer.articles.lexicons.lexicons import lexicon
 from briefer.model.article import Article
 from briefer.model.canonical import canonical
 from briefer.model.embargo import Embargo, moment
+from briefer.model.expressions import expression
 
 _LINES, _LONGEST_LINE = 60, 120
 # Only a line for editors is worded like this; what else begins with the word may be of ships.
-_MARKED = re.compile(
+_MARKED = expression(
     r"[*_\s]*(?:(?:strictly )?embargoed(?: until| till| to |\s*[:–—-])|under embargo until"
     r"|sperrfrist\s*:|gesperrt bis"
     r"|sous embargo jusqu|embargad[oa] hasta|bajo embargo hasta|під ембарго до|ембарго до)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"[*_\s]*embargo ?(?:until|till|:)", re.IGNORECASE)
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?!\.\d)")
-_ZONE = re.compile(
+_NAMED = expression(r"[*_\s]*embargo ?(?:until|till|:)", re.IGNORECASE)
+_CLOCK = expression(r"\b\d{1,2}[:.]\d{2}\b(?!\.\d)")
+_ZONE = expression(
     r"\b(?:UTC|GMT)\b(?![+\-\u2212])|(?:\bUTC)?[+\-\u2212]\d{1,2}:\d{2}\b|\b[A-Z]\w+/[A-Z]\w+"
 )
 

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from briefer.articles.captions import caption
 from briefer.articles.lexicons.lexicon import Counting
 from briefer.articles.numerals import pattern
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent, Figure, FigureKind
 
 _MONEY_SIGNS = frozenset("€£$¥₹₽₴₩₪")
 _YEARS = range(1500, 2101)
-_YEARS_APART = re.compile(r"(?:1[5-9]|20)\d\d[–-](?:\d\d|(?:1[5-9]|20)\d\d)")
-_WORD_BEFORE = re.compile(r"([\w’'&.]+|[№#])[ \u00a0]$")
+_YEARS_APART = expression(r"(?:1[5-9]|20)\d\d[–-](?:\d\d|(?:1[5-9]|20)\d\d)")
+_WORD_BEFORE = expression(r"([\w’'&.]+|[№#])[ \u00a0]$")
 _NUMBERING = frozenset({"no.", "nos.", "nr.", "№", "#"})
-_WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_NAMED = re.compile(r"\b[^\W\d_a-z][\w’'-]+, $")
+_WORD_AFTER = expression(r"[ \u00a0]([^\W\d_]+)")
+_NAMED = expression(r"\b[^\W\d_a-z][\w’'-]+, $")
 _REACH = 40
 
 

@@ -7,12 +7,13 @@ from typing import NamedTuple, cast
 from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.english import CALENDAR
 from briefer.model.article import Details
+from briefer.model.expressions import expression
 from briefer.model.given import is_address
 
 # Hugo and Zola write TOML between +++.
-_TOML_FENCE = re.compile(r"\A\ufeff?\+\+\+[ \t]*\n(?P<lines>.*?)^\+\+\+[ \t]*$\n?", re.M | re.S)
-_FENCE = re.compile(r"\A\ufeff?---[ \t]*\n(?P<lines>.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.M | re.S)
-_PAIR = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
+_TOML_FENCE = expression(r"\A\ufeff?\+\+\+[ \t]*\n(?P<lines>.*?)^\+\+\+[ \t]*$\n?", re.M | re.S)
+_FENCE = expression(r"\A\ufeff?---[ \t]*\n(?P<lines>.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.M | re.S)
+_PAIR = expression(r"(?P<key>[A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 _TITLE = ("title", "headline")
 _STANDFIRST = (
     "standfirst",
@@ -28,8 +29,8 @@ _DATE = ("published", "date", "pubdate", "publishdate", "published_at", "publica
 _PUBLISHER = ("publisher", "publication", "outlet", "site", "site_name", "source")
 _ADDRESS = ("url", "canonical_url", "canonical", "link", "permalink", "source_url")
 _LANGUAGE = ("lang", "language", "locale")
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_ESCAPE = re.compile(r'\\(["\\/])')
+_TAG = expression(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_ESCAPE = expression(r'\\(["\\/])')
 
 
 class FrontMatter(NamedTuple):

@@ -1,16 +1,16 @@
 """Key figures: numbers that can stand on a card by themselves, with the reason for each."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from briefer.articles.lexicons.lexicon import Counting, Weighing
 from briefer.articles.scenes import Scene
 from briefer.model.article import NUMBERED, Block
+from briefer.model.expressions import expression
 from briefer.model.item import Role
 from briefer.model.reading import Figure, FigureKind, Reading, Suggestion
 
-_DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
-_THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+_DIGITS = expression(r"\d[\d.,\u00a0\u202f ]*")
+_THOUSANDS = expression(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 _SHORT_SCALES = {"k": 10**3, "m": 10**6}
 _COMPARED = frozenset({FigureKind.COUNT, FigureKind.MONEY})
 _LARGE = 4

@@ -1,7 +1,8 @@
 """Which language a text is in: told from its script, then from its commonest small words."""
 
-import re
 from collections import Counter
+
+from briefer.model.expressions import expression
 
 # Scripts that one language (here) is written in, by their first and last character; Han only where
 # there is no kana.
@@ -28,7 +29,7 @@ _SMALL_WORDS = {
     "sv": "och i att det som en på är av för med till den har inte om ett de",
     "tr": "ve bir bu için ile olarak da de daha çok olan gibi kadar sonra ancak",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 _LOOKED_AT = 20_000
 _FEWEST = 3
 

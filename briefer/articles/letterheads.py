@@ -10,6 +10,7 @@ from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.lexicon import Calendar
 from briefer.articles.lexicons.lexicons import LEXICONS
 from briefer.model.canonical import canonical
+from briefer.model.expressions import expression
 
 
 class Field(Enum):
@@ -30,16 +31,16 @@ _FIELDS = {
 }
 _KNOWN = {name: field for field, names in _FIELDS.items() for name in names.split()}
 # What programs write besides: "Message-ID", "X-Mailer" and the like hold a hyphen.
-_TECHNICAL = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|Received|Sender|Importance|Attachments")
-_LINE = re.compile(
+_TECHNICAL = expression(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|Received|Sender|Importance|Attachments")
+_LINE = expression(
     r"\*{0,2}(?P<name>[^\s:*][^:*\n]{0,40}?)\s?\*{0,2}:\*{0,2}(?:[ \t]+(?P<value>.*))?$"
 )
 _MOST_LINES = 400
 _LONGEST = 2_000  # code points of a value
-_ADDRESS = re.compile(r"\s*[\[<(][^\s\])>]*@[^\])>]*[\])>]?|\s*\[mailto:[^\]]*\]?")
+_ADDRESS = expression(r"\s*[\[<(][^\s\])>]*@[^\])>]*[\])>]?|\s*\[mailto:[^\]]*\]?")
 # "Re: Fwd: the harbour", also as German, French, Spanish and other programs write it.
-REPLIED = re.compile(r"(?:(?:re|aw|antw|sv|rif)(?:\[\d+\])?\s?:\s*)", re.IGNORECASE)
-FORWARDED = re.compile(r"(?:(?:fwd?|wg|tr|rv|enc|i)\s?:\s*)", re.IGNORECASE)
+REPLIED = expression(r"(?:(?:re|aw|antw|sv|rif)(?:\[\d+\])?\s?:\s*)", re.IGNORECASE)
+FORWARDED = expression(r"(?:(?:fwd?|wg|tr|rv|enc|i)\s?:\s*)", re.IGNORECASE)
 
 
 class Letterhead(NamedTuple):

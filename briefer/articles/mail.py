@@ -16,14 +16,15 @@ from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, DropReason, Origin
 from briefer.model.canonical import canonical, clean
 from briefer.model.errors import SourceUnreadable
+from briefer.model.expressions import expression
 from briefer.model.given import is_date
 
-_NAME = re.compile(r"\.eml$", re.IGNORECASE)
+_NAME = expression(r"\.eml$", re.IGNORECASE)
 MAIL = "message/rfc822"
 # Only programs write these: such a text is a mail as it travels.
 _TRAVELLING = {"mime-version", "content-type", "message-id", "received", "return-path"}
 _NAMED = {"from", "to", "cc", "date", "subject"}
-_QUOTED = re.compile(r"\A[ \t]*(?:>[ \t]?)+")
+_QUOTED = expression(r"\A[ \t]*(?:>[ \t]?)+")
 _HEAD = 20_000  # code points that a letterhead lies in
 
 

@@ -15,19 +15,20 @@ from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Article, BlockKind
 from briefer.model.canonical import canonical, clean
 from briefer.model.errors import SourceUnreadable
+from briefer.model.expressions import expression
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_NAME = re.compile(r"\.(?:md|markdown|mdown|mkd)$", re.IGNORECASE)
+_NAME = expression(r"\.(?:md|markdown|mdown|mkd)$", re.IGNORECASE)
 # Template tags of site generators, alone on a line: no words of the article.
-_TAG_LINE = re.compile(r"^[ \t]*\{[%{][^\n]*[%}]\}[ \t]*$", re.MULTILINE)
+_TAG_LINE = expression(r"^[ \t]*\{[%{][^\n]*[%}]\}[ \t]*$", re.MULTILINE)
 _MOST_LINES = 100_000
 # Inline signs in one block beyond which it stays as it is written, and levels of blocks.
 _MOST_SIGNS = 5_000
 _DEEPEST = 90
-_SPECIAL = re.compile(r"[\\`*_\[\]!<&~]")
+_SPECIAL = expression(r"[\\`*_\[\]!<&~]")
 
 
 class MarkdownReader:

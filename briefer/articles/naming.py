@@ -1,15 +1,15 @@
 """Naming: who a subject is, with the name and the role that stand in it and beside it."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
 from briefer.articles.speakers import Speaker, apposition, noun_phrase, trailing_name
 from briefer.articles.tokens import Kind, Range, Token
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
-_BY = re.compile(r"\sby\s")
+_BY = expression(r"\sby\s")
 
 
 class Naming(NamedTuple):

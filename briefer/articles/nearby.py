@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from briefer.articles.days import DateForm, any_of
 from briefer.articles.lexicons.lexicon import Calendar
+from briefer.model.expressions import expression
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_CLAUSE_END = re.compile(r"[,;:.!?—()\[\]\"“”„«»\n]|\s–\s")
+_CLAUSE_END = expression(r"[,;:.!?—()\[\]\"“”„«»\n]|\s–\s")
 _REACH = 80
 _OPENING_WORDS = 2
 _OPENERS = ("", ".", "!", "?", "…", ":", "\n", "—")

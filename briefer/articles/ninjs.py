@@ -15,10 +15,11 @@ from briefer.model.article import Article, BlockKind, Details, DropReason
 from briefer.model.canonical import canonical, clean
 from briefer.model.embargo import moment_of
 from briefer.model.errors import SourceUnreadable
+from briefer.model.expressions import expression
 from briefer.model.given import is_address, is_date, is_language
 
-_NAME = re.compile(r"\.json$", re.IGNORECASE)
-_OBJECT = re.compile(r'\s*\{\s*"')
+_NAME = expression(r"\.json$", re.IGNORECASE)
+_OBJECT = expression(r'\s*\{\s*"')
 _LONGEST_STANDFIRST, _LONGEST_EMBARGO = 500, 120
 
 

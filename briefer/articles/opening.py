@@ -8,25 +8,26 @@ from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.model.article import BlockKind, Details
 from briefer.model.canonical import canonical
+from briefer.model.expressions import expression
 
 Kinded = tuple[BlockKind, str]
 
 _STOPS = ".!?…。！？।:;,"
 _CLOSING = '"”’»“)]」』 \u00a0\u202f'
-_BYLINE = re.compile(
+_BYLINE = expression(
     r"(?:[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text|Words|Story by|Written by|Reported by|Автор"
     r"|Автори)(?::\s*|\s+)(?P<names>.+)"
 )
-_NAME = re.compile(r"(?:[^\W\d_]\.|[^\W\d_][\w.’'-]*)(?:\s(?:[^\W\d_]\.|[^\W\d_][\w.’'-]*)){0,4}")
-_AND = re.compile(r"\s*,\s*(?:and|und|et|y|та)\s+|\s*,\s*|\s+(?:and|und|et|y|та|&)\s+")
-_DATED = re.compile(
+_NAME = expression(r"(?:[^\W\d_]\.|[^\W\d_][\w.’'-]*)(?:\s(?:[^\W\d_]\.|[^\W\d_][\w.’'-]*)){0,4}")
+_AND = expression(r"\s*,\s*(?:and|und|et|y|та)\s+|\s*,\s*|\s+(?:and|und|et|y|та|&)\s+")
+_DATED = expression(
     r"(?:(?:First )?(?:published|posted|updated|date|datum|publié|publicado|veröffentlicht)"
     r"(?:\s+on|\s+le|\s+am|\s+el)?\s*:?\s*)?(?P<rest>.*)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s*[·|•–—]\s*")
+_ASIDE = expression(r"\s*[·|•–—]\s*")
 # What stands behind a name and is none: "Jane Roe, Health Correspondent".
-_POST = re.compile(
+_POST = expression(
     r".*\b(?:correspondent|editor|reporter|writer|staff|press|news|desk|bureau|agency|contributor)\b.*",
     re.IGNORECASE,
 )

@@ -1,7 +1,6 @@
 """PDF: the words that its pages show, in the order in which they are read."""
 
 from briefer.articles.arranging import arranged
-from briefer.articles.descriptions import description
 from briefer.articles.manuscript import Manuscript
 from briefer.model.article import Article
 
@@ -23,6 +22,7 @@ class PdfReader:
         What Briefer exported is read by its page's words; the desk opens the card in it instead.
         """
         # Other sources must not pay for it.
+        from briefer.articles.descriptions import description
         from briefer.articles.pdf.apart import printed_apart
         from briefer.articles.pdf.dates import day_of_publishing
         from briefer.articles.pdf.pieces import pieces_of

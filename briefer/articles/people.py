@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
 from briefer.articles.speakers import NAMES, Tokens, apposition, is_body
+from briefer.model.expressions import expression
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
-POSSESSIVE = re.compile(r"[’']s?$|[’']s\b")
+POSSESSIVE = expression(r"[’']s?$|[’']s\b")
 _LONGEST_NAME = 5
 _LONGEST_BEFORE, _LONGEST_OFFICE = 12, 30
 _FULL_NAME = 2

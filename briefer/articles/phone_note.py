@@ -15,6 +15,7 @@ from briefer.articles.speakers import NAME
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, Origin
 from briefer.model.canonical import canonical, clean
+from briefer.model.expressions import expression
 
 _SAYS_NOTE = (
     r"(?P<note>(?:phone |call |telephone )?notes?(?:\s?:| of| on| from)|gesprächsnotiz\s?:"
@@ -27,7 +28,7 @@ _SAYS_CALL = (
     r"|llamada (?:con|de)|conversación con|розмова з|дзвінок (?:з|до|від)"
 )
 _ROLE = r"(?:, (?!\d)[^\d,]{3,60}|\s?\([^)]{1,60}\))?"
-_FIRST = re.compile(
+_FIRST = expression(
     rf"(?i:{_SAYS_NOTE})\s*(?i:{_SAYS_CALL})\s+(?P<who>{NAME}{_ROLE})(?P<when>[,;:–—-]?\s.*|)"
 )
 _LONGEST_FIRST = 200

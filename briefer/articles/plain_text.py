@@ -1,6 +1,5 @@
 """Plain text, in its two habits: blank lines between paragraphs, or one paragraph a line."""
 
-import re
 from dataclasses import replace
 
 from briefer.articles.embargoes import is_embargo
@@ -10,9 +9,10 @@ from briefer.articles.opening import Kinded, ends, is_headline, opening
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Article, BlockKind, Details, Dropped, DropReason
 from briefer.model.canonical import canonical, clean
+from briefer.model.expressions import expression
 
-_BULLET = re.compile(r"[-*•▪‣◦·]\s+(?=\S)")
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+\S")
+_BULLET = expression(r"[-*•▪‣◦·]\s+(?=\S)")
+_NUMBERED = expression(r"\d{1,2}[.)]\s+\S")
 _LONGEST_HEADING = 90
 _MOST_HEADING_WORDS = 14
 

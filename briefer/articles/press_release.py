@@ -14,8 +14,9 @@ from briefer.articles.plain_text import kinds_of
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, DropReason, Origin
 from briefer.model.canonical import canonical, clean
+from briefer.model.expressions import expression
 
-_MARK = re.compile(
+_MARK = expression(
     r"[*_\s]*(?:(?:press|news|media) release|(?:for )?immediate release"
     r"|embargo(?:ed)? ?(?:until|till|:)|under embargo until|pressemitteilung"
     r"|medienmitteilung|sperrfrist ?:"
@@ -24,25 +25,25 @@ _MARK = re.compile(
     r"(?P<rest>\s*|\s*[\s:,.|/(–—-]\s*.*\d.*|\s*[:,.|/–—-].{0,60})[*_\s]*",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = expression(
     r"\s*(?:#(?:\s*#){1,}|[-–—*~]*\s*(?:ends?|ende|fin|кінець)\s*[-–—*~]*|-\s*30\s*-)\s*",
     re.IGNORECASE,
 )
-_EDITORS = re.compile(
+_EDITORS = expression(
     r"(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?"
     r"|hinweise? (?:an|für) die redaktion(?:en)?"
     r"|notes? (?:aux|pour les) rédactions?|notas? (?:a|para) (?:los )?(?:editores|redactores)"
     r"|нотатки для редакторів|(?:about|über|à propos de|acerca de|про) (?P<who>.{2,60}))\s*:?",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+_CONTACT = expression(
     r"(?:(?:media|press|further|for further|for more)[\w ]{0,24})?"
     r"(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|pressekontakt|ansprechpartner(?:in)?"
     r"|rückfragen|contactos?|контакти?)(?: presse| de prensa)?\s*(?::\s*(?P<who>.{0,120}))?",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"[^\W\d_][^\n–—]{2,60}\s(?:[–—]|--?)\s")
-_EMBARGOED = re.compile(r"[*_\s]*(?:(?:under )?embargo|sperrfrist)", re.IGNORECASE)
+_PLACE = expression(r"[^\W\d_][^\n–—]{2,60}\s(?:[–—]|--?)\s")
+_EMBARGOED = expression(r"[*_\s]*(?:(?:under )?embargo|sperrfrist)", re.IGNORECASE)
 _HEAD_LINES = 8
 _LONGEST_LINE = 120
 _LONGEST_HEADLINE = 250
@@ -119,11 +120,13 @@ def _sorted_out(lines: list[str]) -> _Release:
             dated = dated or mark["rest"]
         elif _is(_END, line):
             now = DropReason.EDITORS
-        elif heading := _is(_EDITORS, line) or _is(_CONTACT, line):
-            is_contact = heading.re is _CONTACT
-            now = DropReason.CONTACT if is_contact else DropReason.EDITORS
+        elif heading := _is(_EDITORS, line):
+            now = DropReason.EDITORS
             told.append((line, now))
-            senders += [heading["who"]] if heading["who"] and not is_contact else []
+            senders += [heading["who"]] if heading["who"] else []
+        elif _is(_CONTACT, line):
+            now = DropReason.CONTACT
+            told.append((line, now))
         else:
             is_over = now is DropReason.CONTACT and not line and not _has_story(told)
             now = None if is_over else now

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefer.articles.sentences import BLANKS
 from briefer.model.article import Block
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
 # What may close each mark that opens. “ opens English speech and closes German speech; two
@@ -35,9 +36,9 @@ _CLOSERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 # So many marks may be open at once.
 _DEEPEST = 8
 _SINGLE = frozenset("‘'‚‹")
-_MARK = re.compile("''(?!')|``|[\"“”„‟«»「」『』〝〞〟＂‘’‚‹›']")
+_MARK = expression("''(?!')|``|[\"“”„‟«»「」『』〝〞〟＂‘’‚‹›']")
 # Apostrophes that stand before a word and open nothing.
-_CLIPPED = re.compile(r"\d0s|(?:em|til|tis|twas|n|cause|bout|round)\b", re.IGNORECASE)
+_CLIPPED = expression(r"\d0s|(?:em|til|tis|twas|n|cause|bout|round)\b", re.IGNORECASE)
 # From here on scripts set no blanks between words: a mark beside a letter is a mark.
 _EASTERN = "\u2e80"
 

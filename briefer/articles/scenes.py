@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from briefer.articles.lexicons.lexicon import Weighing
 from briefer.model.article import Block, BlockKind
+from briefer.model.expressions import expression
 from briefer.model.quotation import is_mark
 from briefer.model.reading import Extent, Reading, Speech, Statement
 
-WORD = re.compile(r"[^\W\d_][\w’'-]*")
+WORD = expression(r"[^\W\d_][\w’'-]*")
 _BODY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 TITLES = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
 _LONGEST = 45

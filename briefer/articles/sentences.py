@@ -5,20 +5,21 @@ from collections.abc import Iterable, Iterator
 
 from briefer.articles.grammar import Stops
 from briefer.model.article import Block
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
 BLANKS = " \u00a0\u202f"
 # A stop, or several, with the marks and brackets that close after it. “ closes in German, and »
 # may stand off in French; both do so only before a blank or the end.
-_STOP = re.compile(
+_STOP = expression(
     r"(?P<stop>\.(?: ?\.)+|[.!?…؟]+|[।॥。！？｡]+)"
     r"(?P<close>(?:[ \u00a0\u202f]?»(?![^\s,;:.])|[\"”’'›)\]}」』]|“(?![^\s,;:.]))*)"
 )
 _FULL_WIDTH = frozenset("।॥。！？｡")
-_NEXT = re.compile(r"[\"“„«»‘'‹(\[「『—–-]*[ \u00a0\u202f]?(\w[\w’'-]*)")
-_TOKEN = re.compile(r"[^\s\"“„«(\[—–]+$")
-_INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{1,2}")
-_NAMED_SPEECH = re.compile(
+_NEXT = expression(r"[\"“„«»‘'‹(\[「『—–-]*[ \u00a0\u202f]?(\w[\w’'-]*)")
+_TOKEN = expression(r"[^\s\"“„«(\[—–]+$")
+_INITIALS = expression(r"(?:\w{1,2}\.)+\w{1,2}")
+_NAMED_SPEECH = expression(
     r"(?:[^\W\d_a-z][\w’'-]*\s){1,3}(?:asked|said|wondered|shouted|cried|replied|says|asks|demanded|told|added|wrote|tweeted|joked|quipped|exclaimed|declared|yelled|continued"
     r"|answered|responded|mused|chanted|recalled|read|reads|writes|adds|tells|insisted|noted)\b"
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from briefer.model.expressions import expression
+
 # First bytes of well-known kinds of file, and what to do about each.
 _SAVE = "Save it as text or Markdown, or copy its words and paste them"
 _KINDS: tuple[tuple[bytes, str, str], ...] = (
@@ -30,11 +32,11 @@ _PACKED = (
     (b"ppt/", "a PowerPoint presentation", _SAVE),
     (b"mimetypeapplication/epub", "an e-book (EPUB)", _SAVE),
 )
-_HTML = re.compile(
+_HTML = expression(
     r"\s*(?:<\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\s)*<(?:!doctype\s+html|html|head|body)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
-_HTML_NAME = re.compile(r"\.(?:x?html?|xht)$", re.IGNORECASE)
+_HTML_NAME = expression(r"\.(?:x?html?|xht)$", re.IGNORECASE)
 _LOOKED_AT = 4096
 
 

@@ -1,22 +1,22 @@
 """Speakers: the noun phrase that says who spoke, with the name and the role in it."""
 
-import re
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĹĽŃŅŇŌŐŘŚŞŠȘŤȚŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
-_CAPITALISED = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|[{_UPPER}][\w’'-]*)"
+_CAPITALISED = rf"(?:[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[\w’'-]*))"
 _PARTICLE = (
     r"(?:(?:van|von) de[rn]?|de la|de|del|della|da|dos|di|van|von|ten|la|le|al|el|bin|ibn|zu)"
 )
 NAME = rf"{_CAPITALISED}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_CAPITALISED})*"
-NAMES = re.compile(NAME)
-TOKEN = re.compile(r"[\w.’'&-]+")
-_ROLE = re.compile(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
-_ROLE_END = re.compile(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
-_INITIALS = re.compile(r"(?:\w\.)+\w?")
+NAMES = expression(NAME)
+TOKEN = expression(r"[\w.’'&-]+")
+_ROLE = expression(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
+_ROLE_END = expression(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
+_INITIALS = expression(r"(?:\w\.)+\w?")
 # Bodies whose letters stand before a person's name: "UN envoy", "держсекретар США Майк Помпео".
 # Two letters may be a given name ("JD Vance"), but not these.
 _BODIES = frozenset({"UN", "EU", "US", "UK", "ЄС", "ЕС", "UE"})

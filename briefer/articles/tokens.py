@@ -1,23 +1,23 @@
 """Tokens: the words, signs and quotations of a sentence, each quotation one token."""
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from briefer.articles.grammar import Grammar, Saying, Words
 from briefer.articles.quotations import Marked
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?P<bracket>[(\[][^()\[\]\n]{0,80}[)\]])"
     r"|(?P<word>(?:[^\W\d_]\.){2,}(?:[’']s)?|[$€£#@]?\w+(?:[’'&@.,/‑-]\w+)*(?:(?<=s)[’'](?=\s))?%?)"
     r"|(?P<sign>--+|\.\.\.|[^\w\s])"
 )
 
-_APOSTROPHE = re.compile("[’']")
+_APOSTROPHE = expression("[’']")
 # French asks with the pronoun after its verb.
-_ASKING = re.compile(r"(?P<verb>\w+)-(?:t-)?(?P<who>\w+)")
+_ASKING = expression(r"(?P<verb>\w+)-(?:t-)?(?P<who>\w+)")
 _STRONG = frozenset("$€£%#@")
 
 

@@ -12,11 +12,12 @@ from briefer.articles.turns import turns
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, Origin
 from briefer.model.canonical import canonical, clean
+from briefer.model.expressions import expression
 
-_CALLED = re.compile(
+_CALLED = expression(
     r"\b(?:transcript|wortprotokoll|transkript|transcription|transcripción)\b|стенограма", re.I
 )
-_DIRECTION = re.compile(r"[(\[][^()\[\]]{1,80}[)\]]")
+_DIRECTION = expression(r"[(\[][^()\[\]]{1,80}[)\]]")
 _FEWEST_TURNS, _FEWEST_REPEATED = 4, 2
 _LATEST = 8  # blocks before the first turn
 _MOST_ASIDE = 0.4

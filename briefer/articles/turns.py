@@ -1,21 +1,22 @@
 """Turns: the blocks of an interview or a transcript that begin with who speaks ("RUIZ: ...")."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefer.articles.speakers import NAME
 from briefer.model.article import Block, BlockKind
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
 # The name may stand in brackets or after a mark that runs through the whole transcript.
-_LABEL = re.compile(
+_LABEL = expression(
     rf"[\"“«]?(?P<name>(?:[QAВ]|{NAME})(?: [IVX]+)?)(?: ?\([^)\n]{{1,40}}\))?:[ \u00a0]+(?=\S)"
 )
 _CLOSING = '"”» \u00a0'
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
 _FEWEST_TURNS, _FEWEST_OF_ONE = 3, 2
-_LONGEST_NAME = 4
+_LONGEST_NAME = 4  # words
+_LONGEST_LABEL = 200  # code points
 
 
 class Turn(NamedTuple):
@@ -29,7 +30,8 @@ def turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
     """The turns by index of block; none where too few blocks begin so to be a conversation."""
     found: dict[int, Turn] = {}
     for index, block in enumerate(blocks):
-        match = _LABEL.match(text, block.start, block.end) if block.kind in _SPOKEN else None
+        is_label = block.kind in _SPOKEN and ":" in text[block.start : block.start + _LONGEST_LABEL]
+        match = _LABEL.match(text, block.start, block.end) if is_label else None
         if match and len(match["name"].split()) <= _LONGEST_NAME:
             end = block.end
             while end > match.end() and text[end - 1] in _CLOSING:

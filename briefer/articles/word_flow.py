@@ -1,6 +1,5 @@
 """The flow of a Word document: its paragraphs, tables, boxes and notes as pieces of an article."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from xml.etree.ElementTree import Element
@@ -19,12 +18,13 @@ from briefer.articles.word_words import (
 )
 from briefer.model.article import BlockKind, DropReason
 from briefer.model.canonical import canonical
+from briefer.model.expressions import expression
 
 _HOLDS_BLOCKS = frozenset(
     {"w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:txbxContent"}
 )
 # Two line breaks in a row are how some writers part paragraphs.
-_PARTED = re.compile(r"\n[ \t]*\n\s*")
+_PARTED = expression(r"\n[ \t]*\n\s*")
 # A table whose cells hold this much running text lays out a page and tabulates nothing.
 _MANY_WORDS = 60
 

@@ -7,10 +7,11 @@ from xml.etree.ElementTree import Element
 
 from briefer.articles.office_package import at
 from briefer.model.article import BlockKind, DropReason
+from briefer.model.expressions import expression
 
 # Word and LibreOffice write the names of their own styles in English, whatever language they speak.
 _NAMED: tuple[tuple[re.Pattern[str], BlockKind | DropReason], ...] = tuple(
-    (re.compile(pattern), kind)
+    (expression(pattern), kind)
     for pattern, kind in (
         (r"title|headline", BlockKind.HEADLINE),
         (r"subtitle|standfirst|deck|dek", BlockKind.STANDFIRST),

@@ -1,12 +1,13 @@
 """Where paragraphs of plain text begin: at blank lines, or at every line where none is wrapped."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
+from briefer.model.expressions import expression
+
 _TITLE_STOPS = ".!?…。！？।:"
 _CLOSING = '"”’»“)]」』 \u00a0\u202f'
-_STARTS_BLOCK = re.compile(r"(?:[-*•▪‣◦·>]|\d{1,2}[.)])\s+\S")
+_STARTS_BLOCK = expression(r"(?:[-*•▪‣◦·>]|\d{1,2}[.)])\s+\S")
 _LONGEST_WRAPPED = 110
 _SLACK = 6
 _EASTERN = "\u2e80"

@@ -1,35 +1,52 @@
 """The program `briefer`: its commands, and the window where none is named."""
 
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
 from briefer import __version__, app
-from briefer.cli.exporting import export
-from briefer.cli.handing import handout
-from briefer.cli.looking import read, self_test
-from briefer.cli.making import demo, make
-from briefer.cli.rechecking import recheck
 from briefer.cli.running import ended
-from briefer.cli.templates import templates
 from briefer.cli.values import STANDARD_INPUT, read_input
-from briefer.cli.verifying import verify
 from briefer.model.errors import SourceUnreadable
 from briefer.model.given import has_scheme
 
 _OPEN = "open"
+# Where each command is: its module is loaded when it is asked for, or listed.
+_COMMANDS = {
+    "demo": "making",
+    "export": "exporting",
+    "handout": "handing",
+    "make": "making",
+    "read": "looking",
+    "recheck": "rechecking",
+    "self-test": "looking",
+    "templates": "templates",
+    "verify": "verifying",
+}
 
 
 class _WindowByDefault(click.Group):
     """A group where anything that is no command is a card or article for the window."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in order."""
+        return sorted((*_COMMANDS, *self.commands))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, loaded now."""
+        if cmd_name not in _COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        module = import_module(f"briefer.cli.{_COMMANDS[cmd_name]}")
+        return getattr(module, cmd_name.replace("-", "_"))
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command named, else the hidden one that opens the window."""
-        if args[0] in self.commands:
+        if args[0] in self.list_commands(ctx):
             return super().resolve_command(ctx, args)
         return super().resolve_command(ctx, [_OPEN, *args])
 
@@ -59,14 +76,10 @@ def open_window(source: str) -> int:
     if not path.exists():
         import difflib
 
-        near = difflib.get_close_matches(source, program.commands, 1)
+        near = difflib.get_close_matches(source, _COMMANDS, 1)
         hint = f"Did you mean the command '{near[0]}'?" if near else "Check the path."
         raise SourceUnreadable(f"{source:.200} does not exist. {hint}")
     return app.window(app.parts(), path)
-
-
-for command in (demo, read, make, export, handout, recheck, verify, templates, self_test):
-    program.add_command(command)
 
 
 def run() -> int:

@@ -3,18 +3,20 @@
 import re
 import unicodedata
 
+from briefer.model.expressions import expression
+
 # C0 and C1 controls (tab and line feed are handled apart), BOM and zero-width no-break space,
 # soft hyphen, bidi embeddings, overrides and isolates, lone surrogates, noncharacters.
-_REMOVED = re.compile(
+_REMOVED = expression(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200e\u200f\u202a-\u202e"
     "\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = expression("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Marks without end on one letter make programs slow; the stream-safe text of UAX #15 allows 30.
 _MOST_MARKS = 30
-_PILED = re.compile(rf"[^\w\s\x00-\u02ff]{{{_MOST_MARKS + 1},}}")
+_PILED = expression(rf"[^\w\s\x00-\u02ff]{{{_MOST_MARKS + 1},}}")
 # Every blank but the no-break spaces U+00A0, U+202F and U+2060, which are the author's wish.
-_BLANKS = re.compile("[ \t\u1680\u2000-\u200a\u205f\u3000]+")
+_BLANKS = expression("[ \t\u1680\u2000-\u200a\u205f\u3000]+")
 
 
 def clean(text: str) -> str:

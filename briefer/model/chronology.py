@@ -1,16 +1,16 @@
 """When an event was, as far as its own words and the language's months tell: for scale only."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from briefer.model.expressions import expression
 from briefer.model.language import Language
 
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_EAST = re.compile(r"(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?(?:\s?(\d{1,2})\s?[日일])?")
-_YEAR = re.compile(r"(?<![\d.,])(1[0-9]\d{2}|20\d{2}|21\d{2})(?![\d])")
-_DAY = re.compile(r"(?<![\d:.,])([12]?\d|3[01])(?![\d:])")
-_WORD = re.compile(r"[^\W\d_]+")
+_ISO = expression(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_EAST = expression(r"(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?(?:\s?(\d{1,2})\s?[日일])?")
+_YEAR = expression(r"(?<![\d.,])(1[0-9]\d{2}|20\d{2}|21\d{2})(?![\d])")
+_DAY = expression(r"(?<![\d:.,])([12]?\d|3[01])(?![\d:])")
+_WORD = expression(r"[^\W\d_]+")
 # A month is told by so many letters of its name: cases and abbreviations differ after them.
 _LETTERS = (3, 4)
 

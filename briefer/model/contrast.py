@@ -3,15 +3,14 @@
 Only lightness counts, so what passes here is read as well from a black-and-white printer.
 """
 
-import re
-
 from briefer.model.errors import ColourRefused
+from briefer.model.expressions import expression
 
 WHITE = "#ffffff"
 # WCAG 2.1, success criterion 1.4.3, level AA.
 PLAIN, LARGE = 4.5, 3.0
 _LARGE_SIZE, _LARGE_BOLD = 18.0, 14.0
-_HEX = re.compile("#[0-9a-fA-F]{6}")
+_HEX = expression("#[0-9a-fA-F]{6}")
 # Faces whose name ends so are bold in the sense of WCAG.
 _BOLD = ("semibold", "bold", "black", "heavy")
 

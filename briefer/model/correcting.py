@@ -14,6 +14,7 @@ from briefer.model.canonical import canonical, typed
 from briefer.model.card import Card, Correction, Source
 from briefer.model.carrying import carried
 from briefer.model.errors import EditRefused
+from briefer.model.expressions import expression
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 from briefer.model.span import Span
@@ -21,7 +22,7 @@ from briefer.model.words import outward
 
 _LONGEST = 200  # code points: a correction is of words, not of sentences
 _UNREADABLE = "\ufffd"
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*(?=[^\W\d_])")
+_HYPHEN = expression(r"(?<=[^\W\d_])[-\u2010]\s*(?=[^\W\d_])")
 
 
 @frozen

@@ -5,15 +5,15 @@ A moment is ISO 8601 with its offset, and the zone's name after it as RFC 9557 h
 that the card says the same on a machine with other tables of zones.
 """
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
+from briefer.model.expressions import expression
 from briefer.model.given import is_date
 
-_OFFSET = re.compile(r"(?:UTC)?([+\-\u2212])(\d{1,2})(?::?(\d{2}))?")
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
+_OFFSET = expression(r"(?:UTC)?([+\-\u2212])(\d{1,2})(?::?(\d{2}))?")
+_TIME = expression(r"(\d{1,2})[:.](\d{2})")
 
 
 class Embargo(NamedTuple):

@@ -1,6 +1,5 @@
 """What an editor gives by hand besides words: whether it can be what it is said to be, and safe."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
@@ -9,10 +8,11 @@ from urllib.parse import urlsplit
 from briefer.model.article import Details
 from briefer.model.canonical import harmless
 from briefer.model.card import Options
+from briefer.model.expressions import expression
 
 # BCP 47 in the short: a language, then script, region or variants.
-_LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]+://")
+_LANGUAGE = expression("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_SCHEME = expression("[A-Za-z][A-Za-z0-9+.-]+://")
 _LONGEST = 2000
 
 

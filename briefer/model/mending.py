@@ -102,10 +102,12 @@ def beginning_with(fragment: Fragment, text: str) -> Fragment:
 
 def capitalised(fragment: Fragment) -> Fragment:
     """The fragment with its first letter a capital, where that is one character for one."""
-    upper = fragment.text[:1].upper()
+    blanks = len(fragment.text) - len(fragment.text.lstrip())
+    upper = fragment.text[blanks : blanks + 1].upper()
     if fragment.kind is not FragmentKind.KEPT or len(upper) != 1:
         return fragment
-    return replace(fragment, text=upper + fragment.text[1:])
+    words = f"{fragment.text[:blanks]}{upper}{fragment.text[blanks + 1 :]}"
+    return replace(fragment, text=words)
 
 
 def begun(out: list[Fragment], manner: Manner) -> list[Fragment]:

@@ -4,9 +4,9 @@ A sentence's end is told by its stop and what follows; where that may be an abbr
 so that no full stop is drawn where the source has none.
 """
 
-import re
 from collections.abc import Mapping
 
+from briefer.model.expressions import expression
 from briefer.model.fragment import Manner
 from briefer.model.passage import Added, Kept
 from briefer.model.quotation import QUOTATION_MARKS
@@ -15,8 +15,8 @@ from briefer.model.span import Span
 _STOPS = ".!?…。！？؟۔।॥"
 _BEHIND = "\"'”’»“)]）」』\u00a0\u202f "
 _OPENS = "\"'“‘„«‹([「『¿¡ \u00a0\u202f"
-_ENDED = re.compile(rf"[{_STOPS}][\"'”’»)\]」』]*(?=\s|$)")
-_LAST_WORD = re.compile(r"[\w.]*\w\Z")
+_ENDED = expression(rf"[{_STOPS}][\"'”’»)\]」』]*(?=\s|$)")
+_LAST_WORD = expression(r"[\w.]*\w\Z")
 _SHORT = 3
 
 

@@ -3,12 +3,12 @@
 `start` and `end` count code points of the words shown.
 """
 
-import re
 from collections.abc import Mapping
 
 from briefer.model.canonical import typed
 from briefer.model.cutting import cut_behind
 from briefer.model.errors import EditRefused
+from briefer.model.expressions import expression
 from briefer.model.fragment import PLAIN, Manner
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, spans, tidy
 from briefer.model.quotation import QUOTATION_MARKS, Allowance, Rule
@@ -20,7 +20,7 @@ from briefer.model.words import outward, word_starts
 _OUTSIDE = "Put the caret between quotation marks first: {what} stands inside them."
 _MOST = 80
 # A capital in brackets belongs to the word behind it, and takes the place of three characters.
-_RECASED = re.compile(r"\[(\w)\](?=\w)")
+_RECASED = expression(r"\[(\w)\](?=\w)")
 
 
 def with_added(

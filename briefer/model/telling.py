@@ -1,10 +1,10 @@
 """Telling: sentences that stand beside what is picked: before a quote, round a date."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from briefer.model.article import Article
+from briefer.model.expressions import expression
 from briefer.model.item import SENTENCE_ROLES
 from briefer.model.quotation import QUOTATION_MARKS
 from briefer.model.reading import DateMention, Extent, Reading, Statement
@@ -13,10 +13,10 @@ from briefer.model.words import count_words
 _LONGEST = 30
 # A column of a timeline is narrow.
 _SHORT = 20
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = expression(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 # Times of day, weeks and seasons are no events.
-_ISO = re.compile(r"\d{4}(?:-[01]\d(?:-\d\d)?)?")
-_DIGIT = re.compile(r"\d")
+_ISO = expression(r"\d{4}(?:-[01]\d(?:-\d\d)?)?")
+_DIGIT = expression(r"\d")
 
 
 def spoken_at(extent: Extent, reading: Reading) -> Statement | None:

@@ -22,6 +22,7 @@ from briefer.model.mending import (
 from briefer.model.omitting import mark_before, mark_behind, mark_between, place
 from briefer.model.passage import Added, Kept, Passage, Piece, Quoted, Respelt, Typed
 from briefer.model.quotation import QUOTATION_MARKS, Capital
+from briefer.model.runs import parted, runs
 from briefer.model.span import Span
 
 _STRIPPED = " ,;:،؛，、；："
@@ -31,6 +32,15 @@ def wording(
     passage: Passage, texts: Mapping[str, str], manner: Manner = PLAIN
 ) -> tuple[Fragment, ...]:
     """The fragments of a passage, in order. Their texts joined are what is shown."""
+    found = runs(passage)
+    if len(found) == len(passage):
+        return _wording(passage, texts, manner)
+    whole = tuple(run.piece for run in found)
+    return tuple(parted(_wording(whole, texts, manner), found))
+
+
+def _wording(passage: Passage, texts: Mapping[str, str], manner: Manner) -> tuple[Fragment, ...]:
+    """The fragments of a passage whose pieces are runs."""
     out: list[Fragment] = []
     last: Piece | None = None
     for index, piece in enumerate(passage):

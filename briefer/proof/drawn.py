@@ -1,14 +1,14 @@
 """The words as drawn: glyph codes of a PDF's pages through each font's ToUnicode."""
 
 import io
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from briefer.model.errors import FileDamaged
+from briefer.model.expressions import expression
 
-_ENTRY = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
+_ENTRY = expression(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
 _UNREAD = "\u2060"
 # Operators that show glyphs, end what is shown from one place, and mark content (ISO 32000-1).
 _SHOW, _ENDS, _MARKS = {"Tj", "TJ"}, {"Tm", "ET"}, {"BDC", "BMC", "EMC"}

@@ -4,11 +4,11 @@ Quotation marks, apostrophes, dashes, ligatures, blanks, soft hyphens and the tw
 accent are matters of setting, not of words. Letters, their case and all other signs stay.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefer.model.expressions import expression
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
@@ -16,10 +16,10 @@ _DOUBLE = frozenset("“”„‟«»〝〞〟＂")
 _SINGLE = frozenset("‘’‚‛‹›´`ʼ＇′")
 _DASHES = frozenset("‐‑‒–—―−⁃﹘﹣－")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-_LIGATURES = re.compile("[ﬀ-ﬆĲĳ]")
+_LIGATURES = expression("[ﬀ-ﬆĲĳ]")
 # A base character with the marks that combine with it.
-_CLUSTER = re.compile(r"(?s).[\u0300-\u036f]*")
-_AROUND_DASH = re.compile(" ?(?:- ?)+")
+_CLUSTER = expression(r"(?s).[\u0300-\u036f]*")
+_AROUND_DASH = expression(" ?(?:- ?)+")
 
 
 @frozen

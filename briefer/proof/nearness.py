@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_WORD = expression(r"\w+(?:['’-]\w+)*")
 # So much of what is printed, in letters, must stand there in order, within so many times its
 # length in words: a changed quote is like somebody's speech, and by chance like a report.
 OF_SPEECH, OF_REPORT = 0.6, 0.8

@@ -10,18 +10,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 from briefer.model.sense import Guard, GuardWords, Loss
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_WORD = expression(r"\w+(?:[’'-]\w+)*")
 # A comma or a dot between digits parts no clause.
-_CLAUSE_END = re.compile(r"[,;:](?=\s|$)|[()—–“”„«»\"]")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)]*(?:\s+(?=[\"“«„(¿¡]*[A-ZÀ-ÞА-Я0-9])|$)|\n")
-_FIGURE = re.compile(r"[-−+$€£¥]?\d")
+_CLAUSE_END = expression(r"[,;:](?=\s|$)|[()—–“”„«»\"]")
+_SENTENCE_END = expression(r"[.!?…]+[\"”’»)]*(?:\s+(?=[\"“«„(¿¡]*[A-ZÀ-ÞА-Я0-9])|$)|\n")
+_FIGURE = expression(r"[-−+$€£¥]?\d")
 # Between a measure and its number: "up to about 300", "more than the 300".
 _BETWEEN = 2
 # A headline says by its quotation marks that the word is somebody's; apostrophes are none.
-_MARK = re.compile(r"[“”„«»\"「『]|(?<!\w)['‘‚’](?=\w)(?!\d)")
+_MARK = expression(r"[“”„«»\"「『]|(?<!\w)['‘‚’](?=\w)(?!\d)")
 _SHARED = 0.6
 _STEM = 5
 _SHORTEST = 4

@@ -1,9 +1,9 @@
 """Verdicts on what is printed in quotation marks, and on words of our own."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefer.model.expressions import expression
 from briefer.model.quotation import HOUSE, QuotationLaw
 from briefer.model.reading import Extent, Reading, Speech, Statement
 from briefer.model.verdict import Finding, Verdict
@@ -14,7 +14,7 @@ from briefer.proof.nearness import OF_REPORT, OF_SPEECH, nearest
 
 _QUOTED = frozenset({Speech.DIRECT, Speech.MIXED})
 _MARKS = '"“”„«»'
-_NAME = re.compile(r"\w+(?:[’'-]\w+)*")
+_NAME = expression(r"\w+(?:[’'-]\w+)*")
 
 
 def of_own(rests_on: Sequence[Extent]) -> Finding:

@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import re
 import struct
 import zipfile
 import zlib
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from briefer.model.card import Card, Original, Source
 from briefer.model.errors import FileDamaged, PictureRefused
+from briefer.model.expressions import expression
 from briefer.model.image import Image, ImageKind
 from briefer.storage.articles import article_from_json, article_to_json
 from briefer.storage.cards import article_ids, from_json, to_json
@@ -18,7 +18,7 @@ from briefer.storage.files import read_limited, size, write_safely
 from briefer.storage.images import stored_image
 
 MIMETYPE = b"application/vnd.briefer.card+zip"
-_NAMES = re.compile(
+_NAMES = expression(
     r"mimetype|card\.json|seal\.sha256|articles/[0-9a-f]{32}/(?:article\.json|source)"
     r"|images/[0-9a-f]{32}\.(?:png|jpeg)"
 )

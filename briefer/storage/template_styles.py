@@ -1,14 +1,14 @@
 """The colours, rules and text styles of a template, with what a style takes from its parent."""
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from briefer.model.expressions import expression
 from briefer.model.style import RuleStyle, TextStyle
 from briefer.storage.checked import Table, unknown
 from briefer.storage.template_units import LENGTH, POINTS, SPACE, millimetres
 
-_HEX = re.compile("#[0-9a-fA-F]{6}")
+_HEX = expression("#[0-9a-fA-F]{6}")
 _NUMBERS = {"size": POINTS, "leading": POINTS, "tracking": (-0.2, 1.0), "give": (0.0, 1.0)}
 _FLAGS = ("caps", "hyphens", "balance", "justify", "hang")
 _NEEDED = ("face", "size", "leading", "colour")

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from briefer.model.expressions import expression
+
 # Strings of all four kinds, comments, line ends, marks, and everything else up to one of them.
-_TOKEN = re.compile(
+_TOKEN = expression(
     r'"""(?:\\.|[^\\])*?"""+'
     r"|'''.*?'''+"
     r'|"(?:\\.|[^"\\\n])*"'

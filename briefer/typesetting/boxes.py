@@ -1,9 +1,9 @@
 """Boxes: runs of text as words measured in ems of the paragraph's size."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefer.model.expressions import expression
 from briefer.model.page import Glyphs
 from briefer.typesetting.binding import Binding
 from briefer.typesetting.clusters import clusters
@@ -12,7 +12,7 @@ from briefer.typesetting.shaping import Shaper, Speech
 
 # Between Han and Latin letters or figures, in ems (CLREQ allows an eighth to a quarter).
 _BESIDE_LATIN = 0.16
-_WORDS = re.compile(r"( +)|([^ ]+)")
+_WORDS = expression(r"( +)|([^ ]+)")
 
 
 class Run(NamedTuple):

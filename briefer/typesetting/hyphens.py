@@ -1,19 +1,19 @@
 """Where a word may be broken: at hyphens and dashes of its own, and by its language's patterns."""
 
-import re
 from dataclasses import replace
 from functools import cached_property
 
+from briefer.model.expressions import expression
 from briefer.model.language import Language
 from briefer.typesetting.binding import Binding
 from briefer.typesetting.patterns import Patterns, dictionary
 
 # After these a word may be broken as it stands, when letters follow; no range of numbers is.
-_OWN = re.compile(
+_OWN = expression(
     r"(?:(?<=[^\W\d_][-‐])|(?<=\.[-‐]))(?=[^\W\d_]{2})"
     r"|(?<=[^\W\d][–—])(?=\w)|(?<=\w[–—])(?=[^\W\d])|(?<=\w/)(?=\w)"
 )
-_CORE = re.compile(r"[^\W\d_]{6,}")
+_CORE = expression(r"[^\W\d_]{6,}")
 # Letters kept together at either end where lines are justified: TeX's own minima for English.
 _JUSTIFIED = (2, 3)
 

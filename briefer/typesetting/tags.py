@@ -4,16 +4,16 @@ Roles are the structure types of ISO 32000-1, 14.8.4. Headings begin at H1 and s
 ISO 14289-1 (PDF/UA-1), 7.4.2 asks.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from briefer.model.expressions import expression
 from briefer.model.given import is_address
 from briefer.model.page import Cells, Page, Picture, Placed, Tag
 from briefer.typesetting.contents import Content, contents
 
-_MAILBOX = re.compile(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
+_MAILBOX = expression(r"mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+")
 # Tuples: an enum's member is found by identity sooner than by its hash.
 _VOICES = (Tag.QUOTE, Tag.SPEAKER)
 _DRAWN = (Tag.PICTURE, Tag.CODE)

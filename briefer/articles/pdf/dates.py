@@ -2,9 +2,11 @@
 
 import re
 
-_DAY = re.compile(r"(?:D:)?(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")
+from briefer.model.expressions import expression
+
+_DAY = expression(r"(?:D:)?(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")
 # Programs in which pages are laid out. Browsers and printers make the file when somebody reads it.
-_LAYS_OUT = re.compile(
+_LAYS_OUT = expression(
     r"indesign|incopy|quark|scribus|affinity|libreoffice|openoffice|writer|word|pages|tex\b|latex"
     r"|typst|framemaker",
     re.IGNORECASE,

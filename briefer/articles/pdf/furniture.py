@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefer.articles.pdf.lines import Line, rows
 from briefer.model.article import DropReason
+from briefer.model.expressions import expression
 
 # Rows at the head and at the foot of a page that are looked at, and how far, in points, one place
 # may be from another.
@@ -14,15 +15,15 @@ _LOOKED_AT = 3
 _SAME_PLACE = 3.0
 _MARGIN, _WIDE_MARGIN = 0.1, 0.2  # of the height of the page
 _PARTED = 2.5  # sizes of the type between a text and its foot
-_NUMBER = re.compile(
+_NUMBER = expression(
     r"(?:page|seite|pagina|página|p\.|с\.|стор\.)?\s*[-–—|\[(]?\s*(?P<number>\d{1,4})\s*[-–—|\])]?"
     r"(?:\s*(?:/|of|von|de|sur|из|з)\s*\d{1,4})?",
     re.IGNORECASE,
 )
-_ROMAN = re.compile(r"[ivxlc]{1,6}")
-_DIGITS = re.compile(r"\d+")
+_ROMAN = expression(r"[ivxlc]{1,6}")
+_DIGITS = expression(r"\d+")
 # What browsers print at the foot of a page.
-_PRINTED = re.compile(r"(?:https?|file)://\S+(?:\s+\d+/\d+)?")
+_PRINTED = expression(r"(?:https?|file)://\S+(?:\s+\d+/\d+)?")
 
 Reasons = dict[int, DropReason]
 

@@ -1,14 +1,14 @@
 """Hyphens: words broken over the ends of lines put together, and lines made one text."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefer.articles.wrapping import tied
+from briefer.model.expressions import expression
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*")
-_BROKEN = re.compile(r"(?P<before>[^\W_][\w'’.-]*)[-‐]$")
-_GOES_ON = re.compile(r"[^\W_]+(?:[-‐'’][^\W_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*")
+_BROKEN = expression(r"(?P<before>[^\W_][\w'’.-]*)[-‐]$")
+_GOES_ON = expression(r"[^\W_]+(?:[-‐'’][^\W_]+)*")
 # Words after a hyphen that hangs: "Vor- und Nachteile", "two- or three-year".
 _HANGS = {
     "and",

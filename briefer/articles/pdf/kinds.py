@@ -8,19 +8,20 @@ from briefer.articles.pdf.paragraphs import LEADERS, Paragraph, Type, is_item
 from briefer.articles.pdf.runs import Box
 from briefer.articles.plain_text import is_heading
 from briefer.model.article import BlockKind, DropReason
+from briefer.model.expressions import expression
 
 _LARGER, _SMALLER = 1.07, 0.95  # than the text
-_CAPTION = re.compile(
+_CAPTION = expression(
     r"(?:photo(?:graph)?s?|picture|image|figure|fig\.|chart|map|table|graphic|source|foto|bild"
     r"|abb(?:ildung|\.)|quelle|figura|fuente|crédit|credit|рис\.|фото)\b[\s\d.:–—-]",
     re.IGNORECASE,
 )
 # How a note begins: with the mark that refers to it.
-NOTE = re.compile(r"[\ue000]?(?P<mark>\d{1,3}(?=[^\d.,])|[*†‡§]+)[\ue001]?")
+NOTE = expression(r"[\ue000]?(?P<mark>\d{1,3}(?=[^\d.,])|[*†‡§]+)[\ue001]?")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTE})
 # Running words in type so much larger than the text are pulled out of it.
 _PULLED, _FEWEST_PULLED = 1.15, 4
-_NUMBERED = re.compile(r"(?:\d{1,2}\.)+\d{0,2}\s+")
+_NUMBERED = expression(r"(?:\d{1,2}\.)+\d{0,2}\s+")
 _LONGEST_CAPTION = 400
 _LONGEST_HEADING_LINES = 3
 _NEAR = 2.5  # sizes of the type between a picture and its caption

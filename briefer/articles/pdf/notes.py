@@ -1,14 +1,14 @@
 """Notes: the marks in a text that refer to notes at the foot of the page."""
 
-import re
 from collections.abc import Iterable
 
 from briefer.articles.pdf.flow import Part
 from briefer.articles.pdf.kinds import NOTE, plain
 from briefer.articles.pdf.lines import LOWERED, RAISED
 from briefer.model.article import BlockKind
+from briefer.model.expressions import expression
 
-_MARK = re.compile(f"{RAISED}([^{LOWERED}]*){LOWERED}")
+_MARK = expression(f"{RAISED}([^{LOWERED}]*){LOWERED}")
 
 
 def note_marks(parts: Iterable[Part]) -> frozenset[str]:

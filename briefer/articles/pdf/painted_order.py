@@ -5,13 +5,13 @@ left round one by one: such a line is read anew, from the right, its numbers and
 the left.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from briefer.articles.pdf.characters import Letter, Stretch
 from briefer.articles.pdf.right_to_left import runs_from_right
+from briefer.model.expressions import expression
 
 # In sizes of the type: a gap that is a blank, one that parts columns; how far bases may differ.
 _BLANK, _GAP, _SAME_BASE = 0.12, 0.8, 0.12
@@ -19,8 +19,8 @@ _TOUCHING = 1.0  # points that neighbours may overlap
 _CLASSES = {"L": "L", "R": "R", "AL": "A", "EN": "N", "AN": "N", "CS": "c", "ES": "e", "ET": "t"}
 # Seen from the right, so that what is written first comes last. In Arabic a sign of per cent or a
 # hyphen does not go with a number (UAX #9, W4 and W5).
-_FROM_LEFT = re.compile("[LN][LNcetn]*L|L|t*N(?:[ce]?N)*t*")
-_FROM_LEFT_IN_ARABIC = re.compile("[LN][LNcetn]*L|L|N(?:c?N)*")
+_FROM_LEFT = expression("[LN][LNcetn]*L|L|t*N(?:[ce]?N)*t*")
+_FROM_LEFT_IN_ARABIC = expression("[LN][LNcetn]*L|L|N(?:c?N)*")
 _Placed = tuple[Letter, Stretch]
 
 

@@ -1,6 +1,5 @@
 """Paragraphs: where they begin in a column, told by space, indents, looks and lines left short."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -10,6 +9,7 @@ from briefer.articles.pdf.columns import Column
 from briefer.articles.pdf.lines import Line
 from briefer.articles.plain_text import kind_of
 from briefer.model.article import BlockKind
+from briefer.model.expressions import expression
 from briefer.model.frozen import frozen
 
 _OTHER_SIZE = 0.06  # of the larger size
@@ -21,7 +21,7 @@ _LOOSEST = 2.2
 # What a word ends with that a line's end breaks, or that may.
 HYPHENS = ("-", "‐")
 # The dots of a table of contents, and the page that they lead to.
-LEADERS = re.compile(r"(?:[.·…]\s?){4,}\s*[\divxlc]+$")
+LEADERS = expression(r"(?:[.·…]\s?){4,}\s*[\divxlc]+$")
 
 
 @frozen

@@ -7,9 +7,11 @@ point or comma behind it; readers of PDF turn the words round and leave these.
 import re
 from collections.abc import Sequence
 
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+from briefer.model.expressions import expression
+
+_RTL = expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _PAIRS = ("()", "[]", "{}", "«»", "‹›", "“”")
-_POINT_BEFORE = re.compile(r"(?<=\s)([.،؛:,])(\d[\d.,:/%٪]*)(?=\s|$)")
+_POINT_BEFORE = expression(r"(?<=\s)([.،؛:,])(\d[\d.,:/%٪]*)(?=\s|$)")
 
 
 def runs_from_right(texts: Sequence[str]) -> bool:

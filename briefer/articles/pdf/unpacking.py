@@ -9,9 +9,11 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 
+from briefer.model.expressions import expression
+
 # Bytes of one stream, and of all that are no pictures; of a picture, which is not unpacked to read.
 _MOST, _MOST_OF_ALL, _MOST_OF_PICTURE = 60_000_000, 200_000_000, 400_000_000
-_STREAM = re.compile(rb"(?<!end)stream\r?\n?")
+_STREAM = expression(rb"(?<!end)stream\r?\n?")
 _HEAD = 2_000
 _STEP = 1 << 18
 _MOST_LAYERS = 4

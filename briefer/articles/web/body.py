@@ -8,6 +8,7 @@ from briefer.articles.web.page import Page, PageBlock
 from briefer.articles.web.surroundings import words
 from briefer.articles.web.telling import tokens
 from briefer.model.article import BlockKind, DropReason
+from briefer.model.expressions import expression
 
 # What a block is: None for the article, else why it is not.
 Verdict = DropReason | None
@@ -20,19 +21,19 @@ _RUNNING = frozenset({BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE, BlockKind.OTHE
 _STEPS_UP = 5
 _FURNITURE = words("byline author authors date time timestamp meta published updated dateline")
 # Lines that pages put between the paragraphs of an article.
-_ADVERT_LINE = re.compile(
+_ADVERT_LINE = expression(
     r"(?:advert(?:isement|ising)?|anzeige|werbung|publicité|publicidad|реклама"
     r"|sponsored(?: content)?|story continues below(?: advertisement)?"
     r"|article continues (?:below|after)[\w ]*)[.:]?",
     re.IGNORECASE,
 )
-_RELATED_LINE = re.compile(
+_RELATED_LINE = expression(
     r"(?:read (?:more|also|next)|see also|also read|related(?: (?:articles|stories|topics))?"
     r"|more (?:on|from) [\w ]{1,40}|recommended(?: for you)?|most (?:read|popular)"
     r"|(?:lesen sie|lire|leer|читайте) (?:auch|aussi|también|також))\b.{0,160}",
     re.IGNORECASE,
 )
-_NAVIGATION_LINE = re.compile(
+_NAVIGATION_LINE = expression(
     r"(?:share(?: (?:this|on|via)[\w ]{0,30})?|tweet|print|e-?mail|copy link|save"
     r"|(?:\d+ )?comments?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|x|sign up|log in"
     r"|subscribe(?: now)?|follow us|back to top|skip to (?:main )?content|menu|search|home|close"

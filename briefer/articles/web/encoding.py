@@ -4,8 +4,9 @@ import codecs
 import re
 
 from briefer.articles.decoding import declared, decode
+from briefer.model.expressions import expression
 
-_DECLARED = re.compile(
+_DECLARED = expression(
     rb"""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.-]{2,40})"""
     rb"""|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})""",
     re.IGNORECASE,

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any, cast
 
-_ARTICLES = re.compile(
+from briefer.model.expressions import expression
+
+_ARTICLES = expression(
     r"(?:.*[/:#])?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting"
     r"|ScholarlyArticle|TechArticle)"
 )
-_PAGES = re.compile(r"(?:.*[/:#])?(?:WebPage|ItemPage|CreativeWork)")
-_WRAPPED = re.compile(
+_PAGES = expression(r"(?:.*[/:#])?(?:WebPage|ItemPage|CreativeWork)")
+_WRAPPED = expression(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
 )
 _DEEPEST = 4

@@ -1,6 +1,5 @@
 """Metadata: what a page's head says of the article, from JSON-LD, Open Graph and meta tags."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +11,7 @@ from briefer.articles.opening import named
 from briefer.articles.web.linked_data import LinkedData
 from briefer.model.article import Details
 from briefer.model.canonical import canonical
+from briefer.model.expressions import expression
 from briefer.model.given import is_address, is_language
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ _DATES = (
     "originalpublicationdate",
 )
 _PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "application-name", "citation_journal")
-_ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?=\D|$)")
-_PARTED = re.compile(r"\s+[|·•»–—-]\s+|\s*[|»]\s*")
+_ISO = expression(r"(\d{4})-?(\d{2})-?(\d{2})(?=\D|$)")
+_PARTED = expression(r"\s+[|·•»–—-]\s+|\s*[|»]\s*")
 
 
 class Head(NamedTuple):

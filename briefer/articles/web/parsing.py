@@ -6,25 +6,26 @@ from typing import TYPE_CHECKING
 
 from briefer.model.canonical import clean
 from briefer.model.errors import SourceUnreadable
+from briefer.model.expressions import expression
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TAG = re.compile(r"<!--|<(/?)([a-zA-Z][^\s/>]*)")
-_ATTRIBUTE = re.compile(r"""[\s/]*([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']*))?""")
+_TAG = expression(r"<!--|<(/?)([a-zA-Z][^\s/>]*)")
+_ATTRIBUTE = expression(r"""[\s/]*([^\s=>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']*))?""")
 # A tree is made of characters: how they were encoded is past.
-_XML = re.compile(r"\A\s*<\?xml[^>]{0,400}>")
+_XML = expression(r"\A\s*<\?xml[^>]{0,400}>")
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]
 )
 _INLINE = frozenset(["a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "u"])
 # What is inside them is no markup.
 _RAW = {
-    name: re.compile(f"</{name}", re.IGNORECASE)
+    name: expression(f"</{name}", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title")
 }
 # Not every version of lxml knows the name of the error.
-_LIMIT = re.compile("Excessive depth|Resource limit")
+_LIMIT = expression("Excessive depth|Resource limit")
 # libxml2 stops at 256 elements inside one another, and is slow with very many attributes.
 _BREAK = "<br><br>"
 _DEEPEST = 200

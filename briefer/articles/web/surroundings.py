@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.model.article import DropReason
+from briefer.model.expressions import expression
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -22,24 +23,24 @@ UNSEEN = words(
 _CONTROLS = words("button select option optgroup label textarea input menu form")
 _NAVIGATING = words("navigation menu menubar search banner contentinfo toolbar tablist tab")
 _LANDMARKS = words("html body main article")
-_UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_UNSEEN_STYLE = expression(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 # Classes of words that are there for screen readers alone.
 _HEARD_ONLY = words(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader u-hidden-visually"
     " visually--hidden is-visually-hidden screen-reader-only hidden-visually"
 )
-_NAME_PART = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
+_NAME_PART = expression(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
 _BY_NAME = (
     (
         DropReason.ADVERT,
-        re.compile(
+        expression(
             r"\b(?:ads?|adv|advert(?:s|isements?|ising)?|adslot|adunit|adbox|dfp|sponsor(?:s|ed)?"
             r"|promo(?:s|ted|tions?)?|outbrain|taboola|banners?|commercial)\b"
         ),
     ),
     (
         DropReason.RELATED,
-        re.compile(
+        expression(
             r"\b(?:related|recommend(?:ed|ations?)|recirc(?:ulation)?|trending|popular|teasers?"
             r"|readmore|seealso|linklist|mostread|upnext|up next|further reading"
             r"|more (?:stories|news|from|on|articles|like)|most (?:read|viewed|shared|recent)"
@@ -49,7 +50,7 @@ _BY_NAME = (
     ),
     (
         DropReason.NAVIGATION,
-        re.compile(
+        expression(
             r"\b(?:nav(?:igation|bar|i)?|menus?|breadcrumbs?|crumbs|footer|shar(?:e|ing|ebar"
             r"|etools)|socials?|cookies?|consent|gdpr|subscri(?:be|ption)|newsletters?|sign ?up"
             r"|log ?in|sign ?in|search|pagination|pager|paging|toolbar|masthead|skip(?:link)?"
@@ -58,7 +59,7 @@ _BY_NAME = (
     ),
     (
         DropReason.ASIDE,
-        re.compile(r"\b(?:comments?|disqus|respond|reactions|sidebar|widgets?|bio)\b"),
+        expression(r"\b(?:comments?|disqus|respond|reactions|sidebar|widgets?|bio)\b"),
     ),
 )
 

@@ -1,17 +1,17 @@
 """Where trafilatura finds the body of a page: which blocks hold the words it gives."""
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefer.articles.web.page import PageBlock
+from briefer.model.expressions import expression
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Han and kana stand for words of their own.
-_TOKEN = re.compile("[\u3041-\u30ff\u3400-\u9fff]|[^\\W\u3041-\u30ff\u3400-\u9fff]+")
+_TOKEN = expression("[\u3041-\u30ff\u3400-\u9fff]|[^\\W\u3041-\u30ff\u3400-\u9fff]+")
 _RUN = 4  # words in a row that are looked for
 _COVERED = 0.5
 # A longer page is told without it: its time grows faster than the page.

@@ -4,7 +4,7 @@ import re
 from contextlib import suppress
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -28,6 +28,7 @@ from tests.unit.model.invented import (
     OURS,
     PASSAGES,
     TEXTS,
+    kept,
     of,
     spans,
 )
@@ -235,7 +236,12 @@ def test_rewording_keeps_quotations_whole(passage, manner, goes) -> None:
             assert_quoted(piece)
 
 
+# A comma that mending drops after a stop stands in a piece of its own once it is split.
+COMMA = (kept("they said.", ODD), kept(", they", ODD))
+
+
 @given(PASSAGES, MANNERS)
+@example(COMMA, Manner())
 @settings(deadline=None)
 def test_tidying_changes_no_word(passage, manner) -> None:
     split = tuple(half for piece in passage for half in halves(piece))

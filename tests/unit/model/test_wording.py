@@ -217,5 +217,22 @@ def test_punctuation_alone_shows_nothing_and_mends_what_follows():
     assert words(kept("; ")) == ""
 
 
+def test_a_capital_stands_behind_a_stop_and_a_blank_that_was_kept():
+    passage = kept("leave open,"), kept("It was built for carts."), kept(" can be saved.")
+    assert words(*passage, manner=Manner()).endswith("carts. Can be saved.")
+
+
+def test_a_run_in_two_pieces_is_shown_as_one_and_told_apart():
+    whole = kept(" divers found ")
+    halves = Kept(whole.span.within(0, 8)), Kept(whole.span.within(8, len(whole.span)))
+    passage = (*halves, kept("two piers"))
+    assert [(f.text, f.path, f.at) for f in wording(passage, TEXTS, SENTENCE)] == [
+        ("Divers ", (0,), 1),
+        ("found ", (1,), 0),
+        ("two piers", (2,), 0),
+        (".", (2,), 9),
+    ]
+
+
 def test_nothing_shows_nothing():
     assert words() == ""

@@ -1,6 +1,8 @@
 """Where words and numbers may be cut."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefer.model.words import count_words, inward, outward, word_starts
 
@@ -53,3 +55,11 @@ def test_shrinking_to_nothing_stays_where_it_began():
 
 def test_shrinking_drops_the_words_cut_through():
     assert inward("one two three", 1, 10) == (3, 8)
+
+
+@given(st.text(st.sampled_from("ab1 ,.'’-–/:$€%‰ \u00a0\u202fÀéЖї+−±“”\n"), max_size=30))
+def test_words_do_not_depend_on_what_stands_behind_them(text):
+    # Text with a letter of Han is looked through by another expression than text without.
+    assert word_starts(text + " 中")[:-1] == word_starts(text)
+    for at in range(len(text) + 1):
+        assert outward(text + " 中", at, at) == outward(text, at, at)
