@@ -4,20 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefer.articles import phrases
+from briefer.articles.asides import Aside
 from briefer.articles.clauses import Clauses
 from briefer.articles.contents import Contents
 from briefer.articles.cues import Cue
 from briefer.articles.grammar import Manner, Saying
 from briefer.articles.naming import Naming
-from briefer.articles.periods import DASHES
 from briefer.articles.speakers import Speaker
 from briefer.articles.tokens import Kind, Range, Token, is_weak, stretch
 from briefer.model.reading import Extent
 
-# A few words after a cue, "in an interview", are not what is said.
-_FEW, _NEAR, _ADDRESSED = 5, 16, 2
-# "SALLOW — Ruiz said": what stands before such a dash is a place.
-_DATELINE = 4
+_LONGEST_LEAD, _BEFORE_MARK = 30, 4
 
 
 class Attribution(NamedTuple):
@@ -56,13 +53,20 @@ def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attr
         limit = clauses.cues[at + 1].first if at + 1 < len(clauses.cues) else len(found)
         place = _Place(text, found, saying, clauses, cue, told[-1] if told else None, limit, floor)
         said = place.attribution()
-        if said:
+        if said and not (told and _is_inner(cue, told[-1], found)):
             if told:
                 told[-1] = _cut_short(told[-1], said, found, saying)
             told.append(said)
             # Words such as ", saying that" leave the sentence's subject to a later verb.
             floor = floor if said.shared else said.hull[1]
     return told
+
+
+def _is_inner(cue: Cue, last: Attribution, found: Sequence[Token]) -> bool:
+    """Whether somebody's stand is but part of what another says: "Ruiz said Lee opposed it"."""
+    within = any(first <= cue.first < end for first, end in last.contents)
+    marked = any(token.kind is Kind.MARK for token in found[cue.last : cue.last + _BEFORE_MARK])
+    return within and not marked and cue.manner in {Manner.NOTE, Manner.TREAT}
 
 
 def _cut_short(
@@ -118,6 +122,11 @@ class _Place(NamedTuple):
         return Contents(self.found, self.saying, self.clauses.starts, self.floor)
 
     @property
+    def aside(self) -> Aside:
+        """What tells whether speaker and cue stand beside what is said."""
+        return Aside(self.found, self.saying, self.cue, self.floor)
+
+    @property
     def floor(self) -> int:
         """The first token that the attribution before this one does not hold."""
         return self.last.hull[1] if self.last else 0
@@ -128,16 +137,9 @@ class _Place(NamedTuple):
             return self._sourced()
         if self.cue.first < self.floor:
             return None
-        if self._follows_end():
+        if self.aside.follows_end():
             return self._inverted() or self._said()
         return self._said()
-
-    def _follows_end(self) -> bool:
-        """Whether a quotation, or a comma after one, stands right before the verb."""
-        at = self.cue.group - 1
-        while at >= self.floor and self.found[at].word in {",", "—", "–", "-"}:
-            at -= 1
-        return at >= self.floor and self.found[at].kind is Kind.MARK
 
     def _sourced(self) -> Attribution | None:
         """ "According to senior officials, ..." and "..., according to a report"."""
@@ -146,7 +148,7 @@ class _Place(NamedTuple):
             return None
         speaker, end = self.naming.after(subject)
         hull = (self.cue.first, end)
-        leading = self._opens(self.cue.first)
+        leading = self.aside.opens(self.cue.first)
         if leading:
             content = stretch(self.found, end, self.contents.end(end))
         else:
@@ -156,17 +158,14 @@ class _Place(NamedTuple):
             content = stretch(self.found, contents.start(self.cue.first), self.cue.first)
         return Attribution(self._cue, speaker, (content,) if content else (), hull, subject)
 
-    def _opens(self, at: int) -> bool:
-        """Whether nothing but leads stand before a token in what is left of the sentence."""
-        leads = self.saying.joiners | self.saying.asides | {"but", ",", "yet", "and"}
-        return all(token.word in leads for token in self.found[self.floor : at])
-
     @property
     def _cue(self) -> Extent:
         return self.found[self.cue.first].start, self.found[self.cue.last - 1].end
 
     def _said(self) -> Attribution | None:
         earlier = self.last.subject if self.last else None
+        if self.cue.gerund and self.cue.group == self.floor == 0:
+            return self._participial()
         shared = self.clauses.shared(self.cue, self.floor, earlier)
         subject = shared or self.clauses.subject(self.cue, self.reach)
         if subject is None:
@@ -175,12 +174,14 @@ class _Place(NamedTuple):
         start = self.cue.group if shared else min(subject[0], self.cue.group)
         while start > self.floor and self.found[start - 1].word in self.saying.perfects:
             start -= 1
-        if self._is_aside(start):
+        if self.aside.holds(start):
             return self._final(speaker, (start, self.cue.last), subject)
         if not self.clauses.reports(self.cue, self.limit):
             return None
         begin = self.clauses.told(self.cue)
-        content = stretch(self.found, begin, self.contents.end(begin))
+        content = stretch(
+            self.found, begin, self.contents.end(begin, treated=self.cue.manner is Manner.TREAT)
+        )
         hull = (start, max(begin, self.cue.last))
         hands_over = self.found[-1].word == ":"
         contents = (content,) if content else ()
@@ -189,9 +190,26 @@ class _Place(NamedTuple):
             return None
         return Attribution(self._cue, speaker, contents, hull, subject, shared=bool(shared))
 
+    def _participial(self) -> Attribution | None:
+        """ "Citing the report, the mayor closed the bridge": who says so follows a comma."""
+        near = range(self.cue.last, min(len(self.found), self.cue.last + _LONGEST_LEAD))
+        for comma in (at for at in near if self.found[at].word == ","):
+            subject = phrases.after(self.found, comma + 1, self.saying)
+            content = stretch(self.found, self.clauses.told(self.cue), comma)
+            if subject and content and self._is_finite(subject[1]):
+                speaker = self.naming.before(subject, subject[1] + 1)
+                hull = (self.cue.first, self.cue.last)
+                return Attribution(self._cue, speaker, (content,), hull, subject)
+        return None
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a verb that says so, or its auxiliary, stands at a token."""
+        word = self.found[at].word if at < len(self.found) else ""
+        return word in self.saying.auxiliaries | self.saying.between | self.saying.verbs.keys()
+
     def _opens_with_verb(self) -> bool:
         """Whether a sentence may begin with its verb, and does: "Y añadió: ..."."""
-        return self.saying.inverted and self._opens(self.cue.group)
+        return self.saying.inverted and self.aside.opens(self.cue.group)
 
     def _after_comma(self) -> bool:
         at = self.cue.group - 1
@@ -208,37 +226,10 @@ class _Place(NamedTuple):
         speaker, end = self.naming.after(subject)
         return self._final(speaker, (self.cue.group, end), subject)
 
-    def _is_aside(self, start: int) -> bool:
-        """Whether what is said stands before speaker and cue: "..., Ruiz said"."""
-        at = start - 1
-        if at >= self.floor and self.found[at].word in self.saying.likenings:
-            at -= 1
-        if at < self.floor or self.cue.gerund:
-            return False
-        if self.found[at].kind is not Kind.MARK and self.found[at].word not in {",", "—", "–"}:
-            return False
-        follows = self.found[self.cue.last] if self.cue.last < len(self.found) else None
-        if follows is None or follows.word in {".", "?", "!", ",", ";", "—", "–", "-"}:
-            return not self._opens(start)
-        if follows.word == ":" or follows.kind is Kind.MARK or follows.word in self.saying.that:
-            return False
-        marked = self.found[at].kind is Kind.MARK or self.found[max(at - 1, 0)].kind is Kind.MARK
-        if self.found[at].word in DASHES and at - self.floor < _DATELINE:
-            return False
-        return marked or self._nothing_follows()
-
-    def _nothing_follows(self) -> bool:
-        """Whether but a few words, no clause, stand between the cue and the sentence's end."""
-        rest = self.found[self.cue.last : self.cue.last + _NEAR]
-        words = [token for token in rest if token.kind not in {Kind.SIGN, Kind.BRACKET}]
-        loose = self.saying.prepositions | self.saying.times
-        if len(words) > _ADDRESSED and words[0].word not in loose:
-            return False
-        marked = any(token.kind is Kind.MARK or token.word in self.saying.that for token in words)
-        return len(words) <= _FEW and not marked
-
     def _final(self, speaker: Speaker, hull: Range, subject: Range) -> Attribution | None:
         first = stretch(self.found, self.contents.start(hull[0]), hull[0])
         second = self.contents.resumed(hull[1], first)
+        if first and second and self.aside.is_setting(first, second):
+            first = None
         contents = tuple(content for content in (first, second) if content)
         return Attribution(self._cue, speaker, contents, hull, subject) if contents else None

@@ -12,6 +12,7 @@ _WEAK = {",", "—", "–", "-", "--"}
 _REACH = 60
 _ADDRESSEE = 6
 _CLAUSE = 2
+_PLURAL = frozenset({"they", "police", "people", "who"})
 
 
 class Clauses(NamedTuple):
@@ -85,8 +86,8 @@ class Clauses(NamedTuple):
         tie = next((at for at, word in enumerate(words) if word in self.saying.prepositions), None)
         head = words[tie - 1] if tie else words[-1]
         joined = any(token.word in self.saying.joiners for token in self.found[slice(*subject)])
-        plural = head.endswith("s") or head in {"they", "police", "people", "who"} or joined
-        return plural and not self.found[subject[1] - 1].possessive
+        plural = any(word.endswith("s") or word in _PLURAL for word in (head, words[-1]))
+        return (plural or joined) and not self.found[subject[1] - 1].possessive
 
     def _progressive(self, cue: Cue) -> bool:
         """Whether a form in -ing stands after "is" or "was"."""
@@ -170,7 +171,16 @@ class Clauses(NamedTuple):
             if len(words) == _CLAUSE and words[0].word not in self.saying.prepositions:
                 return True
             return len(words) > _CLAUSE or marked or ":" in {token.word for token in rest}
-        return self._has_sign(rest)
+        return self._has_sign(rest) or self._intends(cue, rest)
+
+    def _intends(self, cue: Cue, rest: Sequence[Token]) -> bool:
+        """Whether somebody says what they or others do: "agreed to sell", "asked her to stay"."""
+        if self.found[cue.last - 1].word not in self.saying.intents:
+            return False
+        ends = (at for at, token in enumerate(rest) if token.kind in {Kind.SIGN, Kind.MARK})
+        near = rest[: min(next(ends, len(rest)), _ADDRESSEE)]
+        at = next((at for at, one in enumerate(near) if one.word in self.saying.infinitives), None)
+        return at == 0 or (at is not None and near[0].word not in self.saying.prepositions)
 
     def _has_sign(self, rest: Sequence[Token]) -> bool:
         """Whether words after a verb show that they are said."""

@@ -53,10 +53,27 @@ class Contents(NamedTuple):
                 return at + 1
         return start
 
-    def end(self, begin: int) -> int:
+    def end(self, begin: int, *, treated: bool = False) -> int:
         """Where what is said after a cue ends: at the sentence's end, or before a source."""
         last = min(len(self.found), begin + _REACH)
         for at in range(begin, last):
-            if self.found[at].word == ";":
+            if self.found[at].word == ";" or self._turns(at) or (treated and self._leaves(at)):
                 return at
         return last
+
+    def _turns(self, at: int) -> bool:
+        """Whether what is said ends in a comma and another clause: ", but Ruiz went"."""
+        follows = self.found[at + 1 : at + 3]
+        if self.found[at].word != "," or not follows or follows[0].word not in self.saying.turning:
+            return False
+        marked = any(token.kind is Kind.MARK for token in self.found[at + 1 :])
+        return not marked and follows[-1].word not in self.saying.that
+
+    def _leaves(self, at: int) -> bool:
+        """Whether a comma adds to what somebody speaks of: ", which opened in May"."""
+        follows = self.found[at + 1 : at + 2]
+        return (
+            self.found[at].word == ","
+            and bool(follows)
+            and follows[0].word in self.saying.clause_words - self.saying.determiners
+        )

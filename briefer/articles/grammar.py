@@ -53,7 +53,9 @@ class Saying(NamedTuple):
     may stand inside it without marks, with `inverted` a subject may follow its verb anywhere.
     `titled` words name what stands in marks and is no speech. A name after other words that ends in
     one of the `oblique` endings is not a speaker's: "Міністр Північної Кореї". After a word of
-    `before_things` stands no person: "the White House", "in New Mexico".
+    `before_things` stands no person: "the White House", "in New Mexico". After `intents` stands in
+    the infinitive what somebody says they do ("agreed to sell"). `turning` after a comma leads back
+    to the reporter's own words.
     """
 
     verbs: Mapping[str, Manner] = MappingProxyType({})
@@ -64,6 +66,8 @@ class Saying(NamedTuple):
     owners: Words = _NONE
     that: Words = _NONE
     infinitives: Words = _NONE
+    intents: Words = _NONE
+    turning: Words = _NONE
     likenings: Words = _NONE
     auxiliaries: Words = _NONE
     between: Words = _NONE

@@ -18,10 +18,23 @@ def before(found: Sequence[Token], end: int, floor: int, saying: Saying) -> Rang
     if last < floor or not _is_inner(found[last], saying):
         is_pronoun = last >= floor and found[last].word in saying.pronouns
         return (last, last + 1) if is_pronoun else None
+    last = _before_times(found, last, floor, saying)
     first = last
     while first > floor and last - first < _MOST and _goes_on_before(found, first, saying):
         first -= 1
     return _subject(found, (first, last + 1), saying)
+
+
+def _before_times(found: Sequence[Token], last: int, floor: int, saying: Saying) -> int:
+    """The last token before a phrase that only tells when: "Ruiz this week", "Ruiz on Friday"."""
+    at = last
+    while at > floor and found[at].word in saying.times and not found[at].possessive:
+        at -= 1
+    while at > floor and at < last and found[at].word in saying.determiners | saying.prepositions:
+        at -= 1
+    while at > floor and at < last and found[at].kind is Kind.BRACKET:
+        at -= 1
+    return at if at > floor or found[at].kind is Kind.NAME else last
 
 
 def _goes_on_before(found: Sequence[Token], at: int, saying: Saying) -> bool:

@@ -146,7 +146,7 @@ class _Period(NamedTuple):
 
     def _is_heading(self, mark: Token) -> bool:
         """Whether single marks stand round a line of its own."""
-        return self.text[mark.start] in "‘'"
+        return self.text[mark.start] in "‘'" and not self.text.startswith("''", mark.start)
 
     def _is_capitalised(self, mark: int) -> bool:
         """Whether every word that counts has a capital, and no sentence stands in the marks."""

@@ -31,7 +31,8 @@ class Language:
 
     `rtl` tells that its pages begin on the right; `leading` multiplies a template's leading, for
     scripts that want more room between lines than Latin. `scales` are words such as "million" that
-    belong to the number before them. `law` is the one that quotations of the card are under.
+    belong to the number before them, `clings` those that stay on the line of the word behind them.
+    `law` is the one that quotations of the card are under.
     """
 
     code: str = "en"
@@ -44,6 +45,7 @@ class Language:
     rtl: bool = False
     leading: float = 1.0
     scales: frozenset[str] = frozenset()
+    clings: frozenset[str] = frozenset()
     law: QuotationLaw = HOUSE
 
     def label(self, key: str) -> str:

@@ -27,7 +27,9 @@ class Portion:
     `before` is set where another portion precedes it, `after` where another part follows.
     `locator` sets the item's locator instead of a part, `outlet` publisher and date of its article,
     `label` the language's word of that key. `unless_in` leaves the portion out when its words stand
-    in that part already.
+    in that part already. What `drops` stands below the rest where one line does not hold both. A
+    part whose words stand in the article before those of the others is set first, with `leads`
+    behind it.
     """
 
     style: str
@@ -38,6 +40,8 @@ class Portion:
     outlet: bool = False
     label: str = ""
     unless_in: Part | None = None
+    drops: bool = False
+    leads: str = ""
 
     @property
     def is_words(self) -> bool:
@@ -101,8 +105,9 @@ class Slot:
     `columns` are the shares of a grid: items stand side by side, row by row, `gutter` points apart,
     in fewer columns where one would be less than `narrowest` points wide. `lines` to write on
     follow each item, as many as at the roomiest and at the tightest, drawn as the rule `ruling`.
-    Items of at most `keep` lines are not broken over the columns of a flow. What the part `group`
-    says is set once for items that follow each other and say the same. `withholds` are parts that
+    Items of at most `keep` lines are not broken over the columns of a flow; a slot of at most
+    `together` lines is not parted over them at all. What the part `group` says is set once for
+    items that follow each other and say the same. `withholds` are parts that
     the forms leave out on purpose.
     """
 
@@ -135,6 +140,7 @@ class Slot:
     lines: tuple[float, float] = (0.0, 0.0)
     ruling: str = ""
     keep: int = 0
+    together: int = 0
     group: Part | None = None
     withholds: tuple[Part, ...] = ()
 

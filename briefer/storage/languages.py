@@ -43,6 +43,7 @@ def _language(folder: Path, code: str, fallback: Mapping[str, str]) -> Language:
         rtl=table.flag("rtl"),
         leading=table.number("leading", (0.8, 1.6), 1),
         scales=frozenset(table.text("scales", "", longest=400).split("; ")) - {""},
+        clings=frozenset(table.text("clings", "", longest=400).split("; ")) - {""},
     )
     settle(path, table)
     return language

@@ -22,6 +22,7 @@ class Grid(NamedTuple):
     lines: tuple[float, float]
     ruling: str
     keep: int
+    together: int
 
 
 def grid(table: Table, rules: Collection[str], shows: Shown | None) -> Grid:
@@ -39,6 +40,7 @@ def grid(table: Table, rules: Collection[str], shows: Shown | None) -> Grid:
         lines=lines,
         ruling=ruling,
         keep=int(table.number("keep", (0, 100), 0.0)),
+        together=int(table.number("together", (0, 100), 0.0)),
     )
 
 

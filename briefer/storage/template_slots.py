@@ -101,6 +101,8 @@ def _portion(
         outlet=table.flag("outlet"),
         label=table.name("label", labels, "label", ""),
         unless_in=_part(table, "unless_in", roles),
+        drops=table.flag("drops"),
+        leads=table.text("leads", "", 20),
     )
     if table.has("part") + portion.locator + portion.outlet + bool(portion.label) != 1:
         table.fault("part", "a portion shows either a part or the locator, the outlet or a label")

@@ -25,6 +25,7 @@ _OPENING = frozenset("«„“‹(¿¡")
 _CLOSING = frozenset("»›:;!?%")
 _DASHES = frozenset("–—")
 _STOPS = '.,;:!?)]»”’"…،؛؟'
+_OPENED = "«„“‹("
 _DAY = expression(r"\d{1,2}\.?")
 
 
@@ -33,6 +34,7 @@ class Binding:
 
     def __init__(self, language: Language) -> None:
         self._after_numbers = _UNITS | language.scales
+        self._clings = language.clings
         self._months = frozenset(month.casefold() for month in language.months)
 
     def holds(self, before: str, after: str) -> bool:
@@ -45,6 +47,8 @@ class Binding:
         if before[-1].isdigit() and bare in self._after_numbers:
             return True
         if after[0].isdigit() and before in _BEFORE_NUMBERS:
+            return True
+        if self._clings and before.lstrip(_OPENED).casefold() in self._clings:
             return True
         return self._is_date(before, bare) or self._is_date(bare, before)
 

@@ -45,17 +45,22 @@ def lines(measure: Measure, width: float, shape: Shape) -> tuple[Break, ...]:
     if not measure.words:
         return ()
     points, filled = _fewest(measure, width, shape)
-    if measure.is_han and not shape.balance and _ends_well(points, filled):
-        return tuple(points[at] for at in (0, *filled))
+    if measure.is_han and not shape.balance:
+        return tuple(points[at] for at in (0, *_carried(points, filled, width)))
     return _settled(points, filled, width, shape)
 
 
-def _ends_well(points: Sequence[Break], filled: Sequence[int]) -> bool:
-    """Whether the last line of Han text holds more than a letter with its stop.
+def _carried(points: Sequence[Break], filled: Sequence[int], width: float) -> Sequence[int]:
+    """The lines of Han text, one more letter carried over to a last line of a single one.
 
-    Lines of Han text are full wherever they end, so that there is nothing else to choose by.
+    They are full wherever they end, so that there is nothing else to choose by.
     """
-    return len(filled) < 2 or points[filled[-1]].word - points[filled[-2]].word > 1
+    starts = (0, *filled[:-1])
+    if len(filled) < 2 or points[filled[-1]].word - points[starts[-1]].word > 1:
+        return filled
+    start = starts[-1] - 1
+    fits = points[filled[-1]].ends - points[start].starts <= width + SLACK
+    return (*filled[:-2], start, filled[-1]) if fits and start > starts[-2] else filled
 
 
 def _fewest(measure: Measure, width: float, shape: Shape) -> tuple[Sequence[Break], Sequence[int]]:

@@ -39,11 +39,20 @@ class Writer:
 
     def _texts(self, texts: Iterable[Text]) -> Iterator[str]:
         pen = _Pen()
-        for stretch in _stretches(texts):
+        stretches = list(_stretches(texts))
+        # After the lines, which readers keep whole so; but not inside a word that goes on.
+        ended = max((at for at, one in enumerate(stretches, start=1) if one.space), default=0)
+        yield from self._stretched(stretches[:ended], pen)
+        yield from self._all_raised(texts, pen)
+        yield from self._stretched(stretches[ended:], pen)
+
+    def _stretched(self, stretches: Iterable["_Stretch"], pen: "_Pen") -> Iterator[str]:
+        for stretch in stretches:
             coding = self._codings[stretch.text.face]
             yield from pen.turned_to(stretch.text, coding)
             yield self._stretch(stretch, coding)
-        # After the lines, which readers keep whole so.
+
+    def _all_raised(self, texts: Iterable[Text], pen: "_Pen") -> Iterator[str]:
         for text in texts:
             if text.words[0].glyphs.rtl:
                 coding = self._codings[text.face]

@@ -90,9 +90,9 @@ def source_line(card: Card, foot: Foot, language: Language) -> tuple[Paragraph, 
 
 def _joined(texts: Iterable[Styled]) -> Iterator[Styled]:
     """Neighbours of one style and link joined."""
-    for (style, language, link), same in groupby(texts, key=lambda styled: styled[1:]):
+    for shared, same in groupby(texts, key=lambda styled: styled[1:]):
         if text := "".join(styled.text for styled in same):
-            yield Styled(text, style, language, link)
+            yield Styled(text, *shared)
 
 
 def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
@@ -115,7 +115,7 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
     comma = language.label("comma")
     yield comma.join(named), ""
     if details.byline:
-        yield f"{language.label('by')} {comma.join(details.byline)}", ""
+        yield f"{language.label('by')}\u00a0{comma.join(details.byline)}", ""
     if details.url:
         shown = details.url.removeprefix("https://").removeprefix("http://").rstrip("/")
         yield shown, details.url
@@ -129,7 +129,8 @@ def _told(source: Source, language: Language) -> Iterator[tuple[str, str]]:
         if not known
     ]
     if missing:
-        yield f"{_listed(missing, language)} {language.label('not_given')}", ""
+        listed = _listed(missing, language)
+        yield language.label("not_given").replace("{missing}", listed), ""
 
 
 def _listed(words: list[str], language: Language) -> str:

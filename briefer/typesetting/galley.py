@@ -1,7 +1,7 @@
 """A galley: one paragraph set in lines, at any setting and width, each worked out once."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -28,7 +28,7 @@ _OPENING = "“„«‹「『‘‚"
 _JOINING = frozenset("\u00a0\u202f")
 # A line of Han text is opened so that both its edges are even where no gap takes more than this, in
 # ems. A line wants at most a letter and a mark that must not begin the next one.
-_OPENED = 0.12
+_OPENED = 0.14
 
 
 class Galley:
@@ -115,6 +115,13 @@ class Galley:
             marks = self.block(setting, width).marks
             found = self._parts[key] = _cut(marks, first * lead, last * lead)
         return found
+
+    def widest(self, setting: Setting) -> float:
+        """The width in points of its widest word where it is display type; 0 for other text."""
+        size = setting.size(self._style)
+        if self._style.size <= setting.nominal or self._style.hyphens or not self._texts:
+            return 0.0
+        return max((word.width for word in self._measure(setting).words), default=0.0) * size
 
     @property
     def is_display(self) -> bool:
@@ -215,4 +222,9 @@ class Galley:
 def _cut(marks: Iterable[Mark], top: float, bottom: float) -> Block:
     """The lines between two heights, moved up to begin at the first."""
     lines = (m for m in marks if isinstance(m, Text | Hollow) and top < m.y < bottom)
-    return Block(bottom - top, tuple(replace(mark, y=mark.y - top) for mark in lines))
+    return Block(bottom - top, tuple(moved(lines, -top)))
+
+
+def moved(marks: Iterable[Mark], by: float) -> Iterator[Mark]:
+    """The marks of lines, moved down by some points."""
+    return (replace(mark, y=mark.y + by) for mark in marks if isinstance(mark, Text | Hollow))

@@ -17,6 +17,8 @@ NOT_AT_START = frozenset(
     "ーゝゞヽヾ〻・‐゠〜～！），．：；？］｝｠｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ％‰′″￠"
 )
 NOT_AT_END = frozenset("$(£¥'\"‘“[{‹«〈《「『【〔〖〘〚〝﹙﹛＄（［｛￡￥｟｢₩€#№")
+# Blanks that hold what stands beside them (UAX #14, class GL): a paragraph number keeps its place.
+_HOLDING = frozenset("\u00a0\u202f\u2060")
 # Never parted from their like: dashes and leaders are drawn as one.
 _INSEPARABLE = frozenset("—…‥―")
 # Vowels written before the consonant they follow in speech, and marks that only follow.
@@ -40,6 +42,8 @@ def may_break(before: str, after: str, *, korean: bool = False) -> bool:
     """Whether a line may end after the cluster `before` and the next begin with `after`."""
     last, first = before[-1], after[0]
     if last in NOT_AT_END or first in NOT_AT_START:
+        return False
+    if last in _HOLDING or first in _HOLDING:
         return False
     if last in _LEADING or first in _FOLLOWING:
         return False

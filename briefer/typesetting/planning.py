@@ -47,7 +47,9 @@ class Place(NamedTuple):
 class SlotCopy:
     """A slot's label and entries as galleys.
 
-    `heights` are its half-units by setting and width, as far as they are worked out.
+    `widest` is its widest word of display type in points: no column of its grid is narrower, so
+    that no number is broken. `heights` are its half-units by setting and width, as far as they are
+    worked out.
     """
 
     slot: Slot
@@ -56,6 +58,7 @@ class SlotCopy:
     entries: tuple[Copy, ...]
     note: Galley | None = None
     beside: tuple[Copy, ...] = ()
+    widest: float = 0.0
     heights: dict[tuple[Setting, float], int] = field(
         default_factory=dict[tuple[Setting, float], int], repr=False
     )
@@ -89,7 +92,7 @@ class SlotCopy:
             room = width - slot.gutter * (count - 1)
             shares = slot.columns[:count]
             widths = [room * share / sum(shares) for share in shares]
-            if min(widths) >= slot.narrowest:
+            if min(widths) >= max(slot.narrowest, self.widest):
                 starts = accumulate(
                     widths[:-1], lambda x, wide: x + wide + slot.gutter, initial=0.0
                 )

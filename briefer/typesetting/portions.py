@@ -1,6 +1,7 @@
 """Portions: what a form says of an item, as texts in the styles of a template."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefer.model.card import Card
@@ -17,13 +18,14 @@ from briefer.typesetting.showing import outlet
 
 class Styled(NamedTuple):
     """Text in a style of the template. `language` is a tag where it is not the card's, `link` the
-    address the text leads to, or "".
+    address the text leads to, or "". What `drops` stands below where it does not fit on the line.
     """
 
     text: str
     style: str
     language: str = ""
     link: str = ""
+    drops: bool = False
 
 
 def form_texts(
@@ -41,7 +43,7 @@ def _run_on(
 ) -> Iterator[Styled]:
     filled = [
         (portion, texts)
-        for portion in form.portions
+        for portion in _ordered(item, form)
         if (texts := list(_portion(item, portion, form, card, template, language)))
         and not (portion.part is Part.LEAD and _same(texts, said))
     ]
@@ -53,7 +55,30 @@ def _run_on(
         after = portion.after if index < last else ""
         spoken = _spoken(item, portion, card, language)
         for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
-            yield Styled(cased(styled.text, template, styled.style), styled.style, spoken)
+            text = cased(styled.text, template, styled.style)
+            yield Styled(text, styled.style, spoken, drops=portion.drops)
+
+
+def _ordered(item: Item, form: Form) -> tuple[Portion, ...]:
+    """The portions of a form, a part first that leads up to the others in the article: "missiles
+    with a range: 300 kilometers".
+    """
+    for index, portion in enumerate(form.portions):
+        others = (*form.portions[:index], *form.portions[index + 1 :])
+        if portion.leads and _leads(item, portion, others):
+            return (replace(portion, before="", after=portion.leads), *others)
+    return form.portions
+
+
+def _leads(item: Item, portion: Portion, others: Iterable[Portion]) -> bool:
+    """Whether all words of a part stand in one article before those of the other parts."""
+    own = spans(item.parts[portion.part]) if portion.part else ()
+    rest = [span for one in others if one.part for span in spans(item.parts[one.part])]
+    return (
+        bool(own and rest)
+        and len({span.article for span in (*own, *rest)}) == 1
+        and max(span.end for span in own) <= min(span.start for span in rest)
+    )
 
 
 def _spoken(item: Item, portion: Portion, card: Card, language: Language) -> str:

@@ -78,11 +78,24 @@ def _strips(
         if head:
             yield Strip((0, whole_lines(head)), gap, holds=True), Piece(copy)
             gap = 0
+        together = not lone and _is_together(copy, setting, column.width)
         for number, entry in enumerate(copy.entries, start=1):
             if number > 1:
                 gap = _gap(copy, entry, setting)
-            yield from _entry(copy, entry, number, gap, template, setting, column.width)
+            held = together and number < len(copy.entries)
+            for strip, piece in _entry(copy, entry, number, gap, setting, column.width, together):
+                yield strip._replace(holds=strip.holds or held), piece
         after = whole_lines(setting.between(copy.slot.after))
+
+
+def _is_together(copy: SlotCopy, setting: Setting, width: float) -> bool:
+    """Whether a slot is short enough to stand in one column: its heading is over one only."""
+    most = copy.slot.together
+    return most > 0 and most >= sum(
+        galley.count(setting, width - copy.slot.indent)
+        for entry in copy.entries
+        for galley, _ in entry.galleys
+    )
 
 
 def _gap(copy: SlotCopy, entry: Copy, setting: Setting) -> int:
@@ -96,13 +109,13 @@ def _entry(
     entry: Copy,
     number: int,
     gap: int,
-    template: Template,
     setting: Setting,
     width: float,
+    together: bool,
 ) -> Iterator[tuple[Strip, Piece]]:
     slot, width = copy.slot, width - copy.slot.indent
     counts = [galley.count(setting, width) for galley, _ in entry.galleys]
-    whole = sum(counts) <= slot.keep
+    whole = together or sum(counts) <= slot.keep
     ruled = ruled_rows(slot, setting)
     for index, (galley, space) in enumerate(entry.galleys):
         following = counts[index + 1] if index + 1 < len(counts) else None

@@ -1,6 +1,6 @@
 """The typesetter: a card in a template becomes a page. It keeps shaped words and set galleys."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from briefer.typesetting.blocks import Numbers
 from briefer.typesetting.composing import Composer, Entry, Filled, Paragraph
 from briefer.typesetting.copyfit import choose, fits
 from briefer.typesetting.dressing import Dresser
+from briefer.typesetting.dropping import Dropping, is_dropping
 from briefer.typesetting.foot import FootSet, code_address, code_block, foot_setting, source_line
 from briefer.typesetting.galley import Galley
 from briefer.typesetting.hyphens import Hyphenator
@@ -24,7 +25,7 @@ from briefer.typesetting.omissions import omissions
 from briefer.typesetting.placing import item_boxes, place
 from briefer.typesetting.planning import BandPlan, Copy, Edges, SlotCopy, plan
 from briefer.typesetting.plates import Plate
-from briefer.typesetting.settings import ladder
+from briefer.typesetting.settings import Setting, ladder
 from briefer.typesetting.shaping import Shaper
 from briefer.typesetting.warned import warned
 
@@ -45,6 +46,7 @@ class _Planned(NamedTuple):
     bands: tuple[BandPlan, ...]
     foot: FootSet
     edges: Edges
+    settings: tuple[Setting, ...]
 
     @property
     def height(self) -> float:
@@ -66,7 +68,7 @@ class Typesetter:
         self._language: Language | None = None
         self._hyphenator = Hyphenator(Language())
         self._composer = Composer()
-        self._copies: dict[str, tuple[Filled, SlotCopy]] = {}
+        self._copies: dict[str, tuple[Filled, Setting, SlotCopy]] = {}
         self._galleys: dict[Paragraph, Galley] = {}
         self._mirror = Mirror()
         self._codes: dict[tuple[str, float], Block | None] = {}
@@ -85,8 +87,7 @@ class Typesetter:
         planned = self._planned(card, template, language)
         template, foot, edges = planned.template, planned.foot, planned.edges
         sheet, paper = template.sheets[card.paper], SIZES[card.paper]
-        settings = ladder(template, sheet, language.leading)
-        choice = choose(planned.bands, template, settings, planned.height)
+        choice = choose(planned.bands, template, planned.settings, planned.height)
         done = place(planned.bands, template, choice, self._numbers(planned.filled), edges)
         below = max(edges.top + edges.height - foot.height, done.bottom)
         warnings = warned(card, language, planned.copy, foot, self._shaper.fonts)
@@ -108,20 +109,19 @@ class Typesetter:
     def fits(self, card: Card, template: Template, language: Language) -> bool:
         """Whether the card fits its page: the same answer as its page gives, sooner."""
         planned = self._planned(card, template, language)
-        sheet = planned.template.sheets[card.paper]
-        settings = ladder(planned.template, sheet, language.leading)
-        return fits(planned.bands, planned.template, settings, planned.height)
+        return fits(planned.bands, planned.template, planned.settings, planned.height)
 
     def _planned(self, card: Card, template: Template, language: Language) -> _Planned:
         template, refusal = self._dresser.dressed(template, card.options.accent)
         self._turn_to(template, language)
         sheet = template.sheets[card.paper]
         filled = self._composer.compose(card, template, language)
-        copy = {name: self._copy(one) for name, one in filled.items()}
+        settings = ladder(template, sheet, language.leading)
+        copy = {name: self._copy(one, settings[0]) for name, one in filled.items()}
         edges = _edges(SIZES[card.paper], sheet.margins)
         bands = plan(sheet, template.slots, copy, edges)
         foot = self._foot(card, template, language, edges.width)
-        return _Planned(template, tuple(refusal), filled, copy, bands, foot, edges)
+        return _Planned(template, tuple(refusal), filled, copy, bands, foot, edges, settings)
 
     def _turn_to(self, template: Template, language: Language) -> None:
         """Forget galleys of another template or language, and too many of this one."""
@@ -142,25 +142,28 @@ class Typesetter:
     def _galley(self, paragraph: Paragraph) -> Galley:
         found = self._galleys.get(paragraph)
         if found is None:
-            found = Galley(paragraph, self._styles, self._shaper, self._hyphenator)
+            kind = Dropping if is_dropping(paragraph) else Galley
+            found = kind(paragraph, self._styles, self._shaper, self._hyphenator)
             self._galleys[paragraph] = found
         return found
 
-    def _copy(self, filled: Filled) -> SlotCopy:
+    def _copy(self, filled: Filled, roomiest: Setting) -> SlotCopy:
         """A slot's words as galleys; the same ones while the slot holds the same."""
         kept = self._copies.get(filled.slot.name)
-        if kept is None or kept[0] is not filled:
-            kept = self._copies[filled.slot.name] = (filled, self._slot_copy(filled))
-        return kept[1]
+        if kept is None or kept[0] is not filled or kept[1] != roomiest:
+            copy = self._slot_copy(filled, roomiest)
+            kept = self._copies[filled.slot.name] = (filled, roomiest, copy)
+        return kept[2]
 
-    def _slot_copy(self, filled: Filled) -> SlotCopy:
+    def _slot_copy(self, filled: Filled, roomiest: Setting) -> SlotCopy:
         label = self._galley(filled.label) if filled.label else None
         note = self._galley(filled.note) if filled.note else None
         entries, beside = (
             tuple(self._entry(entry, filled.slot) for entry in some)
             for some in (filled.entries, filled.beside)
         )
-        return SlotCopy(filled.slot, filled.title, label, entries, note, beside)
+        widest = _widest(entries, filled.slot, roomiest)
+        return SlotCopy(filled.slot, filled.title, label, entries, note, beside, widest)
 
     def _entry(self, entry: Entry, slot: Slot) -> Copy:
         return Copy(
@@ -200,6 +203,14 @@ class Typesetter:
         if key not in self._codes:
             self._codes[key] = code_block(address, side) if address else None
         return self._codes[key]
+
+
+def _widest(entries: Iterable[Copy], slot: Slot, roomiest: Setting) -> float:
+    """The width in points of the widest display word in a grid, where there is one."""
+    if len(slot.columns) == 1:
+        return 0.0
+    words = (galley.widest(roomiest) for entry in entries for galley, _ in entry.galleys)
+    return max(words, default=0.0) + slot.indent
 
 
 def _edges(paper: tuple[float, float], margins: tuple[float, float, float, float]) -> Edges:

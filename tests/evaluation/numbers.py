@@ -4,14 +4,14 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from briefer import assets
 from briefer.proof.figures import faults
 from briefer.proof.quantities import QuantityReader
 from briefer.storage.quantity_words import load_quantity_words
 
-_SET = Path(__file__).with_name("numbers.toml")
+_SETS = Path(__file__).with_name("numbers")
 _WORDS = assets.RESOURCES / "quantities"
 
 
@@ -24,10 +24,10 @@ class Judged(NamedTuple):
     words: str
 
 
-def judged() -> Iterator[Judged]:
-    """Every case of the set with what the lock makes of it."""
+def judged(named: str = "*") -> Iterator[Judged]:
+    """Every case of the sets so named with what the lock makes of it."""
     readers: dict[str, QuantityReader] = {}
-    for case in tomllib.loads(_SET.read_text(encoding="utf-8"))["figure"]:
+    for case in _cases(named):
         language, source = case["language"], case["source"]
         if language not in readers:
             readers[language] = QuantityReader(load_quantity_words(_WORDS, language))
@@ -35,6 +35,11 @@ def judged() -> Iterator[Judged]:
         for change, printed in [*(("", one) for one in case["holds"]), *case["breaks"]]:
             told = bool(faults(printed, read(printed), source, read(source)))
             yield Judged(held_out, change, told, f"{printed} | {source}")
+
+
+def _cases(named: str) -> Iterator[dict[str, Any]]:
+    for path in sorted(_SETS.glob(f"{named}.toml")):
+        yield from tomllib.loads(path.read_text(encoding="utf-8"))["figure"]
 
 
 def matrix() -> str:

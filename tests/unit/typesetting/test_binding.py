@@ -37,6 +37,8 @@ def language(code):
         ("es", "300 km"),
         ("uk", "4,2 млн"),
         ("uk", "мова –"),
+        ("uk", "в якому"),
+        ("uk", "«У разі"),
         ("ar", "4.2 مليون"),
         ("he", "4.2 מיליון"),
         ("hi", "42 लाख"),
@@ -49,7 +51,17 @@ def test_what_stays_on_one_line(code, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["31 to", "in 2016", "2016, m", "the million", "may not", "– word", "2014 May", "gates the"],
+    [
+        "31 to",
+        "in 2016",
+        "2016, m",
+        "the million",
+        "may not",
+        "– word",
+        "2014 May",
+        "gates the",
+        "а word",
+    ],
 )
 def test_what_may_part(text):
     before, after = text.split()

@@ -2,10 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
+from briefer import assets
 from briefer.model import edits
-from briefer.model.card import Card, Options
+from briefer.model.article import Article, BlockKind
+from briefer.model.card import Card, Options, Source
 from briefer.model.item import Item, Part, Parts, Role
 from briefer.model.passage import Kept, Typed
+from briefer.model.span import Span
+from briefer.storage.templates import load_template
 from briefer.typesetting.composing import Composer
 from tests.target_card import target_card, words
 
@@ -50,6 +56,30 @@ def test_what_stands_between_parts_comes_only_with_both(news_brief, english):
     nobody = edits.put(alone, replace(quote, parts=Parts(text=quote.parts.text)))
     # A locator does not stand alone on a line.
     assert len(texts(Composer().compose(nobody, news_brief, english)["quote"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "caption", "told"),
+    [
+        ("31", "Members approved", "Members approved: 31"),
+        ("Members", "approved eleven", "Members\u00a0 approved eleven"),
+    ],
+)
+def test_what_leads_up_to_a_figure_in_the_article_stands_before_it(english, value, caption, told):
+    article = Article.of(
+        [(BlockKind.PARAGRAPH, "Members approved eleven steel gates by 31 votes.")]
+    )
+
+    def kept(text):
+        start = article.text.index(text)
+        return (Kept(Span(article.id, start, start + len(text))),)
+
+    parts = Parts(value=kept(value), caption=kept(caption))
+    card = Card(
+        (Source(article),), (Item("i1", Role.FIGURE, parts),), options=Options(locators=False)
+    )
+    template = load_template(assets.TEMPLATES / "quote-card" / "template.toml")
+    assert texts(Composer().compose(card, template, english)["figures"]) == [told]
 
 
 def test_locators_can_be_switched_off(news_brief, english):

@@ -91,6 +91,14 @@ def test_other_readers_find_the_words_of_a_page_from_the_right(pdf_in, reader, c
     assert letters <= set(re.findall(r"[^\W\d_]{2,}", unmarked(read)))
 
 
+@pytest.mark.parametrize("word", ["كُتِب’s", "بُBBC"])
+def test_a_word_goes_on_in_another_script_without_a_blank(pdf_in, word):
+    # Marks over letters are drawn apart, and read as blanks.
+    card = edits.put_part(short_card("ar"), "i1", Part.TEXT, (Typed(f"قال {word} أمس"),))
+    (drawn,) = drawn_words(pdf_in("ar", card))
+    assert word in drawn.split()
+
+
 def unmarked(text: str) -> str:
     """A text without the marks over letters."""
     return "".join(char for char in text if not unicodedata.combining(char))

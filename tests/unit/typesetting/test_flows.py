@@ -154,6 +154,62 @@ def typesetter_of_session(faces):
 # Grids
 
 
+def numbered():
+    """A card whose figures would be parted over the columns if they might be."""
+    point = "Gates of steel are to close the mouth of the estuary when the tide is high. " * 2
+    return card(
+        *(item(number, Role.KEY_POINT, text=point) for number in range(3)),
+        item(4, Role.FIGURE, value="11", caption="steel gates across the mouth of the estuary"),
+        item(5, Role.FIGURE, value="1,400", caption="people moved from their homes by a flood"),
+        item(6, Role.WHY_IT_MATTERS, text=point),
+        item(7, Role.BACKGROUND, text=point),
+        item(8, Role.WHATS_NEXT, text=point),
+    )
+
+
+@pytest.mark.parametrize(("together", "columns"), [(10, 1), (0, 2)])
+def test_a_short_section_stands_under_its_heading_in_one_column(
+    typesetter, template, english, together, columns
+):
+    given = template("quote-card")
+    slots = tuple(
+        replace(slot, together=together) if slot.name == "figures" else slot for slot in given.slots
+    )
+    page = typesetter.page(numbered(), replace(given, slots=slots), english)
+    holding = [c for c in page.columns if any(slot.slot == "figures" for slot in c.slots)]
+    assert len(holding) == columns
+    assert given.slots != slots or together == 10
+
+
+@pytest.mark.parametrize(
+    ("unit", "lines"), [("bn", 1), ("metres", 2), ("tonnes of mud and reeds a year", 3)]
+)
+def test_a_unit_stands_beside_its_number_or_close_below_it(
+    typesetter, template, english, unit, lines
+):
+    figures = (item(n, Role.FIGURE, value="€4.2", unit=unit, caption="cost") for n in range(3))
+    page = typesetter.page(card(*figures), template("by-the-numbers"), english)
+    blocks = [p for c in page.columns for s in c.slots for p in s.blocks if p.item == "i0"]
+    (number,) = [p for p in blocks if p.part is Part.VALUE]
+    assert " ".join(read([number])).split() == ["€4.2", *unit.split()]
+    ys = baselines(number)
+    assert len(ys) == lines
+    size = max(text.size for text in texts(number))
+    assert all(below - above < 0.8 * size for above, below in itertools.pairwise(ys))
+    (caption,) = [p for p in blocks if p.part is Part.CAPTION]
+    assert caption.y >= ys[-1]
+
+
+@pytest.mark.parametrize("value", ["11", "$25,000", "€1,234,567,890"])
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5])
+def test_no_number_is_broken(typesetter, template, english, value, paper):
+    figures = (item(n, Role.FIGURE, value=value, unit="bn", caption="cost") for n in range(5))
+    page = typesetter.page(card(*figures, paper=paper), template("by-the-numbers"), english)
+    numbers = [p for c in page.columns for s in c.slots for p in s.blocks if p.part is Part.VALUE]
+    assert len(numbers) == 5
+    assert all(value in [word for word in read([p]) if word.strip()] for p in numbers)
+
+
 def quotes(*speakers: str, paper: Paper = Paper.A4) -> Card:
     return card(
         *(

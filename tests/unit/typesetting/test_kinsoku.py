@@ -26,6 +26,7 @@ from briefer.typesetting.paragraphs import Measure
         ("コーヒーっぽい", ["コー", "ヒーっ", "ぽ", "い"]),
         ("在BBC说", ["在", "BBC", "说"]),
         ("是12.5%的", ["是", "12.5%", "的"]),
+        ("说。\u00a0\u202f¶\u202f4", ["说。\u00a0\u202f¶\u202f4"]),
         ("他——她", ["他——", "她"]),
         ("等……等", ["等……", "等"]),
         ("葛\U000e0100城", ["葛\U000e0100", "城"]),
@@ -41,6 +42,14 @@ def test_units_between_which_a_line_may_be_broken(text, parts):
 def test_korean_is_broken_at_its_blanks_alone():
     assert list(units("대통령은", korean=True)) == ["대통령은"]
     assert list(units("大統領은", korean=True)) == ["大統領은"]
+
+
+def test_a_last_line_is_not_one_letter_with_its_stop(measured):
+    measure, shaper = measured("朝鲜方面正在寻求结束朝鲜战争。\u00a0\u202f¶\u202f4")
+    breaks = lines(measure, 14.0, Shape())
+    last = line_pieces(measure, breaks[-2], breaks[-1], shaper)
+    assert "".join(piece.glyphs.text for piece in last).startswith("战争。")
+    assert len(breaks) == 3
 
 
 WORDS = st.text(

@@ -1,5 +1,7 @@
 """The plan: columns side by side, chains as one, and what is empty gives its width away."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefer.model.card import Paper
@@ -65,6 +67,12 @@ def test_a_grid_shares_its_width_out():
 def test_a_grid_has_as_many_columns_as_there_is_room_for(width, expected):
     copy = slot_copy(5, columns=(1.0, 1.0, 1.0), gutter=10.0, narrowest=100.0)
     assert len(copy.places(width)) == expected
+
+
+@pytest.mark.parametrize(("widest", "expected"), [(0.0, 3), (126.0, 3), (127.0, 2), (400.0, 1)])
+def test_no_column_of_a_grid_is_narrower_than_a_number_in_it(widest, expected):
+    copy = replace(slot_copy(5, columns=(1.0, 1.0, 1.0), gutter=10.0), widest=widest)
+    assert len(copy.places(400.0)) == expected
 
 
 def test_a_grid_has_no_more_columns_than_cells():
