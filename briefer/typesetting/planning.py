@@ -70,6 +70,13 @@ class SlotCopy:
         return sum(galley.words for entry in entries if entry.item for galley, _ in entry.galleys)
 
     @cached_property
+    def bare(self) -> "SlotCopy":
+        """The same without a rule of its own."""
+        if not self.slot.rule:
+            return self
+        return replace(self, slot=replace(self.slot, rule=""), heights={})
+
+    @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """The entries, those that belong together in one cell."""
         found: list[list[Copy]] = []
@@ -182,6 +189,11 @@ def _columns(
         )
         for column in band.columns
     }
+    if band.rule:
+        # Right under the rule of its band a slot needs none of its own.
+        filled = {
+            flow: (*(one.bare for one in found[:1]), *found[1:]) for flow, found in filled.items()
+        }
     stands = [column for column in band.columns if filled[column.flow] or column.keeps]
     if len({column.flow for column in stands}) == 1:
         # Alone in its band a flow takes all of it, its columns alike.
