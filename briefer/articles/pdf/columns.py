@@ -19,6 +19,7 @@ _GUTTER = 0.6  # of the size of the type
 _NARROWEST_GUTTER = 6.0  # points
 _NARROWEST_COLUMN = 7.0  # sizes of the type
 _SHORTEST = 10  # letters of the usual line
+_AT_EDGE, _MOST_AT_EDGE = 2.0, 0.5  # points; a share of the lines
 _MOST_TRIED = 40
 _DEEPEST = 12
 _LARGE, _LOOSE = 1.15, 1.7  # sizes of the type
@@ -88,10 +89,12 @@ def _gutter(lines: list[Line]) -> _Cut | None:
             continue
         if not cut.across and _is_begun(cut.right):
             return cut
-        if not _is_column(cut.right, size):
+        if not _is_column(cut.right, size) or not _is_edge(start, cut.right):
             continue
         beside = sum(
-            min(len(band.left), len(band.right)) for band in _bands(cut) if not band.across
+            min(len(rows(band.left)), len(rows(band.right)))
+            for band in _bands(cut)
+            if not band.across
         )
         rank = (-len(cut.across), beside)
         if beside >= _FEWEST_ROWS and (best is None or rank > best[0]):
@@ -137,6 +140,12 @@ def _is_column(lines: list[Line], size: float) -> bool:
     return wide >= _NARROWEST_COLUMN * size and usual >= _SHORTEST
 
 
+def _is_edge(start: float, lines: list[Line]) -> bool:
+    """Whether lines beyond a gutter begin at an edge: what wide blanks part seldom does."""
+    firsts = [row[0].left for row in rows(lines)]
+    return sum(first <= start + _AT_EDGE for first in firsts) >= _MOST_AT_EDGE * len(firsts)
+
+
 def _is_begun(lines: list[Line]) -> bool:
     """Whether lines beyond a clear gutter are the last ones of a text, in a column just begun."""
     return 0 < len(lines) < _FEWEST_ROWS and all(len(line.text) >= _SHORTEST for line in lines)
@@ -169,7 +178,8 @@ def _bands(cut: _Cut) -> list[_Cut]:
 def _close(found: list[_Cut], zone: tuple[list[Line], list[Line], list[Line]]) -> None:
     """Put a zone at the end; lines without enough beside them go with those that span."""
     left, right, across = zone
-    if len(left) >= _FEWEST_IN_BAND and len(right) >= _FEWEST_IN_BAND:
+    # In rows: wide blanks part a line into many.
+    if min(len(rows(left)), len(rows(right))) >= _FEWEST_IN_BAND:
         found.append(_Cut(left, right, []))
         return
     lines = [*left, *right, *across]

@@ -46,18 +46,23 @@ def flowing(parts: Iterable[Part]) -> list[Part]:
             is_between=begun < len(found) - 1,
             by_indents=stand_in >= _FEWEST_INDENTS,
         ):
-            found[begun] = _joined(found[begun], part.paragraph)
+            found[begun] = _joined(found[begun], part)
             continue
         begun = len(found) if part.kind in _RUNNING else None
         found.append(part)
     return found
 
 
-def _joined(part: Part, rest: Paragraph) -> Part:
-    """A paragraph with its rest, in the column of the rest: what follows is held against that."""
+def _joined(part: Part, rest: Part) -> Part:
+    """A paragraph with its rest, in the column of the rest: what follows is held against that.
+
+    A single line that stands in may open either: the rest tells that it opens a quoted paragraph.
+    """
     first = part.paragraph
-    lines = (*first.lines, *rest.lines)
-    return replace(part, paragraph=replace(rest, lines=lines, opens=first.opens))
+    is_quoted = rest.kind is BlockKind.BLOCK_QUOTE and len(first.lines) == 1 and first.indented
+    lines = (*first.lines, *rest.paragraph.lines)
+    joined = replace(rest.paragraph, lines=lines, opens=first.opens)
+    return replace(part, paragraph=joined, kind=rest.kind if is_quoted else part.kind)
 
 
 def _goes_on(begun: Part, part: Part, *, is_between: bool, by_indents: bool) -> bool:

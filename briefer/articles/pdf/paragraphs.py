@@ -128,11 +128,19 @@ def _begins(group: list[Line], line: Line, column: Column, body: Type) -> bool:
         return False
     if _is_shifted(group, line, column):
         return True
-    if before.text.endswith(HYPHENS) or not would_fit(before, line, column.right):
+    if before.text.endswith(HYPHENS) or not would_fit(before, line, _end(before, line, column)):
         return False
     stops, small = ends(before.text), line.text[:1].islower()
     far = before.right < column.left + 0.7 * (column.right - column.left)
     return not small and (stops or far)
+
+
+def _end(before: Line, line: Line, column: Column) -> float:
+    """Where lines like these end: those of a quoted paragraph may stand in at the right too."""
+    stands_in = line.left - column.left > _INDENT * line.size
+    if stands_in and abs(line.left - before.left) <= 1:
+        return max(one.right for one in column.lines if abs(one.left - line.left) <= 1)
+    return column.right
 
 
 def _stands_in_again(group: list[Line], line: Line, follows: Line | None, column: Column) -> bool:

@@ -337,9 +337,11 @@ def test_what_libreoffice_writes_is_read(tmp_path):
     found = article(converted(STORY, "pdf", tmp_path))
     kinds = [kind for kind, _ in blocks(found)]
     assert kinds[:3] == ["headline", "standfirst", "other"]
-    assert kinds[3:] == [
+    # Where the footnote falls hangs on the fonts of the machine.
+    assert kinds.count("other") == 2
+    assert [kind for kind in kinds[3:] if kind != "other"] == [
         *["paragraph"] * 3,
-        *["heading", "paragraph", "other", "block-quote", "paragraph", "list-item", "list-item"],
+        *["heading", "paragraph", "block-quote", "paragraph", "list-item", "list-item"],
         *["heading", "paragraph", "paragraph", "paragraph"],
     ]
     assert [text for kind, text in blocks(found) if kind == "heading"] == [
