@@ -1,18 +1,29 @@
 """Moments: the days, months, years and hours that a text names, as far as it tells them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefer.model.quantity import Moment, QuantityWords
 from briefer.proof.numerals import Numeral, Numerals
+from briefer.proof.periods import Periods
 from briefer.proof.phrasebook import Phrasebook
 
 Span = tuple[int, int]
 _YEARS = range(1500, 2101)
 _LARGEST_DAY = 31
+_MONTHS = 12
 _NOON = 720
 _LAST_HOUR = 24
 # In small letters these English words are no months: "it may rise".
 _VERBS = frozenset({"may", "march"})
+# Zones that are an hour of their own, by the names they go under.
+_ZONES = {
+    **dict.fromkeys(("gmt", "utc", "z"), "utc"),
+    **dict.fromkeys(("cet", "mez"), "cet"),
+    **dict.fromkeys(("cest", "mesz"), "cest"),
+    **{zone: zone for zone in ("bst", "eet", "eest", "msk", "est", "edt", "et", "ct")},
+    **{zone: zone for zone in ("cst", "cdt", "mst", "mdt", "pst", "pdt", "pt", "jst", "ist")},
+}
 
 
 class Moments:
@@ -25,6 +36,10 @@ class Moments:
         self._units = Phrasebook(words.units, numerals)
         self._scales = Phrasebook(words.scales, numerals)
         self._bounds = Phrasebook(words.bounds, numerals)
+        self._clock = Phrasebook(words.clock, numerals)
+        self._parts = Phrasebook(words.periods.parts, numerals)
+        self._periods = Periods(words, numerals)
+        self._short_year = words.periods.short_year
         self._joining = words.joining
         # "jan" is short for "january".
         self._short = {
@@ -47,7 +62,12 @@ class Moments:
 
     def _moment(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
         if (minute := self._minute(found, at)) is not None:
-            return Moment(_extent(found, at, minute[1]), minute=minute[0]), minute[1]
+            zone = _zone(found, minute[1])
+            end = minute[1] + (zone is not None)
+            return Moment(_extent(found, at, end), minute=minute[0], zone=zone), end
+        stretch = self._part(found, at) or self._period(found, at) or self._numeric(found, at)
+        if stretch is not None:
+            return stretch
         weekday = self._weekdays.match(found, at)
         start = weekday.end if weekday else at
         if weekday and start < len(found) and found[start].text == ",":
@@ -63,7 +83,11 @@ class Moments:
 
     def _minute(self, found: list[Numeral], at: int) -> tuple[int, int] | None:
         """Minutes since midnight of "3:40 p.m." or "3 p.m.", and where they end."""
+        if named := self._clock.match(found, at):
+            return named.meaning, named.end
         one = found[at]
+        if (bare := _bare_clock(one)) is not None and _zone(found, at + 1):
+            return bare, at + 1
         half = self._noon.match(found, at + 1)
         if one.kind == "clock":
             hour, minute = (int("".join(filter(str.isdigit, part))) for part in _parts(one.text))
@@ -76,6 +100,57 @@ class Moments:
         if half:
             hour = hour % 12 + (12 if half.meaning == _NOON else 0)
         return hour * 60 + minute, half.end if half else at + 1
+
+    def _part(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """What part of a year or month: "early 2020", "mid-May"."""
+        part = self._parts.match(found, at)
+        if part is None or part.end >= len(found):
+            return None
+        start = part.end + (found[part.end].kind == "dash")
+        if start < len(found) and _is_year(found[start]):
+            moment, end = Moment((0, 0), year=int(found[start].value or 0)), start + 1
+        else:
+            moment, end = self._moment(found, start) if start < len(found) else (None, at)
+        if moment is None or moment.minute is not None or moment.day or moment.weekday is not None:
+            return None
+        return replace(moment, extent=_extent(found, at, end), part=part.meaning), end
+
+    def _period(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        period = self._periods.at(found, at)
+        if period is None:
+            return self._fiscal(found, at)
+        end, quarter, decade, century = period
+        year, end = self._year(found, end) if quarter else (None, end)
+        extent = _extent(found, at, end)
+        return Moment(extent, year, quarter=quarter, decade=decade, century=century), end
+
+    def _fiscal(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """A year by its last two digits: "FY26"."""
+        one = found[at + 1] if at + 1 < len(found) else None
+        if found[at].text not in self._short_year or one is None or not one.is_plain:
+            return None
+        if one.end - one.start != 2 or one.apart:
+            return None
+        return Moment(_extent(found, at, at + 2), year=2000 + int(one.value or 0)), at + 2
+
+    def _numeric(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """A date in numbers: "2025-06-22", or "22.06.2025" where the day comes first."""
+        parts = found[at : at + 5]
+        if len(parts) < 5 or any(one.apart for one in parts[1:]):
+            return None
+        first, mark, middle, again, last = parts
+        if mark.text != again.text or not all(one.is_plain for one in (first, middle, last)):
+            return None
+        if _is_year(first) and mark.text == "-":
+            year, day = first, last
+        elif _is_year(last) and mark.text in self._joining.day_first:
+            year, day = last, first
+        else:
+            return None
+        month, date = int(middle.value or 0), int(day.value or 0)
+        if not (1 <= month <= _MONTHS and 1 <= date <= _LARGEST_DAY):
+            return None
+        return Moment(_extent(found, at, at + 5), int(year.value or 0), month, date), at + 5
 
     def _is_hour(self, found: list[Numeral], at: int) -> bool:
         """Whether a number is an hour by the word behind it: "9 Uhr"."""
@@ -154,8 +229,23 @@ class Moments:
         return any(match is not None and match.end == at for match in matches)
 
 
+def _zone(found: list[Numeral], at: int) -> str | None:
+    """The zone that an hour is told in, right behind it: "GMT"."""
+    return _ZONES.get(found[at].text) if at < len(found) and found[at].is_capital else None
+
+
+def _bare_clock(one: Numeral) -> int | None:
+    """Minutes since midnight of "0900" and "09.00", which are hours if something else says so."""
+    digits = one.text.replace(".", "")
+    if one.kind != "number" or len(digits) != 4 or not digits.isdigit():
+        return None
+    hour, minute = int(digits[:2]), int(digits[2:])
+    return hour * 60 + minute if hour <= _LAST_HOUR and minute < 60 else None
+
+
 def _is_year(one: Numeral) -> bool:
-    return one.is_plain and one.value in _YEARS and one.end - one.start == 4
+    # A fraction is looked for in a range step by step.
+    return one.end - one.start == 4 and one.is_plain and int(one.value or 0) in _YEARS
 
 
 def _is_short_year(found: list[Numeral], at: int) -> bool:
@@ -170,7 +260,8 @@ def _later_year(
     found: list[Numeral], first: Moment, at: int, end: int
 ) -> Iterator[tuple[Moment, Span]]:
     """The second year of "2019–23", where a moment that takes these numerals is the first."""
-    if first.year is not None and first.month is None and end == at + 3:
+    is_alone = (first.month, first.quarter, first.part) == (None, None, None)
+    if first.year is not None and is_alone and end == at + 3:
         year = first.year // 100 * 100 + int(found[end - 1].value or 0)
         yield Moment(_extent(found, end - 1, end), year=year), (end - 1, end)
 

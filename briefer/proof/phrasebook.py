@@ -21,7 +21,10 @@ class Phrasebook(Generic[T]):
     def __init__(self, phrases: Mapping[str, T], numerals: Numerals) -> None:
         self._meanings: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, meaning in phrases.items():
-            parts = tuple(one.text for one in numerals.of(phrase))
+            words = phrase.casefold().split(" ")
+            # Words of letters alone are as they are taken apart.
+            is_bare = all(word.isalpha() for word in words)
+            parts = tuple(words if is_bare else (one.text for one in numerals.of(phrase)))
             if parts:
                 self._meanings.setdefault(parts[0], []).append((parts, meaning))
         for options in self._meanings.values():

@@ -159,7 +159,8 @@ def test_a_fault_names_the_nearest_figure_of_the_source():
         ("es", "9 horas", "Duró 9 hrs."),
         ("es", "500.000 personas", "Medio millón de personas huyeron."),
         ("es", "8,3 M€", "Costó 8,3 millones de euros."),
-        ("uk", "300", "До 300 кілометрів."),
+        ("uk", "до 300 км", "До 300 кілометрів."),
+        ("he", "300", "עד 300 קילומטרים."),
         ("zh", "10000", "約10000人"),
     ],
 )
