@@ -15,6 +15,8 @@ from briefer.proof.measures import factor
 # Left off, these make another figure of a number.
 _SHARES = frozenset({"percent", "points", "basis-points", "time", "many"})
 _HUNDRED = 100
+# What stands behind a number that is a year: "2029", "2029 року".
+_OF_YEARS = frozenset({"", "year"})
 # What is a hundredth of what.
 _HUNDREDTHS = {"percent": "whole", "basis-points": "percent"}
 # How a unit of the source may be said once it is known: "down 0.2 points" of a percentage.
@@ -72,16 +74,16 @@ def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
-    if one.trend and other.trend and one.trend != other.trend:
+    if one.bounds != other.bounds or (one.trend and other.trend and one.trend != other.trend):
         return False
     if one.unit == "point" and other.unit in {"points", "basis-points"}:
         one = replace(one, unit="points")
     # Two ratios are held to their own numbers: "2 in 10" is not how "one in five" was said.
     part = None if one.is_ratio and other.is_ratio else _part(one)
-    if part is not None and one.bounds == other.bounds and part == _part(other):
+    if part is not None and part == _part(other):
         return True
     kinds = (one.is_ordinal, one.is_ratio) == (other.is_ordinal, other.is_ratio)
-    if not kinds or one.bounds != other.bounds:
+    if not kinds:
         return False
     other = _in_unit_of(one, _signed_as(one, other))
     if one.values != other.values:
@@ -183,7 +185,7 @@ def _century_of(decade: int | None) -> int | None:
 def _is_moment(one: Quantity, known: Quantities) -> bool:
     """Whether a number is a year or an hour of the source: "1939" in a range, "18.15"."""
     value, *more = one.values
-    if one.unit or one.bounds or more:
+    if one.unit not in _OF_YEARS or one.bounds or more:
         return False
     hour, minute = divmod(value * _HUNDRED, _HUNDRED)
     clock = hour * 60 + minute if value.denominator > 1 else -1
@@ -195,7 +197,7 @@ def _is_counted(one: Moment, known: Quantities) -> bool:
     if one.year is None or one.month is not None:
         return False
     return any(
-        (one.year,) == other.values and not other.bounds and not other.unit
+        (one.year,) == other.values and not other.bounds and other.unit in _OF_YEARS
         for other in known.amounts
     )
 

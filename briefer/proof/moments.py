@@ -4,26 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefer.model.quantity import Moment, QuantityWords
+from briefer.proof.clocks import LAST_HOUR, bare_clock, clock_parts, zone
 from briefer.proof.numerals import Numeral, Numerals
+from briefer.proof.numeric_dates import LARGEST_DAY, is_year, numeric_date
 from briefer.proof.periods import Periods
 from briefer.proof.phrasebook import Phrasebook
 
 Span = tuple[int, int]
-_YEARS = range(1500, 2101)
-_LARGEST_DAY = 31
-_MONTHS = 12
 _NOON = 720
-_LAST_HOUR = 24
+# Kinds of numerals that a moment may begin with, besides its words.
+_NUMBERS = frozenset({"number", "clock"})
 # In small letters these English words are no months: "it may rise".
 _VERBS = frozenset({"may", "march"})
-# Zones that are an hour of their own, by the names they go under.
-_ZONES = {
-    **dict.fromkeys(("gmt", "utc", "z"), "utc"),
-    **dict.fromkeys(("cet", "mez"), "cet"),
-    **dict.fromkeys(("cest", "mesz"), "cest"),
-    **{zone: zone for zone in ("bst", "eet", "eest", "msk", "est", "edt", "et", "ct")},
-    **{zone: zone for zone in ("cst", "cdt", "mst", "mdt", "pst", "pdt", "pt", "jst", "ist")},
-}
 
 
 class Moments:
@@ -40,6 +32,9 @@ class Moments:
         self._parts = Phrasebook(words.periods.parts, numerals)
         self._periods = Periods(words, numerals)
         self._short_year = words.periods.short_year
+        self._starts = self._periods.starts.union(
+            *(self._months, self._weekdays, self._clock, self._parts), self._short_year
+        )
         self._joining = words.joining
         # "jan" is short for "january".
         self._short = {
@@ -53,6 +48,9 @@ class Moments:
         out: list[tuple[Moment, Span]] = []
         at = 0
         while at < len(found):
+            if found[at].kind not in _NUMBERS and found[at].text not in self._starts:
+                at += 1
+                continue
             moment, end = self._moment(found, at)
             if moment is not None:
                 out.append((moment, (at, end)))
@@ -62,9 +60,9 @@ class Moments:
 
     def _moment(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
         if (minute := self._minute(found, at)) is not None:
-            zone = _zone(found, minute[1])
-            end = minute[1] + (zone is not None)
-            return Moment(_extent(found, at, end), minute=minute[0], zone=zone), end
+            where = zone(found, minute[1])
+            end = minute[1] + (where is not None)
+            return Moment(_extent(found, at, end), minute=minute[0], zone=where), end
         stretch = self._part(found, at) or self._period(found, at) or self._numeric(found, at)
         if stretch is not None:
             return stretch
@@ -86,11 +84,11 @@ class Moments:
         if named := self._clock.match(found, at):
             return named.meaning, named.end
         one = found[at]
-        if (bare := _bare_clock(one)) is not None and _zone(found, at + 1):
+        if (bare := bare_clock(one)) is not None and zone(found, at + 1):
             return bare, at + 1
         half = self._noon.match(found, at + 1)
         if one.kind == "clock":
-            hour, minute = (int("".join(filter(str.isdigit, part))) for part in _parts(one.text))
+            hour, minute = clock_parts(one.text)
         elif half and one.is_plain and one.value is not None and 1 <= one.value <= 12:
             hour, minute = int(one.value), 0
         elif self._is_hour(found, at):
@@ -107,7 +105,7 @@ class Moments:
         if part is None or part.end >= len(found):
             return None
         start = part.end + (found[part.end].kind == "dash")
-        if start < len(found) and _is_year(found[start]):
+        if start < len(found) and is_year(found[start]):
             moment, end = Moment((0, 0), year=int(found[start].value or 0)), start + 1
         else:
             moment, end = self._moment(found, start) if start < len(found) else (None, at)
@@ -135,27 +133,13 @@ class Moments:
 
     def _numeric(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
         """A date in numbers: "2025-06-22", or "22.06.2025" where the day comes first."""
-        parts = found[at : at + 5]
-        if len(parts) < 5 or any(one.apart for one in parts[1:]):
-            return None
-        first, mark, middle, again, last = parts
-        if mark.text != again.text or not all(one.is_plain for one in (first, middle, last)):
-            return None
-        if _is_year(first) and mark.text == "-":
-            year, day = first, last
-        elif _is_year(last) and mark.text in self._joining.day_first:
-            year, day = last, first
-        else:
-            return None
-        month, date = int(middle.value or 0), int(day.value or 0)
-        if not (1 <= month <= _MONTHS and 1 <= date <= _LARGEST_DAY):
-            return None
-        return Moment(_extent(found, at, at + 5), int(year.value or 0), month, date), at + 5
+        date = numeric_date(found, at, self._joining.day_first)
+        return (Moment(_extent(found, at, at + 5), *date), at + 5) if date else None
 
     def _is_hour(self, found: list[Numeral], at: int) -> bool:
         """Whether a number is an hour by the word behind it: "9 Uhr"."""
         one, after = found[at], found[at + 1] if at + 1 < len(found) else None
-        is_hour = one.is_plain and one.value is not None and one.value <= _LAST_HOUR
+        is_hour = one.is_plain and one.value is not None and one.value <= LAST_HOUR
         return is_hour and after is not None and after.text in self._joining.hour
 
     def _day(self, found: list[Numeral], at: int) -> tuple[int | None, int, int | None, int] | None:
@@ -197,7 +181,7 @@ class Moments:
         one = found[at] if at < len(found) else None
         if one is None or not one.is_plain or one.value is None:
             return None, at
-        if not 1 <= one.value <= _LARGEST_DAY:
+        if not 1 <= one.value <= LARGEST_DAY:
             return None, at
         end = at + 1
         suffix = end < len(found) and not found[end].apart
@@ -210,14 +194,14 @@ class Moments:
         after = at
         while after < len(found) and found[after].text in {",", *self._joining.before_month}:
             after += 1
-        if after < len(found) and _is_year(found[after]):
+        if after < len(found) and is_year(found[after]):
             return int(found[after].value or 0), after + 1
         return None, at
 
     def _year_alone(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
         counted = self._units.match(found, at + 1) or self._scales.match(found, at + 1)
         signed = at > 0 and found[at - 1].kind in {"sign", "symbol", "dash"}
-        if not _is_year(found[at]) or counted or signed or self._is_bounded(found, at):
+        if not is_year(found[at]) or counted or signed or self._is_bounded(found, at):
             return None, at + 1
         end = at + 3 if _is_short_year(found, at + 1) else at + 1
         return Moment(_extent(found, at, at + 1), year=int(found[at].value or 0)), end
@@ -227,25 +211,6 @@ class Moments:
         starts = range(max(0, at - 4), at)
         matches = (self._bounds.match(found, start) for start in starts)
         return any(match is not None and match.end == at for match in matches)
-
-
-def _zone(found: list[Numeral], at: int) -> str | None:
-    """The zone that an hour is told in, right behind it: "GMT"."""
-    return _ZONES.get(found[at].text) if at < len(found) and found[at].is_capital else None
-
-
-def _bare_clock(one: Numeral) -> int | None:
-    """Minutes since midnight of "0900" and "09.00", which are hours if something else says so."""
-    digits = one.text.replace(".", "")
-    if one.kind != "number" or len(digits) != 4 or not digits.isdigit():
-        return None
-    hour, minute = int(digits[:2]), int(digits[2:])
-    return hour * 60 + minute if hour <= _LAST_HOUR and minute < 60 else None
-
-
-def _is_year(one: Numeral) -> bool:
-    # A fraction is looked for in a range step by step.
-    return one.end - one.start == 4 and one.is_plain and int(one.value or 0) in _YEARS
 
 
 def _is_short_year(found: list[Numeral], at: int) -> bool:
@@ -268,8 +233,3 @@ def _later_year(
 
 def _extent(found: list[Numeral], first: int, end: int) -> tuple[int, int]:
     return found[first].start, found[end - 1].end
-
-
-def _parts(clock: str) -> tuple[str, str]:
-    hour, _, minute = clock.replace("h", ":").replace(".", ":").partition(":")
-    return hour, minute

@@ -35,6 +35,9 @@ class Periods:
         self._century = _book(words.periods.century, numerals)
         self._century_before = _book(words.periods.century_before, numerals)
         self._decade_before = _book(words.periods.decade_before, numerals)
+        books = (self._quarters, self._decades, self._decade_before, self._century_before)
+        romans = {roman + end for roman in _ROMANS for end in ("", *_RAISED)}
+        self.starts: frozenset[str] = frozenset(romans).union(*books, self._ordinals)
         self._marks = {".", *words.joining.ordinal_marks, *words.joining.after_day}
 
     def at(self, found: list[Numeral], at: int) -> Period | None:

@@ -1,6 +1,6 @@
 """Phrasebook: phrases looked up among the numerals of a text, the longest first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from briefer.proof.numerals import Numeral, Numerals
@@ -29,6 +29,10 @@ class Phrasebook(Generic[T]):
                 self._meanings.setdefault(parts[0], []).append((parts, meaning))
         for options in self._meanings.values():
             options.sort(key=lambda option: -len(option[0]))
+
+    def __iter__(self) -> Iterator[str]:
+        """The words that its phrases begin with."""
+        return iter(self._meanings)
 
     def match(self, found: list[Numeral], at: int) -> Meaning[T] | None:
         """The longest phrase at a numeral, or None."""

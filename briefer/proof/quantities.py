@@ -18,6 +18,8 @@ from briefer.proof.trends import Trends
 from briefer.proof.values import Value, Values
 
 T = TypeVar("T")
+# Kinds of numerals that are values only by their words.
+_UNTOLD = frozenset({"word", "stop", "dash", "half"})
 _Found = tuple[list[Quantity], int]
 
 
@@ -33,6 +35,7 @@ class QuantityReader:
         self._rates = Phrasebook(words.rates, self._numerals)
         self._after_bounds = Phrasebook(words.after_bounds, self._numerals)
         self._trends = Trends(words, self._numerals)
+        self._starts = self._values.starts.union(self._bounds, self._ordinals)
         self._joining = words.joining
 
     def read(self, text: str) -> Quantities:
@@ -76,6 +79,9 @@ class QuantityReader:
     def _amounts(self, found: list[Numeral], taken: set[int]) -> Iterator[Quantity]:
         at = 0
         while at < len(found):
+            if found[at].kind in _UNTOLD and found[at].text not in self._starts:
+                at += 1
+                continue
             amounts, end = self._amount(found, at, taken)
             yield from amounts
             at = max(end, at + 1)

@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from briefer.model.quantity import QuantityWords
+from briefer.proof.digits import country_dollar, share_in_digits
 from briefer.proof.numerals import Numeral, Numerals
 from briefer.proof.phrasebook import Meaning, Phrasebook
 
@@ -12,8 +13,6 @@ _LARGEST_WHOLE = 100
 _HUNDRED, _THOUSAND = 100, 1000
 _NONE = Fraction(0)
 _HALF = Fraction(1, 2)
-# Shares in digits, "3/4": no others are as often said in words.
-_LARGEST_PART = 10
 # What stands before a number besides a symbol (ISO 4217).
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "uah"})
 # Scales of one letter, right after a number of money, or before its symbol: "£750k", "8,3 M€".
@@ -57,6 +56,9 @@ class Values:
         self._half_more = Phrasebook({one: one for one in joining.half_more}, numerals)
         self._linking = Phrasebook({one: one for one in joining.unit}, numerals)
         self._joining = joining
+        books = (self._numbers, self._shares, self._many, self._multiples)
+        signs = (joining.one, joining.minus, joining.plus)
+        self.starts: frozenset[str] = _CODES.union(*books, *signs)
 
     def at(self, found: list[Numeral], at: int) -> Value | None:
         """The value that begins at a numeral, or None."""
@@ -76,7 +78,7 @@ class Values:
         if number is None:
             return None
         if money:
-            unit = _prefixed(found, at) or money.meaning
+            unit = country_dollar(found, at) or money.meaning
             return number._replace(first=first, value=sign * number.value, unit=unit)
         number = self._with_half(found, number)
         share = number.in_words and number.value < 1
@@ -141,7 +143,7 @@ class Values:
 
     def _number(self, found: list[Numeral], at: int, *, is_money: bool) -> Value | None:
         """A number in digits or words, times its scales."""
-        share = self._shares.match(found, at) or _in_digits(found, at)
+        share = self._shares.match(found, at) or share_in_digits(found, at)
         if share:
             return self._shared(found, at, share)
         worded = self._worded(found, at)
@@ -245,22 +247,3 @@ class Values:
         after = link.end if link else at + is_one
         unit = self._units.match(found, after) if after > at else None
         return (unit.meaning, unit.end) if unit else None
-
-
-def _prefixed(found: list[Numeral], at: int) -> str | None:
-    """The dollar of a country that stands right before its symbol: "A$", "HK$"."""
-    is_prefixed = at > 0 and found[at].text == "$" and not found[at].apart
-    return f"{found[at - 1].text}-dollar" if is_prefixed and found[at - 1].kind == "word" else None
-
-
-def _in_digits(found: list[Numeral], at: int) -> Meaning[Fraction] | None:
-    """A share in digits: "3/4"."""
-    parts = found[at : at + 3]
-    if len(parts) < 3 or parts[1].text != "/" or any(one.apart for one in parts[1:]):
-        return None
-    part, _, whole = parts
-    if not (part.is_plain and whole.is_plain) or part.value is None or whole.value is None:
-        return None
-    is_date = at + 3 < len(found) and found[at + 3].text == "/"
-    is_share = not is_date and 0 < part.value < whole.value <= _LARGEST_PART
-    return Meaning(part.value / whole.value, at + 3) if is_share else None
