@@ -51,7 +51,13 @@ class Aside(NamedTuple):
         marked = self.found[at].kind is Kind.MARK or self.found[max(at - 1, 0)].kind is Kind.MARK
         if self.found[at].word in DASHES and at - self.floor < _DATELINE:
             return False
-        return marked or self._nothing_follows()
+        return (marked and not self._leads_on()) or self._nothing_follows()
+
+    def _leads_on(self) -> bool:
+        """Whether a clause follows on what only tells where: "On “Good Day,” Ruiz said it"."""
+        rest = self.found[self.cue.last : self.cue.last + _NEAR]
+        loose = self.saying.prepositions | self.saying.times
+        return len(rest) > _FEW and rest[0].word not in loose and self._is_fronted()
 
     def _nothing_follows(self) -> bool:
         """Whether but a few words, no clause, stand between the cue and the sentence's end."""
@@ -71,6 +77,8 @@ class Aside(NamedTuple):
         words = {token.word for token in rest[:end]}
         loose = self.saying.prepositions | self.saying.times
         if not words or rest[0].word not in loose or any(t.kind is Kind.MARK for t in rest[:end]):
+            return False
+        if any(token.kind is Kind.MARK for token in rest[end : end + 2]):
             return False
         verbal = self.saying.auxiliaries | self.saying.that | self.saying.third_person
         return not words & (verbal - {"her"}) and not self._is_fronted()

@@ -53,7 +53,7 @@ def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attr
         limit = clauses.cues[at + 1].first if at + 1 < len(clauses.cues) else len(found)
         place = _Place(text, found, saying, clauses, cue, told[-1] if told else None, limit, floor)
         said = place.attribution()
-        if said and not (told and _is_inner(cue, told[-1], found)):
+        if said and not (told and _is_inner(cue, said, told[-1], found, saying)):
             if told:
                 told[-1] = _cut_short(told[-1], said, found, saying)
             told.append(said)
@@ -62,11 +62,16 @@ def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attr
     return told
 
 
-def _is_inner(cue: Cue, last: Attribution, found: Sequence[Token]) -> bool:
+def _is_inner(
+    cue: Cue, said: Attribution, last: Attribution, found: Sequence[Token], saying: Saying
+) -> bool:
     """Whether somebody's stand is but part of what another says: "Ruiz said Lee opposed it"."""
+    if cue.manner not in {Manner.NOTE, Manner.TREAT} or (said.shared and not cue.gerund):
+        return False
     within = any(first <= cue.first < end for first, end in last.contents)
     marked = any(token.kind is Kind.MARK for token in found[cue.last : cue.last + _BEFORE_MARK])
-    return within and not marked and cue.manner in {Manner.NOTE, Manner.TREAT}
+    subject = found[said.subject[0]].word if said.subject else ""
+    return within and (not marked or subject in saying.third_person)
 
 
 def _cut_short(
@@ -179,9 +184,9 @@ class _Place(NamedTuple):
         if not self.clauses.reports(self.cue, self.limit):
             return None
         begin = self.clauses.told(self.cue)
-        content = stretch(
-            self.found, begin, self.contents.end(begin, treated=self.cue.manner is Manner.TREAT)
-        )
+        treated = self.cue.manner is Manner.TREAT
+        end = self.contents.end(begin, treated=treated, led=self._is_led(start))
+        content = stretch(self.found, begin, end)
         hull = (start, max(begin, self.cue.last))
         hands_over = self.found[-1].word == ":"
         contents = (content,) if content else ()
@@ -189,6 +194,14 @@ class _Place(NamedTuple):
         if not told:
             return None
         return Attribution(self._cue, speaker, contents, hull, subject, shared=bool(shared))
+
+    def _is_led(self, start: int) -> bool:
+        """Whether a word such as "while" leads the clause, at the head of the sentence."""
+        if self.cue.last < len(self.found) and self.found[self.cue.last].kind is Kind.SIGN:
+            return False
+        before = [token for token in self.found[self.floor : start] if token.kind is not Kind.SIGN]
+        words = self.saying.clause_words - self.saying.determiners - self.saying.that
+        return len(before) == 1 and before[0].word in words - {"but", "so"}
 
     def _participial(self) -> Attribution | None:
         """ "Citing the report, the mayor closed the bridge": who says so follows a comma."""

@@ -11,7 +11,7 @@ from briefer.articles.tokens import Kind, Range, Token
 _WEAK = {",", "—", "–", "-", "--"}
 _REACH = 60
 _ADDRESSEE = 6
-_CLAUSE = 2
+_CLAUSE, _SOON = 2, 3
 _PLURAL = frozenset({"they", "police", "people", "who"})
 
 
@@ -150,13 +150,18 @@ class Clauses(NamedTuple):
 
     def told(self, cue: Cue) -> int:
         """The token at which what follows a cue begins, after "that" and whom it was told."""
-        for at in range(cue.last, min(len(self.found), cue.last + _ADDRESSEE + 1)):
+        reach = 0 if cue.manner is Manner.TREAT else _ADDRESSEE
+        for at in range(cue.last, min(len(self.found), cue.last + reach + 1)):
             token = self.found[at]
             if token.word in self.saying.that:
                 return at + 1
             if token.word == ":":
                 return at + 1
-            if token.kind is Kind.MARK or token.word in self.saying.joiners:
+            titled = token.kind is Kind.MARK and self.found[at - 1].possessive
+            verbal = token.word in self.saying.auxiliaries or token.word in self.saying.verbs
+            if (token.kind is Kind.MARK and not titled) or token.word in self.saying.joiners:
+                break
+            if verbal and token.kind is Kind.WORD:
                 break
         return cue.last
 
@@ -187,7 +192,8 @@ class Clauses(NamedTuple):
         near = rest[:_ADDRESSEE]
         if any(token.word in self.saying.that for token in near):
             return True
-        if rest[0].word in {":", ","} or near[0].kind is Kind.MARK:
+        soon = near[1:_SOON] if near[0].word in self.saying.determiners else near[:1]
+        if rest[0].word in {":", ","} or any(token.kind is Kind.MARK for token in soon):
             return True
         if any(token.word in {":", ","} and _marked(near, at + 1) for at, token in enumerate(near)):
             return True

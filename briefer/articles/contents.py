@@ -53,11 +53,19 @@ class Contents(NamedTuple):
                 return at + 1
         return start
 
-    def end(self, begin: int, *, treated: bool = False) -> int:
-        """Where what is said after a cue ends: at the sentence's end, or before a source."""
+    def end(self, begin: int, *, treated: bool = False, led: bool = False) -> int:
+        """Where what is said after a cue ends: at the sentence's end, or before another clause.
+
+        What is `treated` ends before when and where it was; a clause that is `led` by a word such
+        as "while" ends at its comma.
+        """
         last = min(len(self.found), begin + _REACH)
         for at in range(begin, last):
-            if self.found[at].word == ";" or self._turns(at) or (treated and self._leaves(at)):
+            if self.found[at].word == ";" or self._turns(at):
+                return at
+            if led and self.found[at].word == ",":
+                return at
+            if treated and (self._leaves(at) or (at > begin and self._is_occasion(at))):
                 return at
         return last
 
@@ -66,14 +74,25 @@ class Contents(NamedTuple):
         follows = self.found[at + 1 : at + 3]
         if self.found[at].word != "," or not follows or follows[0].word not in self.saying.turning:
             return False
-        marked = any(token.kind is Kind.MARK for token in self.found[at + 1 :])
-        return not marked and follows[-1].word not in self.saying.that
+        return not self._is_marked(at) and follows[-1].word not in self.saying.that
+
+    def _is_marked(self, at: int) -> bool:
+        return any(token.kind is Kind.MARK for token in self.found[at:])
 
     def _leaves(self, at: int) -> bool:
         """Whether a comma adds to what somebody speaks of: ", which opened in May"."""
-        follows = self.found[at + 1 : at + 2]
-        return (
-            self.found[at].word == ","
-            and bool(follows)
-            and follows[0].word in self.saying.clause_words - self.saying.determiners
-        )
+        follows = self.found[at + 1].word if at + 1 < len(self.found) else ""
+        if self.found[at].word != "," or not follows:
+            return False
+        adds = follows in self.saying.clause_words - self.saying.determiners
+        return adds or (follows.endswith(self.saying.participles) and not self._is_marked(at))
+
+    def _is_occasion(self, at: int) -> bool:
+        """Whether when or where it was said is told: "during the debate", "in a letter"."""
+        if self._is_marked(at):
+            return False
+        word = self.found[at].word
+        if word in self.saying.occasional:
+            return True
+        near = [token.word for token in self.found[at + 1 : at + 4]]
+        return word in self.saying.prepositions and not self.saying.occasions.isdisjoint(near)

@@ -55,7 +55,7 @@ class Saying(NamedTuple):
     one of the `oblique` endings is not a speaker's: "Міністр Північної Кореї". After a word of
     `before_things` stands no person: "the White House", "in New Mexico". After `intents` stands in
     the infinitive what somebody says they do ("agreed to sell"). `turning` after a comma leads back
-    to the reporter's own words.
+    to the reporter's own words, as do the prepositions `occasional`, and others before `occasions`.
     """
 
     verbs: Mapping[str, Manner] = MappingProxyType({})
@@ -68,6 +68,8 @@ class Saying(NamedTuple):
     infinitives: Words = _NONE
     intents: Words = _NONE
     turning: Words = _NONE
+    occasional: Words = _NONE
+    occasions: Words = _NONE
     likenings: Words = _NONE
     auxiliaries: Words = _NONE
     between: Words = _NONE

@@ -7,12 +7,10 @@ from dataclasses import field
 from typing import NamedTuple
 
 from briefer.articles.grammar import Saying
-from briefer.articles.speakers import NAMES, Tokens, apposition, is_body
-from briefer.model.expressions import expression
+from briefer.articles.speakers import NAMES, POSSESSIVE, Tokens, apposition, is_body
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
-POSSESSIVE = expression(r"[’']s?$|[’']s\b")
 _LONGEST_NAME = 5
 _LONGEST_BEFORE, _LONGEST_OFFICE = 12, 30
 _FULL_NAME = 2
@@ -50,6 +48,7 @@ class People:
     sentences: Sequence[int]
     marks: Sequence[Extent] = ()
     names: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
+    firsts: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
     mentions: list[Mention] = field(default_factory=list[Mention])
     offices: dict[str, list[Person]] = field(default_factory=dict[str, list[Person]])
 
@@ -83,6 +82,7 @@ class People:
             return
         self._learn(person, rank, words)
         role = self._office(match, name, end) or self._rank(before, name)
+        role = role or self._titled(before, start)
         if role and person.role is None and (len(words) > 1 or rank):
             person.role = role
             self._hold(person, role)
@@ -116,7 +116,7 @@ class People:
         first = next(
             (at for at, word in enumerate(tokens.words) if word not in lead), len(tokens.words)
         )
-        tokens = tokens.from_(first)
+        tokens = tokens.from_(max(first, _past_owners(tokens)))
         if not tokens.words:
             return None, match.start()
         ranked = [at for at, word in enumerate(tokens.words) if word.rstrip(".") in saying.ranks]
@@ -148,7 +148,9 @@ class People:
         """Who is known by these words: by the last name, and by the given one where it stands."""
         found = self.names.get(words[-1], [])
         if len(words) == 1:
-            return found[-1] if found else None
+            # "Ri" is Ri Yong Ho, where nobody's last name is Ri.
+            firsts = self.firsts.get(words[0], [])
+            return found[-1] if found else firsts[0] if len(firsts) == 1 else None
         given = " ".join(words)
         for person in found:
             full = self.text[slice(*person.name)]
@@ -164,6 +166,8 @@ class People:
             return None
         person = Person(name)
         self.names.setdefault(words[-1], []).append(person)
+        if len(words) > 1:
+            self.firsts.setdefault(words[0], []).append(person)
         return person
 
     def _learn(self, person: Person, rank: Sequence[str], words: Sequence[str]) -> None:
@@ -200,6 +204,17 @@ class People:
             before += len(words[0]) + 1
         return before, end
 
+    def _titled(self, at: int, start: int) -> Extent | None:
+        """The office before a comma and a name: "its director" of "its director, Ana Ruiz"."""
+        before = self.text[max(start, at - _LONGEST_OFFICE) : at]
+        words = before.removesuffix(", ").split() if before.endswith(", ") else []
+        ranked = next((n for n in range(1, len(words)) if words[n] in self.saying.ranks), 0)
+        if not ranked or ranked != len(words) - 1:
+            return None
+        led = words[ranked - 1].lower() in self.saying.determiners
+        begin = at - 2 - len(words[ranked]) - (len(words[ranked - 1]) + 1)
+        return (begin, at - 2) if led else None
+
     def _hold(self, person: Person, role: Extent) -> None:
         """Remember who is "the mayor"."""
         last = ""
@@ -210,3 +225,9 @@ class People:
                 person.human = True
                 self.offices.setdefault(bare, []).append(person)
                 return
+
+
+def _past_owners(tokens: Tokens) -> int:
+    """The index of the word after the last owner: "Chinni" of "the Post’s Dante Chinni"."""
+    owners = [at for at, word in enumerate(tokens.words[:-1]) if POSSESSIVE.search(word)]
+    return owners[-1] + 1 if owners else 0

@@ -31,6 +31,12 @@ _ROLE = r"(?:, (?!\d)[^\d,]{3,60}|\s?\([^)]{1,60}\))?"
 _FIRST = expression(
     rf"(?i:{_SAYS_NOTE})\s*(?i:{_SAYS_CALL})\s+(?P<who>{NAME}{_ROLE})(?P<when>[,;:–—-]?\s.*|)"
 )
+# All on one line: "Phone note, 3 May, 14:30. Spoke to Ines Holt, harbour master. She said ..."
+_SAYS_NOTE_FIRST = r"(?:phone |call |telephone )notes?|gesprächsnotiz|telefonnotiz|нотатка"
+_ONE_LINE = expression(
+    rf"(?P<first>(?i:{_SAYS_NOTE_FIRST})[,:]? (?P<when>[^.\n]{{3,60}})\. "
+    rf"(?i:{_SAYS_CALL})\s+(?P<who>{NAME}(?:, (?!\d)[^\d,.]{{3,60}})?)\.) (?P<rest>\S.*)"
+)
 _LONGEST_FIRST = 200
 _MOST_WORDS = 3_000
 
@@ -62,6 +68,9 @@ class PhoneNoteReader:
 
 def _note(text: str) -> _Note | None:
     first, _, rest = clean(text).lstrip("\n ").partition("\n")
+    if in_one := _ONE_LINE.fullmatch(canonical(first)):
+        texts = [in_one["first"], in_one["rest"], *map(canonical, paragraphs(rest))]
+        return _Note([one for one in texts if one], _bare(in_one["who"]), in_one["when"])
     match = _FIRST.fullmatch(canonical(first)) if len(first) < _LONGEST_FIRST else None
     if match is None or len(rest.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return None
@@ -70,7 +79,12 @@ def _note(text: str) -> _Note | None:
     when = match["when"].strip(" ,;:–—-.")
     has_hour = any(True for _ in times(when, _calendar(texts)))
     is_one = len(texts) > 1 and (has_hour or match["note"])
-    return _Note(texts, match["who"].split(",")[0].split("(")[0].strip(), when) if is_one else None
+    return _Note(texts, _bare(match["who"]), when) if is_one else None
+
+
+def _bare(who: str) -> str:
+    """A name without the role after it."""
+    return who.split(",")[0].split("(")[0].strip()
 
 
 def _calendar(texts: list[str]) -> Calendar:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefer.articles.grammar import Saying
 from briefer.articles.tokens import Kind, Range, Token
 
-_MOST = 26
+_MOST, _SHORTEST = 26, 3
 # A dateline ends in a dash: "SALLOW — The mayor said".
 _DASHES = frozenset({"—", "–", "--"})
 
@@ -119,7 +119,7 @@ def _begins(found: Sequence[Token], at: int, saying: Saying) -> bool:
 
 def after(found: Sequence[Token], at: int, saying: Saying) -> Range | None:
     """The noun phrase that begins at token `at`, or None."""
-    while at < len(found) and (found[at].word in saying.times or found[at].kind is Kind.BRACKET):
+    while at < len(found) and (_is_time(found, at, saying) or found[at].kind is Kind.BRACKET):
         at += 1
     if at == len(found):
         return None
@@ -132,6 +132,13 @@ def after(found: Sequence[Token], at: int, saying: Saying) -> Range | None:
     while end > at and (found[end - 1].word in open_ended or found[end - 1].kind is Kind.BRACKET):
         end -= 1
     return (at, end) if end > at else None
+
+
+def _is_time(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a word tells when, or leads one that does: "this" of "this Friday"."""
+    follows = found[at + 1].word if at + 1 < len(found) else ""
+    leads = found[at].word in saying.determiners and follows in saying.times
+    return found[at].word in saying.times or (leads and not found[at + 1].possessive)
 
 
 def _goes_on_after(found: Sequence[Token], first: int, at: int, saying: Saying) -> bool:
@@ -168,8 +175,8 @@ def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Rang
                 who = next((to for to in near if found[to].word in saying.third_person), None)
                 return None if who is None else (who, who + 1)
             at = comma + 1
-        elif token.kind is Kind.SIGN or token.word in saying.joiners | saying.asides:
-            at += 1
+        elif token.kind is Kind.SIGN or _is_loose(found, at, saying):
+            at += 1 + _is_verb_first(found, at, saying)
         else:
             subject = after(found, at, saying)
             dated = subject is not None and subject[1] < len(found)
@@ -179,6 +186,24 @@ def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Rang
         if at - floor > 2 * _MOST:
             return None
     return None
+
+
+def _is_loose(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a word before a subject stands by itself: "and", "however", "Sadly,"."""
+    word = found[at].word
+    adverb = bool(saying.adverbs) and word.endswith(saying.adverbs)
+    apart = at + 1 < len(found) and found[at + 1].word == ","
+    return word in saying.joiners | saying.asides or (adverb and apart)
+
+
+def _is_verb_first(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a verb follows a word that opens a sentence: "Stattdessen wies der Minister"."""
+    if not saying.inverted or at or len(found) < _SHORTEST:
+        return False
+    closed = saying.determiners | saying.prepositions | saying.pronouns
+    follows, then = found[1], found[2]
+    verbal = follows.kind is Kind.WORD and follows.word not in closed
+    return verbal and (then.kind is Kind.NAME or then.word in saying.determiners | saying.pronouns)
 
 
 def _without_verb(found: Sequence[Token], subject: Range, saying: Saying) -> Range:

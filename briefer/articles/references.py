@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import field
 
-from briefer.articles.people import POSSESSIVE, Mention, People, Person
-from briefer.articles.speakers import Speaker
+from briefer.articles.people import Mention, People, Person
+from briefer.articles.speakers import POSSESSIVE, Speaker
 from briefer.model.frozen import frozen
 from briefer.model.reading import Extent
 
@@ -13,6 +13,8 @@ from briefer.model.reading import Extent
 # it costs that nothing tells a man from a woman, or somebody from a place.
 _RECENT, _FURTHEST = 24, 8
 _SPEAKER, _UNSURE, _STRANGE = 1.6, 0.7, 1.4
+# Below this "he" stays "he": a wrong name is worse than none, and a place is soon one.
+_UNLIKELY, _UNLIKELY_THING = -4.0, -1.5
 
 
 @frozen(slots=False, eq=False)
@@ -26,15 +28,18 @@ class References:
         """Take note that somebody speaks at a place."""
         self.heard.append(Mention(at, person, _SPEAKER))
 
-    def full(self, speaker: Speaker) -> tuple[Speaker, Person | None]:
-        """A speaker with the full name and the role that the article gives elsewhere."""
+    def full(self, speaker: Speaker, said: Extent | None = None) -> tuple[Speaker, Person | None]:
+        """A speaker with the full name and the role that the article gives elsewhere.
+
+        Nobody is named in the words they have `said`.
+        """
         words = self.people.text[slice(*(speaker.name or speaker.extent))]
         person: Person | None = None
         if speaker.name:
             bare = POSSESSIVE.sub("", words).split()
             person = self.people.known(bare) if bare else None
         elif words.lower() in self.people.saying.men | self.people.saying.women:
-            person = self._meant(words.lower(), speaker.extent[0])
+            person = self._meant(words.lower(), speaker.extent[0], said or speaker.extent)
         else:
             person = self._holder(words.lower().split(), speaker.extent[0])
         if person is None:
@@ -66,18 +71,20 @@ class References:
         recent = [*self.people.mentions[max(0, end - _RECENT) : end], *self.heard[-4:]]
         return sorted((one for one in recent if one.at < at), key=lambda mention: mention.at)
 
-    def _meant(self, pronoun: str, at: int) -> Person | None:
+    def _meant(self, pronoun: str, at: int, said: Extent) -> Person | None:
         """Whom "he" means: near, the subject of a sentence, or the one who spoke."""
-        sentence = bisect_left(self.people.sentences, at + 1) - 1
+        sentence = bisect_left(self.people.sentences, min(at, said[0]) + 1) - 1
         best: tuple[float, Person] | None = None
         for mention in self._before(at):
             person = mention.person
-            if not self._may_be(person, pronoun):
+            if said[0] <= mention.at < said[1] or not self._may_be(person, pronoun):
                 continue
-            distance = sentence - (bisect_left(self.people.sentences, mention.at + 1) - 1)
+            distance = max(0, sentence - (bisect_left(self.people.sentences, mention.at + 1) - 1))
             unsure = 0 if person.man or person.woman else _UNSURE if person.human else _STRANGE
             score = mention.weight - distance - unsure
-            if distance <= _FURTHEST and (best is None or score >= best[0]):
+            told = person.man or person.woman or person.human
+            unlikely = score < (_UNLIKELY if told else _UNLIKELY_THING)
+            if distance <= _FURTHEST and not unlikely and (best is None or score >= best[0]):
                 best = (score, person)
         return best[1] if best else None
 

@@ -18,7 +18,9 @@ _STOP = expression(
 _FULL_WIDTH = frozenset("।॥。！？｡")
 _NEXT = expression(r"[\"“„«»‘'‹(\[「『—–-]*[ \u00a0\u202f]?(\w[\w’'-]*)")
 _TOKEN = expression(r"[^\s\"“„«(\[—–]+$")
-_INITIALS = expression(r"(?:\w{1,2}\.)+\w{1,2}")
+# "U.S.", "यू.एस.": signs that stand on a letter are of it.
+_LETTERS = r"(?:\w{1,2}|[\u0904-\u0939][\u0900-\u0957]{0,2})"
+_INITIALS = expression(rf"(?:{_LETTERS}\.)+{_LETTERS}")
 _NAMED_SPEECH = expression(
     r"(?:[^\W\d_a-z][\w’'-]*\s){1,3}(?:asked|said|wondered|shouted|cried|replied|says|asks|demanded|told|added|wrote|tweeted|joked|quipped|exclaimed|declared|yelled|continued"
     r"|answered|responded|mused|chanted|recalled|read|reads|writes|adds|tells|insisted|noted)\b"
@@ -78,13 +80,13 @@ def _ends_after(token: str, word: str, stops: Stops, *, first: bool) -> bool:
     low = token.lower()
     if low in stops.titles:
         return False
-    if low in stops.counters:
+    initial = len(token) == 1 and token.isalpha() and token.isupper()
+    if low in stops.counters and not (initial and word):
         return not word[:1].isdigit()
     if token.isdigit():
         if first:
             return False
         return not (stops.ordinals and len(token) <= 2) or word in stops.starters
-    initial = len(token) == 1 and token.isalpha() and token.isupper()
     if initial or low in stops.endings or _INITIALS.fullmatch(token):
         return word in stops.starters
     return True

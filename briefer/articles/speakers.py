@@ -16,6 +16,7 @@ NAMES = expression(NAME)
 TOKEN = expression(r"[\w.’'&-]+")
 _ROLE = expression(r",[ \u00a0](?P<role>[^\s,;:.!?–—“”\"„«»()])")
 _ROLE_END = expression(rf",(?=\s|$)|(?<![{_UPPER}])[.](?=\s|$)|[;:!?–—“”\"„«»()]")
+POSSESSIVE = expression(r"[’']s?$|[’']s\b")
 _INITIALS = expression(r"(?:\w\.)+\w?")
 # Bodies whose letters stand before a person's name: "UN envoy", "держсекретар США Майк Помпео".
 # Two letters may be a given name ("JD Vance"), but not these.
@@ -113,6 +114,8 @@ def _named(text: str, tokens: Tokens, saying: Saying) -> Speaker | None:
         return None
     while first < last and is_body(text[slice(*tokens.extents[first])]):
         first += 1
+    owners = [at for at in range(first, last) if POSSESSIVE.search(tokens.words[at])]
+    first = owners[-1] + 1 if owners else first
     ranked = [at for at in range(first, last) if tokens.words[at].rstrip(".") in saying.ranks]
     first = ranked[-1] + 1 if ranked else first
     name = tokens.span(first, last)

@@ -103,6 +103,7 @@ class _Period(NamedTuple):
             after.pop()
         names = after[1:]
         signed = bool(names) and after[0].word in DASHES and len(names) <= _LONGEST_SIGNATURE
+        signed = signed and not self.text[names[0].start].islower()
         if not signed or any(token.kind is Kind.SIGN and token.word != "," for token in names):
             return None
         return Naming(self.text, names, self.saying).after((0, _names(names)))[0]

@@ -119,7 +119,7 @@ def _told(
         speaker = voice.speaker
         told = replace(statement, speaker=speaker.extent, name=speaker.name, role=speaker.role)
         return told, voice._replace(block=index)
-    speaker, person = known.full(one.speaker)
+    speaker, person = known.full(one.speaker, one.extent)
     if person:
         known.hear(one.speaker.extent[0], person)
     told = replace(

@@ -160,6 +160,18 @@ def test_a_phone_note_says_with_whom_and_when():
     assert article.details.byline == ()
 
 
+def test_a_phone_note_on_one_line_is_one_too():
+    article = taken(
+        "Phone note, 3 May, 14:30. Spoke to Ines Holt, harbour master. She said the crane is safe."
+    )
+    origin = article.origin
+    assert (origin.how, origin.who, origin.when) == (Arrival.NOTE, "Ines Holt", "3 May, 14:30")
+    assert article.text.splitlines() == [
+        "Phone note, 3 May, 14:30. Spoke to Ines Holt, harbour master.",
+        "She said the crane is safe.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "who", "when"),
     [

@@ -102,3 +102,13 @@ def test_every_abbreviation_is_in_lower_case():
         for word in stops.titles | stops.counters | stops.endings:
             assert word == word.lower()
     assert "The" in GRAMMARS.of("en").stops.starters
+
+
+def test_letters_with_signs_on_them_are_initials_too():
+    told = Told("वह यू.एस. गए थे। यू.एस. के राष्ट्रपति ने कहा।", language="hi")
+    assert told.sentences == ["वह यू.एस. गए थे।", "यू.एस. के राष्ट्रपति ने कहा।"]
+
+
+def test_an_initial_is_no_counter():
+    told = Told("Oscar P. Quintero left. Jo Pell did not.")
+    assert told.sentences == ["Oscar P. Quintero left.", "Jo Pell did not."]

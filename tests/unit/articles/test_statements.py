@@ -353,28 +353,3 @@ def test_a_state_in_the_genitive_is_not_who_speaks():
 def test_who_stands_at_the_head_of_the_sentence_speaks(text: str, speaker: str):
     one = Told(text).statement
     assert Told(text).words(one.name or one.speaker) == speaker
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("The council agreed to sell the mill.", "to sell the mill"),
-        ("Ana Ruiz asked the crew to stay ashore.", "the crew to stay ashore"),
-        ("Ana Ruiz said the ferry is safe, but she will not board it.", "the ferry is safe"),
-        ("Ana Ruiz praised the ferry, which was built in 1960.", "the ferry"),
-        ("Citing the report, Ana Ruiz has closed the bridge.", "the report"),
-        ("The ferry is safe, Ana Ruiz said in a letter to the council.", "The ferry is safe"),
-    ],
-)
-def test_what_is_reported_begins_and_ends_with_its_clause(text: str, said: str):
-    assert [words for _, words, _ in Told(text).said()] == [said]
-
-
-def test_a_stand_within_what_another_says_is_no_statement_of_its_own():
-    told = Told("Ana Ruiz said that Jo Pell opposed the ferry.")
-    assert told.said() == [("indirect", "Jo Pell opposed the ferry", "Ana Ruiz")]
-
-
-def test_a_fronted_setting_is_not_what_is_said():
-    told = Told("As the doors closed, Ana Ruiz said, “We will be back before the tide turns.”")
-    assert told.said() == [("direct", "We will be back before the tide turns.", "Ana Ruiz")]

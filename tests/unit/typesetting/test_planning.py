@@ -53,6 +53,18 @@ def test_a_bar_of_marks_stands_in_place_of_the_rule_under_it(shows, rule):
     assert head.band.rule == rule
 
 
+def test_a_slot_right_under_the_rule_of_its_band_draws_none_of_its_own():
+    slots = tuple(Slot(name, "main", rule="hair") for name in ("one", "other"))
+    bands = (Band("body", (Column("main"),), rule="section"), Band("more", (Column("main"),)))
+    copy = {slot.name: SlotCopy(slot, "", None, (Copy("", ()),)) for slot in slots}
+    sheet = Sheet(Paper.A4, (0, 0, 0, 0), bands, 12, 9.5)
+    ruled, bare = (
+        [one.slot.rule for one in band.columns[0].slots] for band in plan(sheet, slots, copy, EDGES)
+    )
+    assert ruled == ["", "hair"]
+    assert bare == ["hair", "hair"]
+
+
 def slot_copy(entries: int, joined: tuple[int, ...] = (), **slot) -> SlotCopy:
     copies = tuple(Copy(f"i{n}", (), (), n in joined) for n in range(entries))
     return SlotCopy(Slot("grid", "main", **slot), "", None, copies)
