@@ -11,15 +11,22 @@ from briefer.model.article import Block
 from briefer.model.item import Role
 from briefer.model.reading import Figure, Suggestion
 
-# News tells the most important things first: after five sentences a place is worth a third.
-_DECAY = 5
+# News tells the most important things first: after ten sentences a place is worth a third.
+_DECAY = 10
 _EASY = 30
-_SPREAD = 0.4
-# Worth this much a sentence is as good as not.
-_HALF = 0.25
+# How fast a score, 0 to 1, grows with the worth.
+_STEEP = 2
 # Past these the rest is only compared with the best ones, so that time grows with the length.
 _COMPARED = 12
 _FEWEST, _ONE_IN = 8, 8
+# What a word is worth that a summary would keep, as long as no better sentence tells it.
+_NEWS = 0.42
+# What each ten words cost, and each ten past the easy ones: a card has little room.
+_ROOM, _LONG = 0.25, 0.4
+# A sentence that leans on another; one all of whose words were in the first or second person.
+_LEANING, _PERSONAL = 0.5, 1.1
+# A sentence of fewer words than these is not wholly personal for one of them.
+_FEW = 5
 
 
 class _Point(NamedTuple):
@@ -39,9 +46,9 @@ def key_points(
     """The best sentences as key points, no two of which say the same.
 
     Weighed are place, what the article keeps coming back to, headline, sections, figures and
-    speakers; a sentence counts for less the more it shares with a better one. `largest` are the
-    largest figures of their kinds. Weights were set by hand and held against highlights of
-    journalists (python -m tests.evaluation highlights).
+    speakers; the words a summary would keep count once, in the best sentence that has them; length
+    costs room. `largest` are the largest figures of their kinds. Weights were fitted to highlights
+    of journalists and held against others (python -m tests.evaluation highlights).
     """
     about = [stems(scene.words, weighing) for scene in known]
     core = gist(text, blocks, known, about, weighing)
@@ -51,61 +58,57 @@ def key_points(
         if stands_alone(text, scene)
     ]
     most = _FEWEST + len(known) // _ONE_IN
-    for point, worth in _ranked(points)[:most]:
-        score = round(max(worth, 0.001) / (max(worth, 0.001) + _HALF), 3)
+    for point, worth in _ranked(points, core)[:most]:
+        score = round(1 / (1 + exp(-_STEEP * worth)), 3)
         yield Suggestion(point.scene.extent, Role.KEY_POINT, score, point.why)
 
 
-def _ranked(points: Sequence[_Point]) -> list[tuple[_Point, float]]:
-    """The points from the best down, each with its worth beside those better than it.
+def _ranked(points: Sequence[_Point], core: Gist) -> list[tuple[_Point, float]]:
+    """The points from the best down, each with its worth beside those better than it."""
+    told: Stems = frozenset()
 
-    Maximal marginal relevance (Carbonell and Goldstein, 1998).
-    """
-    free: list[tuple[_Point, float]] = [(point, 0.0) for point in points]
+    def worth(point: _Point) -> float:
+        return point.worth + _NEWS * core.news(point.about - told)
+
+    free = list(points)
     ranked: list[tuple[_Point, float]] = []
     while free and len(ranked) < _COMPARED:
-        best, shared = max(free, key=_worth)
-        ranked.append((best, _worth((best, shared))))
-        free = [
-            (point, max(told, _shared(point.about, best.about)))
-            for point, told in free
-            if point is not best
-        ]
-    rest = sorted(free, key=_worth, reverse=True)
-    return [*ranked, *((point, _worth((point, shared))) for point, shared in rest)]
-
-
-def _worth(compared: tuple[_Point, float]) -> float:
-    """What a point adds to better ones that share so much with it."""
-    point, shared = compared
-    return point.worth - _SPREAD * shared
-
-
-def _shared(one: Stems, other: Stems) -> float:
-    return len(one & other) / max(1, min(len(one), len(other)))
+        best = max(free, key=worth)
+        ranked.append((best, worth(best)))
+        free.remove(best)
+        told |= best.about
+    rest = [(point, worth(point)) for point in free]
+    return [*ranked, *sorted(rest, key=lambda each: each[1], reverse=True)]
 
 
 def _weighed(
     scene: Scene, core: Gist, about: Stems, largest: Sequence[Figure], weighing: Weighing
 ) -> tuple[float, str]:
-    """How much a sentence tells, and the weightiest reason for it."""
+    """How much a sentence is worth beside its news, and the weightiest reason for it."""
     named = scene.statement is not None and scene.statement.name is not None
     counted = any(scene.holds(figure.extent) for figure in largest)
-    early = exp(-scene.place / _DECAY)
+    early = exp(-scene.place / _DECAY) / 2
     reasons = [
         (0.2 + early if scene.place == 0 else 0.0, "opens the article"),
         (early if scene.place else 0.0, "among the first sentences"),
-        (1.5 * core.centrality(about), _theme(scene, core, about)),
-        (0.4 * core.titled(about), "takes up what the headline is about"),
-        (0.3 * scene.opens_section, "opens a section"),
-        (0.15 * counted, "gives the largest figure"),
+        (1.6 * core.centrality(about), _theme(scene, core, about)),
+        (0.3 * core.titled(about), "takes up what the headline is about"),
+        (0.2 * scene.opens_section, "opens a section"),
+        (0.1 * counted, "gives the largest figure"),
         (0.1 * (scene.has_figure and not counted), "gives a figure"),
-        (0.1 * named, "tells who says so"),
-        (0.1 * (scene.opens_paragraph and scene.place > 0), "opens a paragraph"),
+        (0.05 * named, "tells who says so"),
+        (0.05 * (scene.opens_paragraph and scene.place > 0), "opens a paragraph"),
     ]
-    longer = max(0, len(scene.words) - _EASY) / 10
-    worth = sum(weight for weight, _ in reasons) - 0.15 * longer - 0.4 * scene.leans(weighing)
+    worth = sum(weight for weight, _ in reasons) - _cost(scene, weighing)
     return worth, max(reasons, key=lambda reason: reason[0])[1]
+
+
+def _cost(scene: Scene, weighing: Weighing) -> float:
+    """What speaks against a sentence: its length, leaning on another, speaking of oneself."""
+    words = len(scene.words)
+    longer = _ROOM * words / 10 + _LONG * max(0, words - _EASY) / 10
+    personal = sum(word in weighing.personal for word in scene.words) / max(_FEW, words)
+    return longer + _LEANING * scene.leans(weighing) + _PERSONAL * personal
 
 
 def _theme(scene: Scene, core: Gist, about: Stems) -> str:

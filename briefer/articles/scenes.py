@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefer.articles.lexicons.lexicon import Weighing
 from briefer.model.article import Block, BlockKind
 from briefer.model.expressions import expression
-from briefer.model.quotation import QUOTATION_MARKS
+from briefer.model.quotation import is_mark
 from briefer.model.reading import Extent, Reading, Speech, Statement
 
 WORD = expression(r"[^\W\d_][\w’'-]*")
@@ -18,6 +18,8 @@ _LONGEST = 45
 _SHORTEST = 7
 _LABEL = 40
 _CHARACTERS = range(30, 400)
+# Interviews are printed with who speaks in double brackets before their words.
+_SPEAKER = "(("
 
 
 class Scene(NamedTuple):
@@ -103,7 +105,7 @@ def stands_alone(text: str, scene: Scene) -> bool:
     if words.isascii() and len(scene.words) < _SHORTEST:
         return False
     direct = scene.statement is not None and scene.statement.kind is Speech.DIRECT
-    if direct or words[0] in QUOTATION_MARKS or not _is_sentence(words):
+    if direct or is_mark(words, 0) or not _is_sentence(words):
         return False
     opening = sum(words.count(mark) for mark in "“„«「")
     closing = sum(words.count(mark) for mark in "”»」")
@@ -116,5 +118,6 @@ def _is_sentence(words: str) -> bool:
     return (
         words.rstrip('"”»’)')[-1:] in set(".!。।")
         and not words[0].islower()
+        and not words.startswith(_SPEAKER)
         and ": " not in words[:40]
     )

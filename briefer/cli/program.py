@@ -1,14 +1,13 @@
 """The program `briefer`: its commands, and the window where none is named."""
 
-import sys
 from importlib import import_module
-from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
 from briefer import __version__, app
-from briefer.cli.running import ended
+from briefer.cli.running import ended, told
+from briefer.cli.starting import opened
 from briefer.cli.values import STANDARD_INPUT, read_input
 from briefer.model.errors import SourceUnreadable
 from briefer.model.given import has_scheme
@@ -61,7 +60,7 @@ class _WindowByDefault(click.Group):
 @click.pass_context
 def program(ctx: click.Context) -> int | None:
     """From an article to a one-page briefing card whose every quoted word is traced to it."""
-    return app.window(app.parts()) if ctx.invoked_subcommand is None else None
+    return opened() if ctx.invoked_subcommand is None else None
 
 
 @program.command(_OPEN, hidden=True)
@@ -83,9 +82,25 @@ def open_window(source: str) -> int:
 
 
 def run() -> int:
-    """Run the program; its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a character shows another, rather than ending the run.
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
-    return ended(lambda: program.main(prog_name="briefer", standalone_mode=False))
+    """Run what the command line asks for; the exit code."""
+    return ended(answered)
+
+
+def answered(words: list[str] | None = None) -> object:
+    """Do what the command line asks for; what it asks wrongly is told. Returns the exit code."""
+    try:
+        return program.main(words, prog_name="briefer", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        return told(_usage(error), error.exit_code)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+
+
+def _usage(error: click.ClickException) -> str:
+    message = error.format_message()
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        end = "" if message.endswith("?") else "."
+        return f"{message.rstrip('.')}{end} See: {error.ctx.command_path} --help"
+    return message

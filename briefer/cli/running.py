@@ -4,10 +4,8 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-
-import click
 
 from briefer.model.errors import (
     BrieferError,
@@ -56,14 +54,10 @@ def ended(run: Callable[[], object]) -> int:
     try:
         code = run()
         _flush_output()
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
-    except click.ClickException as error:
-        return _told(_usage(error), error.exit_code)
     except BrieferError as error:
-        return _told(str(error), CODES.get(type(error), FAULT_OF_THE_PROGRAM))
-    except (click.Abort, KeyboardInterrupt):
-        return _told("Stopped. Nothing half done was left behind.", INTERRUPTED)
+        return told(str(error), CODES.get(type(error), FAULT_OF_THE_PROGRAM))
+    except KeyboardInterrupt:
+        return told("Stopped. Nothing half done was left behind.", INTERRUPTED)
     except (BrokenPipeError, SystemExit):
         # The reader has seen enough (click makes an exit of it).
         _drop_output()
@@ -78,14 +72,14 @@ def ended(run: Callable[[], object]) -> int:
 def _fault(error: Exception) -> int:
     traceback.print_exception(error)
     fault = f"{type(error).__name__}: {error}"
-    return _told(f"A fault of the program, please report it: {fault}", FAULT_OF_THE_PROGRAM)
+    return told(f"A fault of the program, please report it: {fault}", FAULT_OF_THE_PROGRAM)
 
 
 def _unheard(error: OSError) -> int:
     """Standard output takes no more, for the disk behind it is full. Files are whole by then."""
     _drop_output()
     cure = "Send it elsewhere and try again."
-    return _told(f"Standard output cannot be written: {error.strerror}. {cure}", UNWRITTEN)
+    return told(f"Standard output cannot be written: {error.strerror}. {cure}", UNWRITTEN)
 
 
 def _flush_output() -> None:
@@ -99,17 +93,10 @@ def _drop_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _usage(error: click.ClickException) -> str:
-    message = error.format_message()
-    if isinstance(error, click.UsageError) and error.ctx is not None:
-        end = "" if message.endswith("?") else "."
-        return f"{message.rstrip('.')}{end} See: {error.ctx.command_path} --help"
-    return message
-
-
-def _told(message: str, code: int) -> int:
-    try:
-        click.echo(f"briefer: {message}", err=True)
-    except OSError:
-        return code
+def told(message: str, code: int) -> int:
+    """Tell people what ended the run, on stderr; the code, for programs."""
+    if sys.stderr is not None:  # None where it was closed before the start
+        with suppress(OSError):
+            sys.stderr.write(f"briefer: {message}\n")
+            sys.stderr.flush()
     return code

@@ -1,6 +1,7 @@
 """Pairing: which quotation mark of a text closes which."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefer.model.expressions import expression
@@ -34,21 +35,15 @@ _BLANK_INSIDE = frozenset("«»")
 _BEFORE = "([{—–-\u2011/¿¡"
 # Letters of scripts that set no blank between words, and of Korean, whose particles follow a mark
 # without one. Beside them a mark of two shapes opens and closes by its shape alone.
+# Where such blocks begin and, by turns, what follows them.
 _BLANKLESS = (
-    ("\u0e00", "\u0eff"),
-    ("\u1000", "\u109f"),
-    ("\u1100", "\u11ff"),
-    ("\u1780", "\u17ff"),
-    ("\u3005", "\u30ff"),
-    ("\u3130", "\u318f"),
-    ("\u3400", "\u9fff"),
-    ("\uac00", "\ud7af"),
-    ("\uf900", "\ufaff"),
-    ("\U00020000", "\U0003ffff"),
+    "\u0e00\u0f00\u1000\u10a0\u1100\u1200\u1780\u1800\u3005\u3100"
+    "\u3130\u3190\u3400\ua000\uac00\ud7b0\uf900\ufb00\U00020000\U00040000"
 )
 _TWO_SHAPES = frozenset("“„‟‘‚‛«»‹›")
 
 _MARK = expression(f"[{re.escape(''.join(_CLOSERS))}]")
+_CLOSING = {mark: expression(f"[{re.escape(each)}]") for mark, each in _CLOSERS.items()}
 _DOUBLES = {closer for mark, each in _CLOSERS.items() if mark not in _SINGLE for closer in each}
 _DOUBLE = expression(f"[{re.escape(''.join(sorted(_DOUBLES)))}]")
 
@@ -100,8 +95,7 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _closing(text: str, opening: int) -> int | None:
-    closing = re.compile(f"[{re.escape(_CLOSERS[text[opening]])}]")
-    marks = (found.start() for found in closing.finditer(text, opening + 2))
+    marks = (found.start() for found in _CLOSING[text[opening]].finditer(text, opening + 2))
     return next((at for at in marks if _closes(text, at)), None)
 
 
@@ -114,5 +108,5 @@ def _closes(text: str, at: int) -> bool:
 
 
 def _is_blankless(char: str) -> bool:
-    # Compared, not matched: a set of so many letters takes longer to compile than all the others.
-    return char > "\u0dff" and any(first <= char <= last for first, last in _BLANKLESS)
+    # Looked up, not matched: a set of so many letters takes longer to compile than all the others.
+    return bool(char) and bisect_right(_BLANKLESS, char) % 2 == 1

@@ -21,6 +21,9 @@ from briefer.typesetting.scripts import (
 )
 from briefer.typesetting.shaping import Shaper, Speech
 
+# Marks that belong to the figures on both sides of them, in whose face they are drawn.
+_NUMERIC = frozenset(".,:/'’")
+_FIGURES = frozenset("0123456789")
 # Signs that Chinese and Japanese set as wide as a letter, and Latin fonts have as well.
 _WIDE = frozenset("“”‘’—…·‥―")
 
@@ -61,12 +64,13 @@ def itemised(runs: Sequence[Run], shaper: Shaper, manner: Manner) -> list[Run]:
 
 
 class _Part(NamedTuple):
-    """A cluster of a paragraph, with the run it stands in."""
+    """A cluster of a paragraph, with the run it stands in. `numeric` is a mark inside a number."""
 
     text: str
     run: int
     script: str
     level: int
+    numeric: bool
     owner: Run
 
 
@@ -79,9 +83,15 @@ def _clusters(runs: Sequence[Run], manner: Manner) -> list[_Part]:
     out: list[_Part] = []
     at = 0
     for part, script in zip(parts, resolved(parts, manner.language), strict=True):
-        out.append(_Part(part, owners[at], script, depth[at], runs[owners[at]]))
+        numeric = part in _NUMERIC and _is_between(text, at)
+        out.append(_Part(part, owners[at], script, depth[at], numeric, runs[owners[at]]))
         at += len(part)
     return out
+
+
+def _is_between(text: str, at: int) -> bool:
+    """Whether a character stands between two figures."""
+    return 0 < at < len(text) - 1 and {text[at - 1], text[at + 1]} <= _FIGURES
 
 
 class Key(NamedTuple):
@@ -120,7 +130,7 @@ class _Faces:
         scripts = {part.script for part in parts}
         self._cjk = font_script(scripts, manner.language)
         self._last: Key | None = None
-        self._keys: dict[tuple[str, int, str, int], Key] = {}
+        self._keys: dict[tuple[str, int, str, int, bool], Key] = {}
         self._chars: Mapping[str, set[str]] = {code: set() for code in map(self.code, scripts)}
         for part in parts:
             if script_of(part.text[0]):
@@ -134,7 +144,7 @@ class _Faces:
         """What parts must share to stand in one run; a blank goes with the word before it."""
         last = self._last
         if part.text != " " or last is None or last.hollow or last[:2] != (part.owner, part.level):
-            about = part[:4]
+            about = part[:5]
             last = self._keys.get(about)
             if last is None:
                 last = self._keys[about] = self._key(part)
@@ -169,7 +179,7 @@ class _Faces:
     def _prefers_own(part: _Part, code: str) -> bool:
         """Whether a mark that all scripts share looks better from the font of its neighbours."""
         char = part.text[0]
-        if script_of(char) or unicodedata.category(char)[0] != "P":
+        if part.numeric or script_of(char) or unicodedata.category(char)[0] != "P":
             return False
         if part.script in CJK:
             return code != "Kore" and char in _WIDE

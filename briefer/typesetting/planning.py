@@ -36,6 +36,28 @@ class Copy(NamedTuple):
 Cell = tuple[Copy, ...]
 
 
+def closed_up(row: Sequence[Cell]) -> tuple[Cell, ...]:
+    """A row of a grid without the lines that stand level in it and are blank in all cells."""
+    blank = frozenset[int].intersection(*map(_blank_lines, row))
+    return tuple(tuple(_without(copy, blank) for copy in cell) for cell in row)
+
+
+def _blank_lines(cell: Cell) -> frozenset[int]:
+    """Which paragraphs all entries of a cell leave blank."""
+    blanks = (
+        frozenset(at for at, (galley, _) in enumerate(copy.galleys) if not galley.text)
+        for copy in cell
+    )
+    return frozenset[int].intersection(*blanks)
+
+
+def _without(copy: Copy, left_out: frozenset[int]) -> Copy:
+    """A copy without some of its paragraphs."""
+    stays = [at for at in range(len(copy.galleys)) if at not in left_out]
+    galleys = tuple(copy.galleys[at] for at in stays)
+    return copy._replace(galleys=galleys, parts=tuple(copy.parts[at] for at in stays))
+
+
 class Place(NamedTuple):
     """Where a column of a grid stands: from the slot's left edge, in points."""
 
@@ -112,11 +134,19 @@ class SlotCopy:
         return -(-len(self.cells) // -(-len(self.cells) // count)) if count else 1
 
     def rows(self, width: float) -> Iterator[tuple[tuple[Place, Cell], ...]]:
-        """The grid row by row; the last row may have fewer cells than columns."""
+        """The grid row by row, without lines that all of a row leave blank; the last row may have
+        fewer cells than columns.
+        """
         places = self.places(width)
-        cells, count = self.cells, len(places)
-        for at in range(0, len(cells), count):
-            yield tuple(zip(places, cells[at : at + count], strict=False))
+        count = len(places)
+        for at in range(0, len(self.cells), count):
+            row = self.cells[at : at + count]
+            cells = closed_up(row) if self._leaves_blank else row
+            yield tuple(zip(places, cells, strict=False))
+
+    @cached_property
+    def _leaves_blank(self) -> bool:
+        return any(_blank_lines(cell) for cell in self.cells)
 
     def galleys(self, width: float) -> Iterator[tuple[Galley, float]]:
         """Every galley of its entries with the width it is set in."""

@@ -22,7 +22,7 @@ def briefer() -> tuple[Any, Any]:
     from briefer import cli
 
     gc.set_threshold(cli.COLLECT_AFTER)
-    import briefer.cli.program  # noqa: F401 - what the command loads counts
+    import briefer.cli.starting  # noqa: F401 - what the command loads counts
     from briefer import app
 
     application, _, window = app.prepared(app.parts())

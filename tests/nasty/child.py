@@ -56,6 +56,7 @@ def _warm() -> None:
 
     import briefer.articles.fetching
     import briefer.articles.reading
+    import briefer.cli.looking
     import briefer.cli.program
     import briefer.desk.receiving
     from briefer import app

@@ -46,6 +46,7 @@ WEIGHING = Weighing(
         "while during because since through against without within like most many much very being "
         "does did done here every each around under come came still according including told"
     ),
+    personal=words("i we you my our your me us mine ours yours myself ourselves"),
     experts=words(
         "expert experts analyst professor researcher scientist economist historian lawyer "
         "engineer specialist hydrologist biologist geologist astronomer climatologist "

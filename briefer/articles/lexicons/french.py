@@ -133,6 +133,7 @@ WEIGHING = Weighing(
         " dans pour avec dit selon aussi plus leur leurs elle elles nous vous mais comme entre "
         "sous après avant depuis être fait sans tout tous toute deux"
     ),
+    personal=words("je j'ai j’ai nous vous mon ma mes notre nos votre vos moi tu toi ton ta tes"),
     experts=words(
         "expert experte professeur professeure chercheur chercheuse scientifique économiste "
         "historien historienne analyste spécialiste écologue climatologue sociologue politologue"

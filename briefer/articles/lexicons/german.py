@@ -137,6 +137,10 @@ WEIGHING = Weighing(
         " sagte sagt dann noch nach über unter wenn weil aber mehr seit beim sein seiner ihren "
         "ihrer kann soll sollen einen dieses schon nur doch zwischen"
     ),
+    personal=words(
+        "ich wir du mein meine meinen meiner mir mich uns unser unsere unseren unserer "
+        "dein deine dich dir"
+    ),
     experts=words(
         "experte expertin fachmann fachfrau professor professorin forscher forscherin "
         "wissenschaftler wissenschaftlerin ökonom ökonomin historiker historikerin analyst "

@@ -98,7 +98,8 @@ class Weighing(NamedTuple):
 
     A sentence that begins with a `leaning` word leans on the one before it. A figure with an
     `adding` qualifier does not stand alone, and one whose unit is a span of time seldom does.
-    Words for `experts` stand in their roles; `common` words say nothing about a text.
+    Words for `experts` stand in their roles; `common` words say nothing about a text; `personal`
+    ones are of the first and second person, by which a text speaks of itself or to its readers.
     """
 
     history: tuple[str, ...] = ()
@@ -111,6 +112,7 @@ class Weighing(NamedTuple):
     leaning: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     experts: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
 
 
 class Lexicon(NamedTuple):

@@ -141,6 +141,9 @@ WEIGHING = Weighing(
         " dijo según también entre sobre hasta desde pero porque cuando donde todo todos cada otro "
         "otra está están sido tiene tienen muy"
     ),
+    personal=words(
+        "yo nosotros nosotras mi mis me nos nuestro nuestra nuestros nuestras tú usted ustedes"
+    ),
     experts=words(
         "experto experta profesor profesora investigador investigadora científico científica "
         "economista historiador historiadora analista especialista catedrático catedrática"

@@ -199,6 +199,38 @@ def test_sentences_that_lean_or_quote_are_no_good_points():
     assert [told.words(one.extent) for one in points] == [told.sentences[0]]
 
 
+def test_speech_in_single_marks_and_interviews_is_no_point():
+    told = Told(
+        "The council of Merrowick voted on Monday night to close the old ferry.",
+        "'The town has waited for a bridge for a very long time.",
+        "((Ana Ruiz)) Well, the ferry of Merrowick is the end of an old story.",
+    )
+    points = [one for one in told.reading.suggestions if one.role is Role.KEY_POINT]
+    assert [told.words(one.extent) for one in points] == [told.sentences[0]]
+
+
+def test_what_a_better_point_tells_already_counts_no_more():
+    told = Told(
+        "The council of Merrowick voted on Monday night to close the old ferry.",
+        "The old ferry of Merrowick was a great concern of the council on Monday.",
+        "The new bridge is to open in spring and will carry buses over the river.",
+        "She has long known that the bridge over the river would open in spring for buses.",
+    )
+    points = [one for one in told.reading.suggestions if one.role is Role.KEY_POINT]
+    ranked = sorted(points, key=lambda one: one.score, reverse=True)
+    assert [told.words(one.extent) for one in ranked[:2]] == [told.sentences[0], told.sentences[2]]
+
+
+def test_one_who_speaks_of_oneself_is_no_better_point_than_the_news():
+    told = Told(
+        "The old ferry of Merrowick is to stop, the council of the town has decided.",
+        "We took our old ferry to our town and my council has not asked me or us.",
+        "Buses to the upper town of Merrowick are to run once an hour until spring.",
+    )
+    points = [one for one in told.reading.suggestions if one.role is Role.KEY_POINT]
+    assert told.words(min(points, key=lambda one: one.score).extent) == told.sentences[1]
+
+
 def test_a_number_of_one_digit_is_the_weakest_figure():
     told = Told("It took 3 boats and 1,400 sandbags to keep the lower town dry that night.")
     three, many = (one for one in told.reading.suggestions if one.role is Role.FIGURE)

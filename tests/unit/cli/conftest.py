@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefer.cli.program import program
+from briefer.cli.program import answered
 from briefer.cli.running import ended
 
 ARTICLE = """Harbour board backs a movable barrier
@@ -38,7 +38,7 @@ def run(capsysbinary, monkeypatch):
     def call(*args: object, stdin: bytes = b"") -> Ran:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         words = [str(arg) for arg in args]
-        code = ended(lambda: program.main(words, prog_name="briefer", standalone_mode=False))
+        code = ended(lambda: answered(words))
         said = capsysbinary.readouterr()
         return Ran(code, said.out.decode(), said.err.decode())
 

@@ -9,6 +9,7 @@ import click
 import pytest
 
 from briefer import app
+from briefer.cli.program import answered, program
 from briefer.cli.running import CODES, ended
 from briefer.model import errors
 from briefer.model.errors import BrieferError
@@ -76,23 +77,34 @@ def test_a_fault_of_the_program_is_told_as_one(capsys):
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), click.Abort()])
-def test_stopping_is_no_fault(capsys, error):
-    assert ended(_raising(error)) == 130
+def test_stopping_is_no_fault(capsys, monkeypatch, error):
+    monkeypatch.setattr(program, "main", lambda *_, **__: _raising(error)())
+    assert ended(answered) == 130
     assert "Traceback" not in capsys.readouterr().err
 
 
-def loaded(*args: str) -> set[str]:
-    """The top modules that a run of the program loads."""
-    code = (
+def loaded(*args: str, code: int = 0, **environment: str) -> set[str]:
+    """The top modules that a run of the program loads, which ends with `code`."""
+    program = (
         "import sys\nfrom briefer.cli import main\n"
         f"sys.argv = ['briefer', *{args!r}]\n"
         "try:\n    main()\nfinally:\n    print('|'.join(sys.modules), file=sys.stderr)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **environment},
     )
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == code, done.stderr
     return {name.partition(".")[0] for name in done.stderr.splitlines()[-1].split("|")}
+
+
+def test_the_window_loads_nothing_of_the_command_line():
+    # There is no display, so that it ends; what it says is told all the same.
+    assert "click" not in loaded(code=9, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
 
 
 def test_help_loads_nothing_heavy():

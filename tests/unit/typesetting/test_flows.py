@@ -223,6 +223,24 @@ def test_what_stands_between_parts_is_in_the_face_it_is_set_in(folder, template,
             assert shaper.draws(face, text), (portion, face)
 
 
+def test_numbers_of_a_row_stand_level_and_a_row_without_qualifiers_closes_up(
+    typesetter, template, english
+):
+    figures = [item(n, Role.FIGURE, value=f"1{n}", caption="gates") for n in range(5)]
+    figures.append(item(5, Role.FIGURE, qualifier="over", value="15", caption="gates"))
+    page = typesetter.page(card(*figures), template("by-the-numbers"), english)
+    (slot,) = [slot for c in page.columns for slot in c.slots if slot.slot == "figures"]
+    tops = {p.item: p.y for p in slot.blocks if p.part is Part.VALUE}
+    (qualifier,) = [p for p in slot.blocks if p.part is Part.QUALIFIER]
+    assert tops["i0"] == tops["i1"] == tops["i2"]
+    assert tops["i3"] == tops["i4"] == tops["i5"]
+    assert qualifier.y + qualifier.block.height <= tops["i5"] + 0.01
+    # The first row begins where the qualifier would stand.
+    rule = min(p.y for p in slot.blocks)
+    hair = max(p.y for p in slot.blocks if p.y < qualifier.y and p.tag is Tag.DECORATION)
+    assert tops["i0"] - rule < tops["i5"] - hair
+
+
 def quotes(*speakers: str, paper: Paper = Paper.A4) -> Card:
     return card(
         *(

@@ -40,6 +40,20 @@ def test_an_arabic_line_with_latin_and_a_number(wide_shaper):
     ]
 
 
+@pytest.mark.parametrize("number", ["4.2", "1,400", "9:30"])
+def test_a_number_is_drawn_in_one_face_in_any_script(wide_shaper, number):
+    for text, manner in (
+        (f"نحو {number} مليار", ARABIC),
+        (f"करीब {number} लाख", Manner("hi", rtl=False)),
+    ):
+        (found,) = [
+            one
+            for one in itemised([run(text)], wide_shaper, manner)
+            if "4" in one.text or "9" in one.text
+        ]
+        assert (found.text.strip(), found.face) == (number, "serif")
+
+
 def test_joined_letters_are_not_spaced_out_and_are_set_as_large(wide_shaper):
     (found,) = itemised([run("النقاط", "sans-semibold")], wide_shaper, ARABIC)
     assert found.tracking == 0
