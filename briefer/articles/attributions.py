@@ -5,43 +5,17 @@ from typing import NamedTuple
 
 from briefer.articles import phrases
 from briefer.articles.asides import Aside
+from briefer.articles.attributed import Attribution, cut_short, is_inner
 from briefer.articles.clauses import Clauses
 from briefer.articles.contents import Contents
 from briefer.articles.cues import Cue
 from briefer.articles.grammar import Manner, Saying
 from briefer.articles.naming import Naming
 from briefer.articles.speakers import Speaker
-from briefer.articles.tokens import Kind, Range, Token, is_weak, stretch
+from briefer.articles.tokens import Kind, Range, Token, stretch
 from briefer.model.reading import Extent
 
-_LONGEST_LEAD, _BEFORE_MARK = 30, 4
-
-
-class Attribution(NamedTuple):
-    """A cue with its speaker, and the tokens of what is attributed: in two runs where it splits.
-
-    `speaker` is None where the words are attributed but the article does not say to whom.
-    """
-
-    cue: Extent
-    speaker: Speaker | None
-    contents: tuple[Range, ...]
-    hull: Range
-    subject: Range | None = None
-    shared: bool = False
-
-
-class Attributed(NamedTuple):
-    """The tokens of a sentence, and the attributions among them."""
-
-    found: Sequence[Token]
-    said: Sequence[Attribution]
-
-    @property
-    def leading(self) -> Speaker | None:
-        """Whose words stand in the next block: what they are said to say ends in a colon."""
-        last = self.said[-1] if self.said else None
-        return last.speaker if last and not last.contents else None
+_LONGEST_LEAD = 30
 
 
 def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attribution]:
@@ -53,55 +27,13 @@ def attributions(text: str, found: Sequence[Token], saying: Saying) -> list[Attr
         limit = clauses.cues[at + 1].first if at + 1 < len(clauses.cues) else len(found)
         place = _Place(text, found, saying, clauses, cue, told[-1] if told else None, limit, floor)
         said = place.attribution()
-        if said and not (told and _is_inner(cue, said, told[-1], found, saying)):
+        if said and not (told and is_inner(cue, said, told[-1], found, saying)):
             if told:
-                told[-1] = _cut_short(told[-1], said, found, saying)
+                told[-1] = cut_short(told[-1], said, found, saying)
             told.append(said)
             # Words such as ", saying that" leave the sentence's subject to a later verb.
             floor = floor if said.shared else said.hull[1]
     return told
-
-
-def _is_inner(
-    cue: Cue, said: Attribution, last: Attribution, found: Sequence[Token], saying: Saying
-) -> bool:
-    """Whether somebody's stand is but part of what another says: "Ruiz said Lee opposed it"."""
-    if cue.manner not in {Manner.NOTE, Manner.TREAT} or (said.shared and not cue.gerund):
-        return False
-    within = any(first <= cue.first < end for first, end in last.contents)
-    marked = any(token.kind is Kind.MARK for token in found[cue.last : cue.last + _BEFORE_MARK])
-    subject = found[said.subject[0]].word if said.subject else ""
-    return within and (not marked or subject in saying.third_person)
-
-
-def _cut_short(
-    last: Attribution, said: Attribution, found: Sequence[Token], saying: Saying
-) -> Attribution:
-    """An attribution, its content ended where the next one of the sentence begins."""
-    starts = min(said.hull[0], *(first for first, _ in said.contents), len(found))
-    contents = list(last.contents)
-    if contents and starts <= contents[-1][0] < said.hull[0]:
-        # An aside inside what is said: "So when he warned that ..., Ruiz said, “...”"
-        starts = said.hull[0]
-    if not contents or contents[-1][1] <= starts or contents[-1][0] >= starts:
-        return last
-    if not _ends_clause(found, starts, saying):
-        return last
-    while starts - 1 > contents[-1][0] and _is_loose(found[starts - 1], saying):
-        starts -= 1
-    contents[-1] = (contents[-1][0], starts)
-    return last._replace(contents=tuple(contents))
-
-
-def _is_loose(token: Token, saying: Saying) -> bool:
-    """Whether a token at the end of what is said only joins it to what follows."""
-    return is_weak(token) or token.word in saying.joiners | {"but"}
-
-
-def _ends_clause(found: Sequence[Token], at: int, saying: Saying) -> bool:
-    """Whether the words before a token end a clause: a comma, a dash, "and", "but"."""
-    last = found[at - 1]
-    return last.word in {",", ";", "—", "–", "-", "--"} or last.word in saying.joiners | {"but"}
 
 
 class _Place(NamedTuple):
@@ -168,7 +100,7 @@ class _Place(NamedTuple):
         return self.found[self.cue.first].start, self.found[self.cue.last - 1].end
 
     def _said(self) -> Attribution | None:
-        earlier = self.last.subject if self.last else None
+        earlier = self._earlier()
         if self.cue.gerund and self.cue.group == self.floor == 0:
             return self._participial()
         shared = self.clauses.shared(self.cue, self.floor, earlier)
@@ -194,6 +126,16 @@ class _Place(NamedTuple):
         if not told:
             return None
         return Attribution(self._cue, speaker, contents, hull, subject, shared=bool(shared))
+
+    def _earlier(self) -> Range | None:
+        """Who spoke before in the sentence: its subject, where a clause on another one did."""
+        if self.last is None or self.last.subject is None:
+            return None
+        between = self.found[self.last.subject[1] : self.last.subject[1] + 2]
+        aside = any(token.word in self.saying.relatives for token in between)
+        if aside and self.cue.gerund:
+            return phrases.main(self.found, self.saying, 0, self.cue.group)
+        return self.last.subject
 
     def _is_led(self, start: int) -> bool:
         """Whether a word such as "while" leads the clause, at the head of the sentence."""
@@ -241,6 +183,8 @@ class _Place(NamedTuple):
 
     def _final(self, speaker: Speaker, hull: Range, subject: Range) -> Attribution | None:
         first = stretch(self.found, self.contents.start(hull[0]), hull[0])
+        if first and all(token.word in self.saying.asides for token in self.found[slice(*first)]):
+            first = None
         second = self.contents.resumed(hull[1], first)
         if first and second and self.aside.is_setting(first, second):
             first = None

@@ -61,13 +61,21 @@ class Clauses(NamedTuple):
         last = self.found[at]
         if cue.noun and last.word in self.saying.owners:
             return (at, at + 1)
-        if last.word in self.saying.relatives:
-            return self._antecedent(at, floor)
+        who = self._relative(at, floor)
+        if who is not None:
+            return self._antecedent(who, floor)
         if last.word == ",":
             return self._over_comma(cue, at, floor)
         if last.kind in {Kind.SIGN, Kind.MARK} or last.word in self.saying.clause_words:
             return None
         return self._plain(cue, floor)
+
+    def _relative(self, at: int, floor: int) -> int | None:
+        """Where "who" stands before a verb, with nothing between but when: "who in May said"."""
+        loose = self.saying.prepositions | self.saying.times
+        while at > floor and (self.found[at].word in loose or self.found[at].word.isdigit()):
+            at -= 1
+        return at if self.found[at].word in self.saying.relatives else None
 
     def _plain(self, cue: Cue, floor: int) -> Range | None:
         subject = phrases.before(self.found, cue.group, floor, self.saying)

@@ -80,7 +80,7 @@ def _grouped(
     """A cue with its auxiliaries and adverbs; None for one that is no report: "was told"."""
     group = first
     if manner is not Manner.SOURCE:
-        while group and _is_between(found[group - 1], saying):
+        while group and _is_between(found, group - 1, saying):
             group -= 1
     word = found[first].word
     gerund, bare = word in saying.gerunds, word in saying.bare
@@ -99,8 +99,10 @@ def _asked(found: Sequence[Token], group: int, saying: Saying) -> bool:
     return group > 1 and found[group - 1].word in saying.pronouns
 
 
-def _is_between(token: Token, saying: Saying) -> bool:
-    """Whether a word may stand between a speaker and the verb."""
+def _is_between(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a word may stand between a speaker and the verb; in "Ruiz’s family" it is one."""
+    token = found[at]
     if token.kind is Kind.WORD and token.word.endswith(saying.adverbs) and saying.adverbs:
-        return token.word not in saying.times
+        owned = at > 0 and (found[at - 1].possessive or found[at - 1].word in saying.determiners)
+        return token.word not in saying.times and not owned
     return token.word in saying.between

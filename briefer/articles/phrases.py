@@ -135,9 +135,10 @@ def after(found: Sequence[Token], at: int, saying: Saying) -> Range | None:
 
 
 def _is_time(found: Sequence[Token], at: int, saying: Saying) -> bool:
-    """Whether a word tells when, or leads one that does: "this" of "this Friday"."""
+    """Whether a word tells when, or leads one that does: "on" of "on Friday"."""
     follows = found[at + 1].word if at + 1 < len(found) else ""
-    leads = found[at].word in saying.determiners and follows in saying.times
+    closed = saying.determiners | saying.prepositions
+    leads = found[at].word in closed and follows in saying.times
     return found[at].word in saying.times or (leads and not found[at + 1].possessive)
 
 
@@ -151,6 +152,8 @@ def _goes_on_after(found: Sequence[Token], first: int, at: int, saying: Saying) 
     last = found[at - 1]
     if token.word in saying.times and last.word not in saying.determiners | saying.prepositions:
         return False
+    if _is_verb_after(found, at, saying):
+        return False
     if token.word in saying.joiners:
         follows = found[at + 1] if at + 1 < len(found) else None
         return follows is not None and follows.word not in saying.pronouns | saying.verbs.keys()
@@ -162,6 +165,14 @@ def _goes_on_after(found: Sequence[Token], first: int, at: int, saying: Saying) 
     return not (at > first and _is_verb(found, at, saying))
 
 
+def _is_verb_after(found: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a verb follows a name, where verbs may stand first: "Laut Ruiz steigt die Miete"."""
+    tying = saying.attaching | saying.joiners | saying.prepositions | saying.determiners
+    plain = found[at].kind is Kind.WORD and found[at].word not in tying
+    office = found[at - 1].word in saying.ranks or found[at - 1].word in saying.unnamed
+    return saying.inverted and plain and found[at - 1].kind is Kind.NAME and not office
+
+
 def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Range | None:
     """The subject of a sentence from `floor` to `limit`: the first phrase no preposition leads."""
     at = floor
@@ -170,7 +181,7 @@ def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Rang
         opens = token.word in saying.prepositions | saying.clause_words - saying.determiners
         if opens or token.kind is Kind.MARK:
             near = range(at, min(limit, at + _MOST))
-            comma = next((to for to in near if found[to].word == ","), None)
+            comma = next((to for to in near if _ends_lead(found, to)), None)
             if comma is None:
                 who = next((to for to in near if found[to].word in saying.third_person), None)
                 return None if who is None else (who, who + 1)
@@ -186,6 +197,12 @@ def main(found: Sequence[Token], saying: Saying, floor: int, limit: int) -> Rang
         if at - floor > 2 * _MOST:
             return None
     return None
+
+
+def _ends_lead(found: Sequence[Token], at: int) -> bool:
+    """Whether what leads a sentence ends: at a comma, or with a title and a comma in its marks."""
+    named = at + 1 < len(found) and found[at + 1].kind is Kind.NAME
+    return found[at].word == "," or (found[at].kind is Kind.MARK and named)
 
 
 def _is_loose(found: Sequence[Token], at: int, saying: Saying) -> bool:
@@ -215,7 +232,9 @@ def _without_verb(found: Sequence[Token], subject: Range, saying: Saying) -> Ran
         office = token.word in saying.unnamed or token.word in saying.ranks
         tied = token.word in saying.prepositions or token.word in saying.joiners or office
         # A capital that opens the sentence alone is no name: "Small groups of protesters went".
-        named = found[first].kind is Kind.NAME and found[at - 1].kind is Kind.NAME and at > 1
+        alone = at == 1 and not (saying.adverbs and token.word.endswith(saying.adverbs))
+        led = found[first].kind is Kind.NAME and found[at - 1].kind is Kind.NAME
+        named = led and not alone and not found[at - 1].possessive
         past = bool(saying.pasts) and token.word.endswith(saying.pasts)
         if token.kind is Kind.WORD and not tied and (named or past):
             return first, at

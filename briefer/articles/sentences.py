@@ -9,11 +9,11 @@ from briefer.model.expressions import expression
 from briefer.model.reading import Extent
 
 BLANKS = " \u00a0\u202f"
-# A stop, or several, with the marks and brackets that close after it. “ closes in German, and »
+# A stop, or several, with the marks and brackets that close after it. “ and « close in German, »
 # may stand off in French; both do so only before a blank or the end.
 _STOP = expression(
     r"(?P<stop>\.(?: ?\.)+|[.!?…؟]+|[।॥。！？｡]+)"
-    r"(?P<close>(?:[ \u00a0\u202f]?»(?![^\s,;:.])|[\"”’'›)\]}」』]|“(?![^\s,;:.]))*)"
+    r"(?P<close>(?:[ \u00a0\u202f]?»(?![^\s,;:.])|[\"”’'›)\]}」』]|[“«](?![^\s,;:.]))*)"
 )
 _FULL_WIDTH = frozenset("।॥。！？｡")
 _NEXT = expression(r"[\"“„«»‘'‹(\[「『—–-]*[ \u00a0\u202f]?(\w[\w’'-]*)")

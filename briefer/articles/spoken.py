@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefer.articles import phrases
-from briefer.articles.attributions import Attributed, Attribution
+from briefer.articles.attributed import Attributed, Attribution
 from briefer.articles.grammar import Saying
 from briefer.articles.naming import Naming
 from briefer.articles.periods import DASHES
@@ -17,7 +17,7 @@ _FEWEST_DIRECT = 5
 _FEWEST_REPORTED = 2
 _FEWEST_AGENT = 2
 _LONGEST_SIGNATURE = 14
-_REACH = 120
+_REACH, _NEAR = 120, 8
 
 
 class Spoken(NamedTuple):
@@ -116,7 +116,8 @@ class _Period(NamedTuple):
         before = self.found[max(0, mark - _REACH) : mark]
         likened = any(token.word in self.saying.likenings for token in before[-3:])
         words = len(self.text[slice(*self.marks[self.found[mark].mark].inner)].split())
-        if words < _FEWEST_AGENT and not likened:
+        told = any(token.word in self.saying.verbs for token in before[-_NEAR:])
+        if words < _FEWEST_AGENT and not likened and not told:
             return None
         subject = phrases.main(before, self.saying, 0, len(before))
         if subject is None or subject[1] >= len(before):

@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefer.articles.attributions import Attributed, attributions
+from briefer.articles.attributed import Attributed
+from briefer.articles.attributions import attributions
 from briefer.articles.dialogue import dialogue, parted
 from briefer.articles.grammar import Grammar, Saying
+from briefer.articles.naming import Naming
 from briefer.articles.people import People
 from briefer.articles.periods import Period, periods
+from briefer.articles.phrases import main
 from briefer.articles.quotations import Marked, marked
 from briefer.articles.references import References
 from briefer.articles.speakers import Speaker
 from briefer.articles.spoken import Spoken, spoken
 from briefer.articles.stopping import GoOn, unhindered
-from briefer.articles.tokens import tokens
+from briefer.articles.tokens import Kind, tokens
 from briefer.articles.turns import Turn, turns
 from briefer.model.article import Block, BlockKind
 from briefer.model.reading import Extent, Speech, Statement
@@ -70,13 +73,15 @@ def statements(
             statement, voice = _taken(turn, index, known)
             found.append(statement)
             continue
+        acting: _Voice | None = None
         inside = sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         for period in periods(text, inside, marks[index]):
             go_on()
             said = _attributed(text, period, block, grammar)
             for one in spoken(text, period.marks, said, grammar.saying):
-                statement, voice = _told(one, period, voice, index, known)
+                statement, voice = _told(one, period, acting or voice, index, known)
                 found.append(statement)
+            acting = None if said.said else _acting(text, said, index, known)
             if said.leading:
                 voice = _Voice(known.full(said.leading)[0], index)
         voice = _carried(text, block, found, voice, index)
@@ -104,6 +109,17 @@ def _attributed(text: str, period: Period, block: Block, grammar: Grammar) -> At
     """The words of a period, with what they attribute."""
     found = tokens(text, period.extent, period.marks, grammar)
     return Attributed(found, attributions(text, found, grammar.saying))
+
+
+def _acting(text: str, said: Attributed, index: int, known: References) -> _Voice | None:
+    """Who does something in a sentence in which nobody speaks: what is said next is theirs."""
+    saying = known.people.saying
+    whole = all(token.kind in {Kind.MARK, Kind.SIGN} for token in said.found)
+    subject = None if whole else main(said.found, saying, 0, len(said.found))
+    if subject is None:
+        return None
+    speaker, person = known.full(Naming(text, said.found, saying).before(subject, subject[1]))
+    return _Voice(speaker, index) if person else None
 
 
 def _told(

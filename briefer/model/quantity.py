@@ -21,6 +21,13 @@ class Bound(StrEnum):
     ONLY = "only"
 
 
+class Trend(StrEnum):
+    """Which way a number changed something."""
+
+    RISE = "rise"
+    FALL = "fall"
+
+
 @frozen
 class Joining:
     """The small words of quantities, in small letters.
@@ -31,6 +38,11 @@ class Joining:
     one (two hundred and fifty), `hour` behind an hour (9 o'clock), `counted` behind an m that is
     millions (1.5m homes). `minus` and `plus` are signs. `determiners` stand before an ordinal,
     `before_month` between a day and its month, `after_day` right after its number.
+
+    `by` may stand between a rise or fall and its number, `below_zero` behind a number that is
+    negative, `half_more` behind one that a half is added to (a year and a half). `ordinal_marks`
+    stand right after a number that is an ordinal (4th), `day_first` between the numbers of a date.
+    `reaching` is "up to", and "to" behind a rise or fall.
     """
 
     range: tuple[str, ...] = ()
@@ -47,6 +59,32 @@ class Joining:
     determiners: tuple[str, ...] = ()
     before_month: tuple[str, ...] = ()
     after_day: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    below_zero: tuple[str, ...] = ()
+    half_more: tuple[str, ...] = ()
+    ordinal_marks: tuple[str, ...] = ()
+    day_first: tuple[str, ...] = ()
+    reaching: tuple[str, ...] = ()
+
+
+@frozen
+class PeriodWords:
+    """How a language names stretches of time, in small letters.
+
+    `quarters` count from 1, `decades` are by their last two digits (seventies: 70), `parts` name
+    what of a year or month is meant (early). `decade_marks` stand right after a decade's number
+    (1970s), `decade_before` before it; `century` behind a century's number, `century_before`
+    before it; `short_year` before the last two digits of a year (FY26).
+    """
+
+    quarters: Mapping[str, int] = field(default_factory=dict[str, int])
+    decades: Mapping[str, int] = field(default_factory=dict[str, int])
+    parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    decade_marks: tuple[str, ...] = ()
+    decade_before: tuple[str, ...] = ()
+    century: tuple[str, ...] = ()
+    century_before: tuple[str, ...] = ()
+    short_year: tuple[str, ...] = ()
 
 
 @frozen
@@ -54,7 +92,9 @@ class QuantityWords:
     """How one language says quantities: what each phrase, in small letters, stands for.
 
     `decimal` parts the decimals of a number, one of `grouping` its thousands. Months count from 1,
-    weekdays from Monday as 0.
+    weekdays from Monday as 0. `after_bounds` stand behind a number (36 or more), `trends` tell a
+    rise or fall beside one. `multiples` are times (twice), `many` a scale without a number
+    (dozens), `clock` minutes since midnight (noon).
     """
 
     decimal: str = "."
@@ -69,7 +109,13 @@ class QuantityWords:
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
     noon: Mapping[str, int] = field(default_factory=dict[str, int])
+    after_bounds: Mapping[str, Bound] = field(default_factory=dict[str, Bound])
+    trends: Mapping[str, Trend] = field(default_factory=dict[str, Trend])
+    multiples: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    many: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    clock: Mapping[str, int] = field(default_factory=dict[str, int])
     joining: Joining = Joining()
+    periods: PeriodWords = PeriodWords()
 
 
 # A language without words of its own: numbers in digits alone are compared.
@@ -91,13 +137,15 @@ class Quantity:
     rate: str = ""
     is_ordinal: bool = False
     is_ratio: bool = False
+    trend: Trend | None = None
 
 
 @frozen
 class Moment:
     """A day or hour as far as it is told: any of its parts may be None. `minute` counts from 0:00.
 
-    Weekdays count from Monday as 0.
+    Weekdays count from Monday as 0. A decade without its century is its last two digits; `part`
+    says what of a year or month is meant, `zone` whose hour it is.
     """
 
     extent: Extent
@@ -106,6 +154,11 @@ class Moment:
     day: int | None = None
     weekday: int | None = None
     minute: int | None = None
+    quarter: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    part: str | None = None
+    zone: str | None = None
 
 
 @frozen

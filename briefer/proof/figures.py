@@ -8,15 +8,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from briefer.model.quantity import FigureFault, Moment, Quantities, Quantity
+from briefer.model.quantity import FigureFault, Moment, Quantities, Quantity, Trend
 from briefer.model.reading import Extent
+from briefer.proof.measures import factor
 
 # Left off, these make another figure of a number.
-_SHARES = frozenset({"percent", "points", "basis-points"})
+_SHARES = frozenset({"percent", "points", "basis-points", "time", "many"})
+_HUNDRED = 100
+# What stands behind a number that is a year: "2029", "2029 року".
+_OF_YEARS = frozenset({"", "year"})
 # What is a hundredth of what.
 _HUNDREDTHS = {"percent": "whole", "basis-points": "percent"}
 # How a unit of the source may be said once it is known: "down 0.2 points" of a percentage.
-_SAID_SHORT = frozenset({("point", "points"), ("pound", "pound-sterling")})
+_SAID_SHORT = frozenset(
+    {
+        ("pound", "pound-sterling"),
+        ("degree", "celsius"),
+        ("degree", "fahrenheit"),
+    }
+)
 
 
 def faults(
@@ -31,7 +41,12 @@ def faults(
     wrong = [
         (one.extent, _nearest(one, known.amounts))
         for one in said.amounts
-        if not (_stands(one, amounts) or _is_year(one, known) or _is_end(one, said.amounts))
+        if not (
+            _stands(one, amounts)
+            or _is_moment(one, known)
+            or _is_end(one, said.amounts)
+            or _is_whole(one, said.faint, amounts)
+        )
     ]
     wrong += [
         (one.extent, _closest(one, known.moments))
@@ -49,7 +64,7 @@ def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
     """Whether a quantity is one of the source, or a range from one of it to another."""
     if any(_is_same(one, other) for other in known):
         return True
-    if len(one.values) == 1 or one.is_ratio:
+    if len(one.values) == 1 or one.is_ratio or any(_is_reversed(one, other) for other in known):
         return False
     return all(
         any(_is_same(replace(one, values=(value,)), other) for other in known)
@@ -59,16 +74,54 @@ def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
+    if one.bounds != other.bounds or (one.trend and other.trend and one.trend != other.trend):
+        return False
+    if one.unit == "point" and other.unit in {"points", "basis-points"}:
+        one = replace(one, unit="points")
     # Two ratios are held to their own numbers: "2 in 10" is not how "one in five" was said.
     part = None if one.is_ratio and other.is_ratio else _part(one)
-    if part is not None and one.bounds == other.bounds and part == _part(other):
+    if part is not None and part == _part(other):
         return True
     kinds = (one.is_ordinal, one.is_ratio) == (other.is_ordinal, other.is_ratio)
-    if not kinds or one.values != other.values or one.bounds != other.bounds:
+    if not kinds:
+        return False
+    other = _in_unit_of(one, _signed_as(one, other))
+    if one.values != other.values:
         return False
     unit = one.unit == other.unit or (not one.unit and other.unit not in _SHARES)
     unit = unit or (one.unit, other.unit) in _SAID_SHORT
     return unit and (not one.rate or one.rate == other.rate)
+
+
+def _signed_as(one: Quantity, other: Quantity) -> Quantity:
+    """A quantity with the sign of another, where a fall says the same: "down 5%", "−5%"."""
+    negative, positive = (one, other) if one.values[0] < 0 else (other, one)
+    is_fall = positive.trend is Trend.FALL and negative.trend is not Trend.RISE
+    if not is_fall or not all(value < 0 for value in negative.values):
+        return other
+    values = tuple(-value for value in other.values)
+    return replace(other, values=values) if one.values == values else other
+
+
+def _in_unit_of(one: Quantity, other: Quantity) -> Quantity:
+    """A quantity in the unit of another that measures the same: 1,500 metres as 1.5 km."""
+    times = factor(other.unit, one.unit) if one.unit != other.unit else None
+    if times is None:
+        return other
+    return replace(other, unit=one.unit, values=tuple(value * times for value in other.values))
+
+
+def _is_reversed(one: Quantity, other: Quantity) -> bool:
+    """Whether the source has two numbers the other way round: 48 to 52."""
+    return not other.is_ratio and one.values == other.values[::-1] and one.values != other.values
+
+
+def _is_whole(one: Quantity, faint: Sequence[Quantity], known: Sequence[Quantity]) -> bool:
+    """Whether it is the end of a ratio that stands: "un membre sur deux" for half of them."""
+    return any(
+        ratio.is_ratio and ratio.extent[1] == one.extent[1] and _stands(ratio, known)
+        for ratio in faint
+    )
 
 
 def _part(one: Quantity) -> tuple[str, Fraction] | None:
@@ -103,13 +156,40 @@ def _agrees(one: Moment, other: Moment, year: int | None) -> bool:
         (one.day, other.day),
         (one.weekday, other.weekday),
         (one.minute, other.minute),
+        (one.quarter, other.quarter),
+        (one.part, other.part),
+        (one.zone, other.zone),
     )
-    return all(said is None or said == told for said, told in parts)
+    known = all(said is None or said == told for said, told in parts)
+    return known and _is_same_age(one, other)
 
 
-def _is_year(one: Quantity, known: Quantities) -> bool:
-    """Whether a number is a year of the source: "1939" in a range, or before a noun."""
-    return not one.unit and not one.bounds and any(one.values == (m.year,) for m in known.moments)
+def _is_same_age(one: Moment, other: Moment) -> bool:
+    """Whether two decades or centuries are the same: "the '70s", "the 1400s"."""
+    if one.century is not None:
+        return one.century in {other.century, _century_of(other.decade)}
+    if one.decade is None:
+        return True
+    if other.decade is None:
+        return other.century is not None and other.century == _century_of(one.decade)
+    is_short = min(one.decade, other.decade) < _HUNDRED
+    apart = one.decade - other.decade
+    return apart % _HUNDRED == 0 if is_short else apart == 0
+
+
+def _century_of(decade: int | None) -> int | None:
+    """The century that "the 1400s" are; None for a decade within one."""
+    return decade // _HUNDRED + 1 if decade and decade % _HUNDRED == 0 else None
+
+
+def _is_moment(one: Quantity, known: Quantities) -> bool:
+    """Whether a number is a year or an hour of the source: "1939" in a range, "18.15"."""
+    value, *more = one.values
+    if one.unit not in _OF_YEARS or one.bounds or more:
+        return False
+    hour, minute = divmod(value * _HUNDRED, _HUNDRED)
+    clock = hour * 60 + minute if value.denominator > 1 else -1
+    return any(value == moment.year or clock == moment.minute for moment in known.moments)
 
 
 def _is_counted(one: Moment, known: Quantities) -> bool:
@@ -117,7 +197,7 @@ def _is_counted(one: Moment, known: Quantities) -> bool:
     if one.year is None or one.month is not None:
         return False
     return any(
-        (one.year,) == other.values and not other.bounds and not other.unit
+        (one.year,) == other.values and not other.bounds and other.unit in _OF_YEARS
         for other in known.amounts
     )
 

@@ -1,16 +1,19 @@
 """Moments: the days, months, years and hours that a text names, as far as it tells them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefer.model.quantity import Moment, QuantityWords
+from briefer.proof.clocks import LAST_HOUR, bare_clock, clock_parts, zone
 from briefer.proof.numerals import Numeral, Numerals
+from briefer.proof.numeric_dates import LARGEST_DAY, is_year, numeric_date
+from briefer.proof.periods import Periods
 from briefer.proof.phrasebook import Phrasebook
 
 Span = tuple[int, int]
-_YEARS = range(1500, 2101)
-_LARGEST_DAY = 31
 _NOON = 720
-_LAST_HOUR = 24
+# Kinds of numerals that a moment may begin with, besides its words.
+_NUMBERS = frozenset({"number", "clock"})
 # In small letters these English words are no months: "it may rise".
 _VERBS = frozenset({"may", "march"})
 
@@ -25,6 +28,13 @@ class Moments:
         self._units = Phrasebook(words.units, numerals)
         self._scales = Phrasebook(words.scales, numerals)
         self._bounds = Phrasebook(words.bounds, numerals)
+        self._clock = Phrasebook(words.clock, numerals)
+        self._parts = Phrasebook(words.periods.parts, numerals)
+        self._periods = Periods(words, numerals)
+        self._short_year = words.periods.short_year
+        self._starts = self._periods.starts.union(
+            *(self._months, self._weekdays, self._clock, self._parts), self._short_year
+        )
         self._joining = words.joining
         # "jan" is short for "january".
         self._short = {
@@ -38,6 +48,9 @@ class Moments:
         out: list[tuple[Moment, Span]] = []
         at = 0
         while at < len(found):
+            if found[at].kind not in _NUMBERS and found[at].text not in self._starts:
+                at += 1
+                continue
             moment, end = self._moment(found, at)
             if moment is not None:
                 out.append((moment, (at, end)))
@@ -47,7 +60,12 @@ class Moments:
 
     def _moment(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
         if (minute := self._minute(found, at)) is not None:
-            return Moment(_extent(found, at, minute[1]), minute=minute[0]), minute[1]
+            where = zone(found, minute[1])
+            end = minute[1] + (where is not None)
+            return Moment(_extent(found, at, end), minute=minute[0], zone=where), end
+        stretch = self._part(found, at) or self._period(found, at) or self._numeric(found, at)
+        if stretch is not None:
+            return stretch
         weekday = self._weekdays.match(found, at)
         start = weekday.end if weekday else at
         if weekday and start < len(found) and found[start].text == ",":
@@ -63,10 +81,14 @@ class Moments:
 
     def _minute(self, found: list[Numeral], at: int) -> tuple[int, int] | None:
         """Minutes since midnight of "3:40 p.m." or "3 p.m.", and where they end."""
+        if named := self._clock.match(found, at):
+            return named.meaning, named.end
         one = found[at]
+        if (bare := bare_clock(one)) is not None and zone(found, at + 1):
+            return bare, at + 1
         half = self._noon.match(found, at + 1)
         if one.kind == "clock":
-            hour, minute = (int("".join(filter(str.isdigit, part))) for part in _parts(one.text))
+            hour, minute = clock_parts(one.text)
         elif half and one.is_plain and one.value is not None and 1 <= one.value <= 12:
             hour, minute = int(one.value), 0
         elif self._is_hour(found, at):
@@ -77,10 +99,47 @@ class Moments:
             hour = hour % 12 + (12 if half.meaning == _NOON else 0)
         return hour * 60 + minute, half.end if half else at + 1
 
+    def _part(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """What part of a year or month: "early 2020", "mid-May"."""
+        part = self._parts.match(found, at)
+        if part is None or part.end >= len(found):
+            return None
+        start = part.end + (found[part.end].kind == "dash")
+        if start < len(found) and is_year(found[start]):
+            moment, end = Moment((0, 0), year=int(found[start].value or 0)), start + 1
+        else:
+            moment, end = self._moment(found, start) if start < len(found) else (None, at)
+        if moment is None or moment.minute is not None or moment.day or moment.weekday is not None:
+            return None
+        return replace(moment, extent=_extent(found, at, end), part=part.meaning), end
+
+    def _period(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        period = self._periods.at(found, at)
+        if period is None:
+            return self._fiscal(found, at)
+        end, quarter, decade, century = period
+        year, end = self._year(found, end) if quarter else (None, end)
+        extent = _extent(found, at, end)
+        return Moment(extent, year, quarter=quarter, decade=decade, century=century), end
+
+    def _fiscal(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """A year by its last two digits: "FY26"."""
+        one = found[at + 1] if at + 1 < len(found) else None
+        if found[at].text not in self._short_year or one is None or not one.is_plain:
+            return None
+        if one.end - one.start != 2 or one.apart:
+            return None
+        return Moment(_extent(found, at, at + 2), year=2000 + int(one.value or 0)), at + 2
+
+    def _numeric(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """A date in numbers: "2025-06-22", or "22.06.2025" where the day comes first."""
+        date = numeric_date(found, at, self._joining.day_first)
+        return (Moment(_extent(found, at, at + 5), *date), at + 5) if date else None
+
     def _is_hour(self, found: list[Numeral], at: int) -> bool:
         """Whether a number is an hour by the word behind it: "9 Uhr"."""
         one, after = found[at], found[at + 1] if at + 1 < len(found) else None
-        is_hour = one.is_plain and one.value is not None and one.value <= _LAST_HOUR
+        is_hour = one.is_plain and one.value is not None and one.value <= LAST_HOUR
         return is_hour and after is not None and after.text in self._joining.hour
 
     def _day(self, found: list[Numeral], at: int) -> tuple[int | None, int, int | None, int] | None:
@@ -122,7 +181,7 @@ class Moments:
         one = found[at] if at < len(found) else None
         if one is None or not one.is_plain or one.value is None:
             return None, at
-        if not 1 <= one.value <= _LARGEST_DAY:
+        if not 1 <= one.value <= LARGEST_DAY:
             return None, at
         end = at + 1
         suffix = end < len(found) and not found[end].apart
@@ -135,14 +194,14 @@ class Moments:
         after = at
         while after < len(found) and found[after].text in {",", *self._joining.before_month}:
             after += 1
-        if after < len(found) and _is_year(found[after]):
+        if after < len(found) and is_year(found[after]):
             return int(found[after].value or 0), after + 1
         return None, at
 
     def _year_alone(self, found: list[Numeral], at: int) -> tuple[Moment | None, int]:
         counted = self._units.match(found, at + 1) or self._scales.match(found, at + 1)
         signed = at > 0 and found[at - 1].kind in {"sign", "symbol", "dash"}
-        if not _is_year(found[at]) or counted or signed or self._is_bounded(found, at):
+        if not is_year(found[at]) or counted or signed or self._is_bounded(found, at):
             return None, at + 1
         end = at + 3 if _is_short_year(found, at + 1) else at + 1
         return Moment(_extent(found, at, at + 1), year=int(found[at].value or 0)), end
@@ -152,10 +211,6 @@ class Moments:
         starts = range(max(0, at - 4), at)
         matches = (self._bounds.match(found, start) for start in starts)
         return any(match is not None and match.end == at for match in matches)
-
-
-def _is_year(one: Numeral) -> bool:
-    return one.is_plain and one.value in _YEARS and one.end - one.start == 4
 
 
 def _is_short_year(found: list[Numeral], at: int) -> bool:
@@ -170,15 +225,11 @@ def _later_year(
     found: list[Numeral], first: Moment, at: int, end: int
 ) -> Iterator[tuple[Moment, Span]]:
     """The second year of "2019–23", where a moment that takes these numerals is the first."""
-    if first.year is not None and first.month is None and end == at + 3:
+    is_alone = (first.month, first.quarter, first.part) == (None, None, None)
+    if first.year is not None and is_alone and end == at + 3:
         year = first.year // 100 * 100 + int(found[end - 1].value or 0)
         yield Moment(_extent(found, end - 1, end), year=year), (end - 1, end)
 
 
 def _extent(found: list[Numeral], first: int, end: int) -> tuple[int, int]:
     return found[first].start, found[end - 1].end
-
-
-def _parts(clock: str) -> tuple[str, str]:
-    hour, _, minute = clock.replace("h", ":").replace(".", ":").partition(":")
-    return hour, minute

@@ -7,13 +7,19 @@ so are data of each language.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import TypeVar
 
 from briefer.model.quantity import Bound, Quantities, Quantity, QuantityWords
+from briefer.proof.measures import speed
 from briefer.proof.moments import Moments
 from briefer.proof.numerals import Numeral, Numerals
-from briefer.proof.phrasebook import Phrasebook
+from briefer.proof.phrasebook import Meaning, Phrasebook
+from briefer.proof.trends import Trends
 from briefer.proof.values import Value, Values
 
+T = TypeVar("T")
+# Kinds of numerals that are values only by their words.
+_UNTOLD = frozenset({"word", "stop", "dash", "half"})
 _Found = tuple[list[Quantity], int]
 
 
@@ -27,6 +33,9 @@ class QuantityReader:
         self._bounds = Phrasebook(words.bounds, self._numerals)
         self._ordinals = Phrasebook(words.ordinals, self._numerals)
         self._rates = Phrasebook(words.rates, self._numerals)
+        self._after_bounds = Phrasebook(words.after_bounds, self._numerals)
+        self._trends = Trends(words, self._numerals)
+        self._starts = self._values.starts.union(self._bounds, self._ordinals)
         self._joining = words.joining
 
     def read(self, text: str) -> Quantities:
@@ -41,18 +50,38 @@ class QuantityReader:
     def _faint(self, found: list[Numeral]) -> Iterator[Quantity]:
         """What may be meant: "one" as 1, "one person in five" as a ratio."""
         for at, one in enumerate(found):
+            if (reached := self._reached(found, at)) is not None:
+                yield reached
+            if ordinal := self._ordinals.match(found, at):
+                extent = one.start, found[ordinal.end - 1].end
+                yield Quantity(extent, (ordinal.meaning,), is_ordinal=True)
             if one.text not in self._joining.one:
                 continue
             if one.text not in self._joining.determiners:
                 yield Quantity((one.start, one.end), (Fraction(1),))
+            if single := self._values.single(found, at):
+                yield self._quantity(found, at, (single,), frozenset())
             whole = self._values.whole(found, at + 2)
             if whole is not None and found[at + 1].kind == "word":
                 extent = one.start, found[whole.end - 1].end
                 yield Quantity(extent, (Fraction(1), whole.value), is_ratio=True)
 
+    def _reached(self, found: list[Numeral], at: int) -> Quantity | None:
+        """What something rose or fell to, where the word for "to" is that for "up to" as well."""
+        if found[at].text not in self._joining.reaching or not self._trends.leads(found, at):
+            return None
+        start = at + 1
+        if start < len(found) and found[start].text in self._joining.determiners:
+            start += 1
+        value = self._values.at(found, start)
+        return None if value is None else self._quantity(found, start, (value,), frozenset())
+
     def _amounts(self, found: list[Numeral], taken: set[int]) -> Iterator[Quantity]:
         at = 0
         while at < len(found):
+            if found[at].kind in _UNTOLD and found[at].text not in self._starts:
+                at += 1
+                continue
             amounts, end = self._amount(found, at, taken)
             yield from amounts
             at = max(end, at + 1)
@@ -68,6 +97,7 @@ class QuantityReader:
         if value is None and bounds and start < len(found):
             determined = found[start].text in self._joining.determiners
             value = self._values.at(found, start + 1) if determined else None
+            value = value or self._values.single(found, start)
         if value is None or value.first in taken:
             return [], at + 1
         return self._joined(found, at, value, bounds, taken)
@@ -81,6 +111,13 @@ class QuantityReader:
 
     def _ordinal(self, found: list[Numeral], at: int) -> _Found | None:
         """ "The third": an ordinal behind a determiner, or at the head of the text."""
+        if at + 1 < len(found) and found[at].is_plain and found[at].value is not None:
+            mark = found[at + 1]
+            if mark.text in self._joining.ordinal_marks and not mark.apart:
+                extent = found[at].start, mark.end
+                return [
+                    Quantity(extent, (found[at].value or Fraction(0),), is_ordinal=True)
+                ], at + 2
         ranked = self._ordinals.match(found, at)
         if ranked is None or (at and found[at - 1].text not in self._joining.determiners):
             return None
@@ -107,7 +144,8 @@ class QuantityReader:
             value = value._replace(value=value.value * (second.value / (second.number or 1)))
         values = (value, other._replace(unit=other.unit or value.unit))
         whole = replace(self._quantity(found, at, values, bounds), is_ratio=ratio is not None)
-        if second and value.first and found[value.first - 1].text in self._joining.before:
+        is_from = bool(value.first) and found[value.first - 1].text in self._joining.before
+        if second and (is_from or second.first > value.end + 1):
             singles = [self._quantity(found, one.first, (one,), bounds) for one in values]
             return [whole, *singles], second.end
         return [whole], other.end
@@ -116,13 +154,15 @@ class QuantityReader:
         self, found: list[Numeral], at: int, values: Sequence[Value], bounds: frozenset[Bound]
     ) -> Quantity:
         end = values[-1].end
-        rate = self._rates.match(found, end)
-        if rate is None and end < len(found) and found[end].kind == "word":
-            # What is counted stands between: "18,000 vehicles a day".
-            rate = self._rates.match(found, end + 1)
+        after = _behind(self._after_bounds, found, end)
+        if after and self._values.at(found, after.end) is None:
+            bounds, end = bounds | {after.meaning}, after.end
+        trend = self._trends.of(found, at, values[0].first, end)
+        rate = _behind(self._rates, found, end)
         extent = found[at].start, found[(rate.end if rate else end) - 1].end
         told = tuple(one.value for one in values)
-        return Quantity(extent, told, bounds, values[-1].unit, rate.meaning if rate else "")
+        unit, each = speed(values[-1].unit, rate.meaning if rate else "")
+        return Quantity(extent, told, bounds, unit, each, trend=trend)
 
     def _second(self, found: list[Numeral], value: Value) -> Value | None:
         """The other end of a range: "15 to 20", "between 15 and 20", "15–20"."""
@@ -132,9 +172,34 @@ class QuantityReader:
         joining, before = self._joining, found[value.first - 1].text if value.first else ""
         pairs = tuple(zip(joining.between[::2], joining.between[1::2], strict=True))
         joins = (before, found[at].text) in pairs
-        if before != next(iter(joining.between), ""):
-            joins = joins or found[at].kind == "dash" or found[at].text in joining.range
-        return self._values.at(found, at + 1) if joins else None
+        if before == next(iter(joining.between), ""):
+            return self._values.at(found, at + 1) if joins else None
+        if joins or found[at].kind == "dash" or found[at].text in joining.range:
+            return self._values.at(found, at + 1)
+        return self._scored(found, value)
+
+    def _scored(self, found: list[Numeral], value: Value) -> Value | None:
+        """The other number of a score or vote: "3:1", "52 votes to 48", "three goals to one"."""
+        at = value.end
+        mark, follows = found[at], found[at + 1] if at + 1 < len(found) else None
+        if follows is None or value.unit:
+            return None
+        if mark.text == ":" and not (mark.apart or follows.apart):
+            return self._values.at(found, at + 1)
+        if mark.kind != "word" or follows.text not in self._joining.range:
+            return None
+        other = self._values.at(found, at + 2)
+        if other is None and at + 2 < len(found) and found[at + 2].text in self._joining.one:
+            other = Value(at + 2, at + 3, Fraction(1), Fraction(1), in_words=True)
+        return other if other and not other.unit else None
+
+
+def _behind(book: Phrasebook[T], found: list[Numeral], end: int) -> Meaning[T] | None:
+    """What a phrase behind a number stands for; what is counted may stand between."""
+    meaning = book.match(found, end)
+    if meaning is None and end < len(found) and found[end].kind == "word":
+        meaning = book.match(found, end + 1)
+    return meaning
 
 
 def _go_together(one: Value, other: Value, is_money: bool) -> bool:

@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from briefer.model.quantity import QuantityWords
+from briefer.proof.digits import country_dollar, share_in_digits
 from briefer.proof.numerals import Numeral, Numerals
 from briefer.proof.phrasebook import Meaning, Phrasebook
 
@@ -11,6 +12,7 @@ from briefer.proof.phrasebook import Meaning, Phrasebook
 _LARGEST_WHOLE = 100
 _HUNDRED, _THOUSAND = 100, 1000
 _NONE = Fraction(0)
+_HALF = Fraction(1, 2)
 # What stands before a number besides a symbol (ISO 4217).
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "uah"})
 # Scales of one letter, right after a number of money, or before its symbol: "£750k", "8,3 M€".
@@ -48,11 +50,20 @@ class Values:
         self._units = Phrasebook(words.units, numerals)
         joining = words.joining
         self._ratio = Phrasebook({one: one for one in joining.ratio}, numerals)
+        self._many = Phrasebook(words.many, numerals)
+        self._multiples = Phrasebook(words.multiples, numerals)
+        self._below_zero = Phrasebook({one: one for one in joining.below_zero}, numerals)
+        self._half_more = Phrasebook({one: one for one in joining.half_more}, numerals)
         self._linking = Phrasebook({one: one for one in joining.unit}, numerals)
         self._joining = joining
+        books = (self._numbers, self._shares, self._many, self._multiples)
+        signs = (joining.one, joining.minus, joining.plus)
+        self.starts: frozenset[str] = _CODES.union(*books, *signs)
 
     def at(self, found: list[Numeral], at: int) -> Value | None:
         """The value that begins at a numeral, or None."""
+        if whole := self._without_number(found, at):
+            return whole
         first, sign = at, 1
         if self._is_sign(found, at):
             minus = found[at].text in {"-", "−", *self._joining.minus}
@@ -60,14 +71,49 @@ class Values:
         is_money = at < len(found) and (found[at].kind == "symbol" or found[at].text in _CODES)
         money = self._units.match(found, at) if is_money else None
         money = money if money and money.end < len(found) else None
+        if money and found[money.end].kind == "sign":
+            sign = -1 if found[money.end].text in {"-", "−"} else 1
+            money = money._replace(end=money.end + 1)
         number = self._number(found, money.end if money else at, is_money=money is not None)
         if number is None:
             return None
         if money:
-            return number._replace(first=first, value=sign * number.value, unit=money.meaning)
+            unit = country_dollar(found, at) or money.meaning
+            return number._replace(first=first, value=sign * number.value, unit=unit)
+        number = self._with_half(found, number)
         share = number.in_words and number.value < 1
         unit, end = self._unit(found, number.end, is_share=share) or ("", number.end)
+        number = self._with_half(found, number._replace(end=end))
+        below = self._below_zero.match(found, number.end)
+        sign, end = (-1, below.end) if below else (sign, number.end)
         return number._replace(first=first, end=end, value=sign * number.value, unit=unit)
+
+    def _without_number(self, found: list[Numeral], at: int) -> Value | None:
+        """What is a value without a number beside it: "dozens", "twice", "a year and a half"."""
+        if many := self._many.match(found, at):
+            return Value(at, many.end, many.meaning, many.meaning, "many", in_words=True)
+        if times := self._multiples.match(found, at):
+            return Value(at, times.end, times.meaning, times.meaning, "time", in_words=True)
+        single = self.single(found, at)
+        more = self._half_more.match(found, single.end) if single else None
+        if single is None or more is None:
+            return None
+        return single._replace(end=more.end, value=1 + _HALF, number=1 + _HALF)
+
+    def single(self, found: list[Numeral], at: int) -> Value | None:
+        """One of a unit: "a decade"."""
+        if at >= len(found) or found[at].text not in self._joining.one:
+            return None
+        unit = self._units.match(found, at + 1)
+        one = Fraction(1)
+        return Value(at, unit.end, one, one, unit.meaning, in_words=True) if unit else None
+
+    def _with_half(self, found: list[Numeral], number: Value) -> Value:
+        """A number with the half that is added to it: "two and a half"."""
+        more = self._half_more.match(found, number.end)
+        if more is None or number.is_scaled or number.value.denominator > 1:
+            return number
+        return number._replace(end=more.end, value=number.value + _HALF)
 
     def part(self, found: list[Numeral], value: Value) -> Value | None:
         """The whole of a ratio: "one in five", "1 in 5"; in "40 in 2019" there is none."""
@@ -90,11 +136,15 @@ class Values:
             return at < len(found)
         signs = self._joining.minus + self._joining.plus
         follows = found[at + 1] if at + 1 < len(found) else None
-        return found[at].text in signs and follows is not None and follows.kind == "number"
+        if found[at].text not in signs or follows is None:
+            return False
+        is_said = follows.kind in {"number", "symbol"} or self._numbers.match(found, at + 1)
+        return bool(is_said)
 
     def _number(self, found: list[Numeral], at: int, *, is_money: bool) -> Value | None:
         """A number in digits or words, times its scales."""
-        if share := self._shares.match(found, at):
+        share = self._shares.match(found, at) or share_in_digits(found, at)
+        if share:
             return self._shared(found, at, share)
         worded = self._worded(found, at)
         if worded is None:
@@ -108,7 +158,7 @@ class Values:
         if letter is not None:
             return Value(at, end + 1, number * letter, number, is_scaled=True)
         # "A" and "one" count before a scale, and in "one in five".
-        is_one = in_words and not is_scaled and found[at].text in self._joining.one
+        is_one = in_words and end == at + 1 and found[at].text in self._joining.one
         if is_one and self._ratio.match(found, end) is None:
             return None
         return Value(at, end, value, number, is_scaled=is_scaled, in_words=in_words)
@@ -191,6 +241,8 @@ class Values:
         if unit := self._units.match(found, at):
             return unit.meaning, unit.end
         link = self._linking.match(found, at)
+        if link and is_share and link.end < len(found):
+            link = link._replace(end=link.end + (found[link.end].text in self._joining.one))
         is_one = is_share and at < len(found) and found[at].text in self._joining.one
         after = link.end if link else at + is_one
         unit = self._units.match(found, after) if after > at else None

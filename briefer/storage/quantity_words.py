@@ -3,13 +3,21 @@
 from fractions import Fraction
 from pathlib import Path
 
-from briefer.model.quantity import DIGITS_ALONE, Bound, Joining, QuantityWords
+from briefer.model.quantity import (
+    DIGITS_ALONE,
+    Bound,
+    Joining,
+    PeriodWords,
+    QuantityWords,
+    Trend,
+)
 from briefer.storage.checked import Table
 from briefer.storage.toml_tables import read_table, settle
 
 # Words that a language may do without.
 _NOT_EVERYWHERE = ("adding", "hour", "counted")
 _NOON = {"before-noon": 0, "after-noon": 720}
+_CLOCK = {"midnight": 0, "noon": 720}
 
 
 def load_quantity_words(folder: Path, code: str) -> QuantityWords:
@@ -35,7 +43,13 @@ def load_quantity_words(folder: Path, code: str) -> QuantityWords:
         months=_listed(calendar, "months", first=1),
         weekdays=_listed(calendar, "weekdays", first=0),
         noon={one: shift for key, shift in _NOON.items() for one in calendar.phrases(key)},
+        after_bounds={one: Bound(name) for one, name in _named(table.table("after")).items()},
+        trends={one: Trend(name) for one, name in _named(table.table("trends")).items()},
+        multiples=_counted(table.table("multiples")),
+        many=_counted(table.table("many")),
+        clock={one: at for key, at in _CLOCK.items() for one in calendar.phrases(key)},
         joining=_joining(table.table("joining")),
+        periods=_periods(table.table("periods"), table.table("parts")),
     )
     settle(path, table)
     return words
@@ -66,4 +80,14 @@ def _joining(table: Table) -> Joining:
     keys = ("range", "between", "from", "ratio", "unit", "minus", "plus", "one")
     first = [table.phrases(key) for key in keys]
     last = [table.phrases(key) for key in ("determiners", "before-month", "after-day")]
-    return Joining(*first, *may_be, *last)
+    more = [table.phrases(key) for key in ("by", "below-zero", "half-more", "ordinal-marks")]
+    rare = [table.phrases(key, required=False) for key in ("day-first", "reaching")]
+    return Joining(*first, *may_be, *last, *more, *rare)
+
+
+def _periods(table: Table, parts: Table) -> PeriodWords:
+    quarters = _listed(table, "quarters", first=1)
+    decades = {word: tens * 10 for word, tens in _listed(table, "decades", first=2).items()}
+    keys = ("decade-marks", "decade-before", "century", "century-before", "short-year")
+    phrases = [table.phrases(key, required=False) for key in keys]
+    return PeriodWords(quarters, decades, _named(parts), *phrases)

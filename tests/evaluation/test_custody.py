@@ -47,14 +47,14 @@ def test_the_guard_tells_harm_and_leaves_the_rest_alone(held_out: bool):
 def test_a_figure_that_was_changed_is_told(held_out: bool):
     changed = [one for one in numbers.judged() if one.held_out is held_out and one.change]
     assert len(changed) >= 400
-    assert Counter(one.told for one in changed)[True] >= 0.85 * len(changed)
+    assert Counter(one.told for one in changed)[True] >= 0.99 * len(changed)
 
 
 @HALVES
 def test_a_figure_that_was_not_changed_is_left_alone(held_out: bool):
     same = [one for one in numbers.judged() if one.held_out is held_out and not one.change]
     assert len(same) >= 400
-    assert Counter(one.told for one in same)[True] <= 0.25 * len(same)
+    assert Counter(one.told for one in same)[True] <= (0.07 if held_out else 0.01) * len(same)
 
 
 def test_the_first_figures_stay_as_well_kept_as_they_were():

@@ -84,3 +84,48 @@ def test_a_programme_is_where_something_is_said():
         "the spate of floods demands that all of us in town do “more.”",
         "Jo Pell",
     )
+
+
+def test_who_acts_says_what_is_said_next():
+    told = Told(
+        "“We go,” Sam Lee said.", "On “Good Day,” Ana Ruiz named the fault. “It is the tide.”"
+    )
+    assert told.said()[-1] == ("direct", "It is the tide.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The board heard Ana Ruiz, who in May said it would sink.", "Ana Ruiz"),
+        ("Ana Ruiz paid a builder who said it would sink, saying, “It floats.”", "Ana Ruiz"),
+        ("Ruiz’s family called for a new ferry.", "Ruiz’s family"),
+        ("The ferry is safe, Ana Ruiz said Friday in a letter.", "Ana Ruiz"),
+    ],
+)
+def test_whose_clause_it_is(text: str, who: str):
+    assert Told(text).said()[-1][2] == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "de",
+            "Laut Petrow stammen sieben Gase aus Böden.",
+            ("stammen sieben Gase aus Böden", "Petrow"),
+        ),
+        ("de", "Stattdessen sagte er, es sei gut.", ("es sei gut", "er")),
+        (
+            "uk",
+            "Трамвай вийде, повідомила у четвер Оксана Левчук.",
+            ("Трамвай вийде", "Оксана Левчук"),
+        ),
+        (
+            "es",
+            "El puerto cerrará, anunció este jueves Ana Ruiz.",
+            ("El puerto cerrará", "Ana Ruiz"),
+        ),
+    ],
+)
+def test_verbs_that_stand_first(language: str, text: str, said: tuple[str, str]):
+    assert [one[1:] for one in Told(text, language=language).said()] == [said]

@@ -112,3 +112,8 @@ def test_letters_with_signs_on_them_are_initials_too():
 def test_an_initial_is_no_counter():
     told = Told("Oscar P. Quintero left. Jo Pell did not.")
     assert told.sentences == ["Oscar P. Quintero left.", "Jo Pell did not."]
+
+
+def test_german_marks_close_a_sentence_either_way():
+    told = Told("»Man sieht nichts, aber es raucht.« Laut Petrow ist das so.", language="de")
+    assert told.sentences == ["»Man sieht nichts, aber es raucht.«", "Laut Petrow ist das so."]

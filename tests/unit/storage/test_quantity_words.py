@@ -12,7 +12,7 @@ from briefer.storage.quantity_words import load_quantity_words
 FOLDER = assets.RESOURCES / "quantities"
 
 
-@pytest.mark.parametrize("code", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "uk"])
 def test_a_table_names_months_weekdays_and_bounds(code: str):
     words = load_quantity_words(FOLDER, code)
     assert set(words.months.values()) == set(range(1, 13))
@@ -27,7 +27,7 @@ def test_a_tag_with_a_region_is_its_language():
 
 
 def test_a_language_without_a_table_has_digits_alone():
-    assert load_quantity_words(FOLDER, "uk") is DIGITS_ALONE
+    assert load_quantity_words(FOLDER, "he") is DIGITS_ALONE
 
 
 def test_faults_are_told_together(tmp_path):
