@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefer.articles.gist import Gist, Stems, gist, stems
 from briefer.articles.lexicons.lexicon import Weighing
-from briefer.articles.scenes import Scene, stands_alone
+from briefer.articles.scenes import Scene, bare, stands_alone
 from briefer.model.article import Block
 from briefer.model.item import Role
 from briefer.model.reading import Figure, Suggestion
@@ -23,8 +23,9 @@ _FEWEST, _ONE_IN = 8, 8
 _NEWS = 0.42
 # What each ten words cost, and each ten past the easy ones: a card has little room.
 _ROOM, _LONG = 0.25, 0.4
-# A sentence that leans on another; one all of whose words were in the first or second person.
-_LEANING, _PERSONAL = 0.5, 1.1
+# A sentence that leans on another, one that links to it besides; one all of whose words were in the
+# first or second person.
+_LEANING, _LINKING, _PERSONAL = 0.25, 0.4, 1.1
 # A sentence of fewer words than these is not wholly personal for one of them.
 _FEW = 5
 
@@ -87,7 +88,7 @@ def _weighed(
     """How much a sentence is worth beside its news, and the weightiest reason for it."""
     named = scene.statement is not None and scene.statement.name is not None
     counted = any(scene.holds(figure.extent) for figure in largest)
-    early = exp(-scene.place / _DECAY) / 2
+    early = 0.7 * exp(-scene.place / _DECAY)
     reasons = [
         (0.2 + early if scene.place == 0 else 0.0, "opens the article"),
         (early if scene.place else 0.0, "among the first sentences"),
@@ -107,8 +108,9 @@ def _cost(scene: Scene, weighing: Weighing) -> float:
     """What speaks against a sentence: its length, leaning on another, speaking of oneself."""
     words = len(scene.words)
     longer = _ROOM * words / 10 + _LONG * max(0, words - _EASY) / 10
-    personal = sum(word in weighing.personal for word in scene.words) / max(_FEW, words)
-    return longer + _LEANING * scene.leans(weighing) + _PERSONAL * personal
+    personal = sum(bare(word) in weighing.personal for word in scene.words) / max(_FEW, words)
+    leaning = _LEANING * scene.leans(weighing) + _LINKING * scene.links(weighing)
+    return longer + leaning + _PERSONAL * personal
 
 
 def _theme(scene: Scene, core: Gist, about: Stems) -> str:

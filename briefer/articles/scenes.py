@@ -22,6 +22,11 @@ _CHARACTERS = range(30, 400)
 _SPEAKER = "(("
 
 
+def bare(word: str) -> str:
+    """A word without what is drawn together with it: "it" of "it's", "j" of "j'ai"."""
+    return word.replace("’", "'").partition("'")[0]
+
+
 class Scene(NamedTuple):
     """A sentence: its place among all, its block, the paragraph's number, and what it holds."""
 
@@ -43,7 +48,11 @@ class Scene(NamedTuple):
 
     def leans(self, weighing: Weighing) -> bool:
         """Whether the sentence leans on the one before it."""
-        return bool(self.words) and self.words[0] in weighing.leaning
+        return bool(self.words) and bare(self.words[0]) in weighing.leaning
+
+    def links(self, weighing: Weighing) -> bool:
+        """Whether the sentence goes on from the one before it in so many words: "however"."""
+        return bool(self.words) and self.words[0] in weighing.linking
 
 
 def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Scene]:
@@ -107,10 +116,19 @@ def stands_alone(text: str, scene: Scene) -> bool:
     direct = scene.statement is not None and scene.statement.kind is Speech.DIRECT
     if direct or is_mark(words, 0) or not _is_sentence(words):
         return False
+    if _ends_speech(words):
+        return False
     opening = sum(words.count(mark) for mark in "“„«「")
     closing = sum(words.count(mark) for mark in "”»」")
     german = "„" in words and words.count("„") == words.count("“")
     return german or (opening == closing and words.count('"') % 2 == 0)
+
+
+def _ends_speech(words: str) -> bool:
+    """Whether single marks close speech that an earlier sentence opened."""
+    marks = [at for at, char in enumerate(words) if char in "'‘’" and is_mark(words, at)]
+    opening = sum(words[at + 1 : at + 2].isalnum() for at in marks)
+    return len(marks) > 2 * opening
 
 
 def _is_sentence(words: str) -> bool:

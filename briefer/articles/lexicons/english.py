@@ -38,6 +38,10 @@ WEIGHING = Weighing(
         "his her its their such both another others yet nor or meanwhile moreover nevertheless "
         "recently"
     ),
+    linking=words(
+        "because however but and so then also still instead there both another others yet nor or "
+        "meanwhile moreover nevertheless such recently"
+    ),
     common=words(
         "the a an and or but of to in on at for from by with as that which who is are was were be "
         "been has have had will would can could may it its he she they his her their this these "

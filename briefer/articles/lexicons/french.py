@@ -124,16 +124,17 @@ WEIGHING = Weighing(
     future=phrases("devrait|devraient|prochain|prochaine|d'ici|d’ici|prévoit|sera|seront"),
     weight=phrases("pour la première fois|signifie|tournant|décisif|le plus grand|menace"),
     leaning=words(
-        "il elle ils elles ce cette ces cela mais et puis aussi son sa ses leur leurs toutefois "
+        "il elle ils elles ce c cette ces cela mais et puis aussi son sa ses leur leurs toutefois "
         "cependant"
     ),
+    linking=words("mais et puis aussi toutefois cependant"),
     common=words(
         "le la les un une des de du et ou mais en dans sur pour par avec que qui dont est sont "
         "était ont avait plus cette leur aux pas"
         " dans pour avec dit selon aussi plus leur leurs elle elles nous vous mais comme entre "
         "sous après avant depuis être fait sans tout tous toute deux"
     ),
-    personal=words("je j'ai j’ai nous vous mon ma mes notre nos votre vos moi tu toi ton ta tes"),
+    personal=words("je j nous vous mon ma mes notre nos votre vos moi tu toi ton ta tes"),
     experts=words(
         "expert experte professeur professeure chercheur chercheuse scientifique économiste "
         "historien historienne analyste spécialiste écologue climatologue sociologue politologue"

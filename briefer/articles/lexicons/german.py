@@ -130,6 +130,7 @@ WEIGHING = Weighing(
         "er sie es dies diese dieser dieses aber doch und dann auch dort sein seine ihr ihre dabei "
         "dazu damit stattdessen außerdem"
     ),
+    linking=words("aber doch und dann auch dort dabei dazu damit stattdessen außerdem"),
     common=words(
         "der die das den dem des ein eine einer einem eines und oder aber in im an am auf für von "
         "mit bei nach aus als dass ist sind war waren wurde wurden hat haben hatte wird werden "

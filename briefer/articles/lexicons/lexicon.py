@@ -96,10 +96,10 @@ class Calendar(NamedTuple):
 class Weighing(NamedTuple):
     """Words by which a sentence shows what it is for.
 
-    A sentence that begins with a `leaning` word leans on the one before it. A figure with an
-    `adding` qualifier does not stand alone, and one whose unit is a span of time seldom does.
-    Words for `experts` stand in their roles; `common` words say nothing about a text; `personal`
-    ones are of the first and second person, by which a text speaks of itself or to its readers.
+    A sentence that begins with a `leaning` word leans on the one before it, most of all where the
+    word is a `linking` one. A figure with an `adding` qualifier does not stand alone, and one whose
+    unit is a span of time seldom does. Words for `experts` stand in their roles; `common` words say
+    nothing about a text; `personal` ones are of the first and second person.
     """
 
     history: tuple[str, ...] = ()
@@ -110,6 +110,7 @@ class Weighing(NamedTuple):
     adding: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     experts: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()

@@ -135,6 +135,7 @@ WEIGHING = Weighing(
     leaning=words(
         "él ella ellos ellas este esta esto estos estas pero y también además su sus sin luego"
     ),
+    linking=words("pero y también además luego"),
     common=words(
         "el la los las un una unos unas de del y o pero en por para con que es son era fue ha han "
         "había más como sus este esta"

@@ -203,10 +203,23 @@ def test_speech_in_single_marks_and_interviews_is_no_point():
     told = Told(
         "The council of Merrowick voted on Monday night to close the old ferry.",
         "'The town has waited for a bridge for a very long time.",
+        "No one has asked us in all those years,' the deputy mayor told the paper.",
         "((Ana Ruiz)) Well, the ferry of Merrowick is the end of an old story.",
     )
     points = [one for one in told.reading.suggestions if one.role is Role.KEY_POINT]
     assert [told.words(one.extent) for one in points] == [told.sentences[0]]
+
+
+def test_a_sentence_leans_by_a_word_drawn_together_too():
+    def score(opening: str) -> float:
+        told = Told(
+            "The council of Merrowick voted on Monday night to close the old ferry.",
+            f"{opening} the old ferry that the council of the town will close for good.",
+        )
+        points = [one for one in told.reading.suggestions if one.role is Role.KEY_POINT]
+        return points[1].score
+
+    assert score("It's") == score("It’s") < score("Now")
 
 
 def test_what_a_better_point_tells_already_counts_no_more():
