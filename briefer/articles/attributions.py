@@ -143,6 +143,8 @@ class _Place(NamedTuple):
             return False
         before = [token for token in self.found[self.floor : start] if token.kind is not Kind.SIGN]
         words = self.saying.clause_words - self.saying.determiners - self.saying.that
+        if self.cue.noun:
+            return any(token.word in self.saying.prepositions for token in before[:2])
         return len(before) == 1 and before[0].word in words - {"but", "so"}
 
     def _participial(self) -> Attribution | None:

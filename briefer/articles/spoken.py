@@ -18,6 +18,7 @@ _FEWEST_REPORTED = 2
 _FEWEST_AGENT = 2
 _LONGEST_SIGNATURE = 14
 _REACH, _NEAR = 120, 8
+_FEWEST_IN_HEADLINE = 4
 
 
 class Spoken(NamedTuple):
@@ -150,8 +151,16 @@ class _Period(NamedTuple):
         """Whether single marks stand round a line of its own."""
         return self.text[mark.start] in "‘'" and not self.text.startswith("''", mark.start)
 
+    def _is_headline(self) -> bool:
+        """Whether most words have a capital, so that it does not set a title apart."""
+        words = [token for token in self.found if token.kind in {Kind.WORD, Kind.NAME}]
+        names = sum(token.kind is Kind.NAME for token in words)
+        return len(words) >= _FEWEST_IN_HEADLINE and 3 * names > 2 * len(words)
+
     def _is_capitalised(self, mark: int) -> bool:
         """Whether every word that counts has a capital, and no sentence stands in the marks."""
+        if self._is_headline():
+            return False
         inner = self.text[slice(*self.marks[mark].inner)]
         if inner.endswith((".", "!", "?")) and len(self.found) > 1:
             inner = inner[:-1]

@@ -18,6 +18,7 @@ _TOKEN = expression(
 _APOSTROPHE = expression("[’']")
 # French asks with the pronoun after its verb.
 _ASKING = expression(r"(?P<verb>\w+)-(?:t-)?(?P<who>\w+)")
+_NAME_REACH, _LONGEST_NICKNAME = 20, 2
 _STRONG = frozenset("$€£%#@")
 
 
@@ -56,10 +57,22 @@ def tokens(text: str, extent: Extent, marks: Sequence[Marked], grammar: Grammar)
     at = extent[0]
     for index, mark in enumerate(marks):
         found += _plain(text, at, mark.outer[0], grammar)
-        found.append(Token(*mark.outer, "“”", Kind.MARK, index))
+        kind = Kind.BRACKET if _is_nickname(text, mark, grammar.saying) else Kind.MARK
+        found.append(Token(*mark.outer, "“”", kind, index))
         at = mark.outer[1]
     found += _plain(text, at, extent[1], grammar)
     return found
+
+
+def _is_nickname(text: str, mark: Marked, saying: Saying) -> bool:
+    """Whether marks stand inside a name: 'Robert C. "Bobby" Scott'."""
+    before = text[max(0, mark.outer[0] - _NAME_REACH) : mark.outer[0]].split(" ")
+    inner, after = text[slice(*mark.inner)].split(), text[mark.outer[1] : mark.outer[1] + 2]
+    apart = len(before) > 1 and not before[-1] and len(after) > 1 and after[0] == " "
+    given = apart and (before[-2].lower() in saying.given or before[-2].endswith("."))
+    words = [*before[-2:-1], *inner, after[1:]]
+    short = len(inner) <= _LONGEST_NICKNAME and text[mark.inner[1] - 1].isalpha()
+    return given and short and all(word[:1].isupper() for word in words)
 
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:

@@ -129,3 +129,18 @@ def test_whose_clause_it_is(text: str, who: str):
 )
 def test_verbs_that_stand_first(language: str, text: str, said: tuple[str, str]):
     assert [one[1:] for one in Told(text, language=language).said()] == [said]
+
+
+def test_a_nickname_within_a_name_is_no_speech():
+    told = Told('For years, Rep. Robert C. "Bobby" Scott threw open his yard to all who came.')
+    assert told.said() == []
+
+
+def test_marks_in_a_headline_set_words_apart_though_all_have_capitals():
+    told = Told("Ana Ruiz Speaks ‘Directly To Ferry Crews’ After Storm Hits The Coast.")
+    assert [words for _, words, _ in told.said()] == ["Directly To Ferry Crews"]
+
+
+def test_a_claim_ends_where_the_lead_of_its_sentence_ends():
+    told = Told("Contrary to her claim that it floats, the ferry sank on Monday.")
+    assert [words for _, words, _ in told.said()] == ["it floats"]

@@ -241,7 +241,7 @@ def test_other_languages(language: str, text: str, kind: str, speaker: str):
         ("In a letter Jo Pell said the ferry stops.", "the ferry stops", "Jo Pell"),
         ("Gov. Jo Pell of Sallow said the ferry stops.", "the ferry stops", "Jo Pell"),
         ("A spokesman for Jo Pell said it stops.", "it stops", "A spokesman for Jo Pell"),
-        ("Against his claim that the ferry stops, it sails.", "the ferry stops, it sails", "his"),
+        ("Against his claim that the ferry stops, it sails.", "the ferry stops", "his"),
         ("They fear the return of Mary Pell, who has vowed to stop it.", "to stop it", "Mary Pell"),
         ("SALLOW — The mayor said the ferry stops.", "the ferry stops", "The mayor"),
         ("Officials in Sallow say the ferry stops.", "the ferry stops", "Officials in Sallow"),
