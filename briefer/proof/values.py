@@ -136,7 +136,8 @@ class Values:
             return at < len(found)
         signs = self._joining.minus + self._joining.plus
         follows = found[at + 1] if at + 1 < len(found) else None
-        if found[at].text not in signs or follows is None:
+        is_either = at > 1 and found[at - 2].text in self._joining.plus  # plus or minus
+        if found[at].text not in signs or follows is None or is_either:
             return False
         is_said = follows.kind in {"number", "symbol"} or self._numbers.match(found, at + 1)
         return bool(is_said)
@@ -216,10 +217,10 @@ class Values:
             return scale
         if found[at].apart or is_money:
             return None if found[at].apart else scale
-        # An m alone is metres, but for what is counted in millions.
+        # An m alone is metres, but for what is counted in millions; a k is thousands of anything.
         is_counted = follows is not None and follows.text in self._joining.counted
         is_million = found[at].text == "m" and (is_counted or self._units.match(found, at + 1))
-        return scale if is_million else None
+        return scale if is_million or found[at].text == "k" else None
 
     def _worded(self, found: list[Numeral], at: int) -> tuple[Fraction, int] | None:
         """A number in digits, or in words; tens take their ones: "twenty-two"."""
