@@ -85,19 +85,16 @@ def _gutter(lines: list[Line]) -> _Cut | None:
     best: tuple[tuple[int, int], _Cut] | None = None
     for start in _starts(lines):
         cut = _spanned(_cut(lines, start, max(_NARROWEST_GUTTER, _GUTTER * size)), size)
-        if not _is_column(cut.left, size):
+        left = rows(cut.left)
+        if not _is_column(left, size):
             continue
         if not cut.across and _is_begun(cut.right):
             return cut
-        if not _is_column(cut.right, size) or not _is_edge(start, cut.right):
+        right = rows(cut.right)
+        if not _is_column(right, size) or not _is_edge(start, right):
             continue
-        beside = sum(
-            min(len(rows(band.left)), len(rows(band.right)))
-            for band in _bands(cut)
-            if not band.across
-        )
-        rank = (-len(cut.across), beside)
-        if beside >= _FEWEST_ROWS and (best is None or rank > best[0]):
+        rank = (-len(cut.across), _beside(cut) if cut.across else min(len(left), len(right)))
+        if rank[1] >= _FEWEST_ROWS and (best is None or rank > best[0]):
             best = rank, cut
     return best[1] if best else None
 
@@ -130,20 +127,26 @@ def _spanned(cut: _Cut, size: float) -> _Cut:
     return _Cut(left, cut.right, across)
 
 
-def _is_column(lines: list[Line], size: float) -> bool:
-    """Whether these lines can be running text, and no cells of a table."""
-    found = rows(lines)
+def _is_column(found: list[list[Line]], size: float) -> bool:
+    """Whether these rows can be running text, and no cells of a table."""
     if len(found) < _FEWEST_ROWS:
         return False
-    wide = max(line.right for line in lines) - min(line.left for line in lines)
+    right = max(line.right for row in found for line in row)
     usual = median(sum(len(line.text) for line in row) for row in found)
+    wide = right - min(row[0].left for row in found)
     return wide >= _NARROWEST_COLUMN * size and usual >= _SHORTEST
 
 
-def _is_edge(start: float, lines: list[Line]) -> bool:
-    """Whether lines beyond a gutter begin at an edge: what wide blanks part seldom does."""
-    firsts = [row[0].left for row in rows(lines)]
-    return sum(first <= start + _AT_EDGE for first in firsts) >= _MOST_AT_EDGE * len(firsts)
+def _is_edge(start: float, found: list[list[Line]]) -> bool:
+    """Whether rows beyond a gutter begin at an edge: what wide blanks part seldom does."""
+    at_edge = sum(row[0].left <= start + _AT_EDGE for row in found)
+    return at_edge >= _MOST_AT_EDGE * len(found)
+
+
+def _beside(cut: _Cut) -> int:
+    """How many rows stand side by side in a cut's bands."""
+    bands = [band for band in _bands(cut) if not band.across]
+    return sum(min(len(rows(band.left)), len(rows(band.right))) for band in bands)
 
 
 def _is_begun(lines: list[Line]) -> bool:
@@ -178,8 +181,7 @@ def _bands(cut: _Cut) -> list[_Cut]:
 def _close(found: list[_Cut], zone: tuple[list[Line], list[Line], list[Line]]) -> None:
     """Put a zone at the end; lines without enough beside them go with those that span."""
     left, right, across = zone
-    # In rows: wide blanks part a line into many.
-    if min(len(rows(left)), len(rows(right))) >= _FEWEST_IN_BAND:
+    if _are_rows(left) and _are_rows(right):
         found.append(_Cut(left, right, []))
         return
     lines = [*left, *right, *across]
@@ -189,3 +191,8 @@ def _close(found: list[_Cut], zone: tuple[list[Line], list[Line], list[Line]]) -
         found[-1] = _Cut([], [], [*found[-1].across, *lines])
     else:
         found.append(_Cut([], [], lines))
+
+
+def _are_rows(lines: list[Line]) -> bool:
+    """Whether lines fill a band: in rows, for wide blanks part a line into many."""
+    return len(lines) >= _FEWEST_IN_BAND and len(rows(lines)) >= _FEWEST_IN_BAND

@@ -57,12 +57,16 @@ def rows(lines: Iterable[Line]) -> list[list[Line]]:
     found: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: line.base):
         last = found[-1][-1] if found else None
-        near = last is not None and line.base - last.base <= 0.3 * min(line.size, last.size)
-        if near:
+        # Most stand exactly level, which costs less to see than their sizes.
+        if last is not None and (line.base == last.base or _is_level(last, line)):
             found[-1].append(line)
         else:
             found.append([line])
     return [sorted(row, key=lambda line: line.left) for row in found]
+
+
+def _is_level(above: Line, line: Line) -> bool:
+    return line.base - above.base <= 0.3 * min(line.size, above.size)
 
 
 def stacked(lines: Iterable[Line]) -> list[Line]:
