@@ -73,10 +73,11 @@ def _worth(text: str, figure: Figure, scene: Scene, weighing: Weighing) -> float
     qualifier = text[slice(*figure.qualifier)].lower() if figure.qualifier else ""
     digits = sum(map(str.isdigit, value))
     score = 0.4 + 0.2 * own_label + 0.1 * (figure.kind in {FigureKind.MONEY, FigureKind.PERCENT})
-    score += 0.1 * bool(qualifier) - 0.25 * (qualifier in weighing.adding)
+    score += 0.1 * bool(qualifier) - 0.35 * (qualifier in weighing.adding)
     score += 0.1 * (bool(figure.scale) or digits >= _LARGE)
     score -= 0.25 * (unit in weighing.spans)
-    score -= 0.3 * ((digits == 1 and len(value) == 1) or not digits) * (not unit)
+    # Words are no figure to set large; with a unit they are a little less bad.
+    score -= (0.2 if unit else 0.3) * (not digits) + 0.3 * (digits == 1 == len(value)) * (not unit)
     score -= 0.3 * (figure.kind is FigureKind.ORDINAL)
     score -= 0.15 * (scene.statement is not None)
     score -= 0.2 * (not own_label and scene.leans(weighing))

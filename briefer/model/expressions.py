@@ -11,7 +11,7 @@ from typing import AnyStr, cast
 def expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """A regular expression to be kept by a module; like `re.compile`, but without its price yet.
 
-    A pattern that is wrong is told at its first use, so tests use each.
+    A pattern that is wrong is told at its first use, so a test uses each.
     """
     return cast("re.Pattern[AnyStr]", _Uncompiled(lambda: re.compile(pattern, flags)))
 

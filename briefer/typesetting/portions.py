@@ -15,6 +15,10 @@ from briefer.model.wording import wording
 from briefer.typesetting.emphasis import emphasised, stands_in
 from briefer.typesetting.showing import outlet
 
+# A figure of so many code points is not broken in running text: the narrowest column holds more.
+_NUMBER = frozenset([Part.QUALIFIER, Part.VALUE, Part.UNIT])
+_SHORT = 24
+
 
 class Styled(NamedTuple):
     """Text in a style of the template. `language` is a tag where it is not the card's, `link` the
@@ -50,13 +54,27 @@ def _run_on(
     if not any(portion.is_words for portion, _ in filled):
         return
     last = max(index for index, (portion, _) in enumerate(filled) if portion.is_words)
+    unbroken = _unbroken(filled)
     for index, (portion, texts) in enumerate(filled):
         before = portion.before if index else ""
         after = portion.after if index < last else ""
         spoken = _spoken(item, portion, card, language)
         for styled in (Styled(before, portion.style), *texts, Styled(after, portion.style)):
             text = cased(styled.text, template, styled.style)
+            text = text.replace(" ", "\u00a0") if portion.part in unbroken else text
             yield Styled(text, styled.style, spoken, drops=portion.drops)
+
+
+def _unbroken(filled: Iterable[tuple[Portion, list[Styled]]]) -> frozenset[Part]:
+    """The parts of a short figure, where it runs on with its caption: no line breaks it."""
+    words = {
+        portion.part: "".join(styled.text for styled in texts)
+        for portion, texts in filled
+        if portion.part is not None
+    }
+    parts = _NUMBER & words.keys()
+    is_short = sum(len(words[part]) for part in parts) <= _SHORT
+    return parts if Part.CAPTION in words and is_short else frozenset()
 
 
 def _ordered(item: Item, form: Form) -> tuple[Portion, ...]:

@@ -250,6 +250,12 @@ def test_a_number_of_one_digit_is_the_weakest_figure():
     assert three.score < many.score - 0.2
 
 
+def test_a_number_in_words_is_weaker_than_one_in_digits():
+    told = Told("They talked for nearly six hours that night. They walked for nearly 16 hours.")
+    words, digits = (one for one in told.reading.suggestions if one.role is Role.FIGURE)
+    assert words.score < digits.score
+
+
 def test_figures_of_an_unknown_language_are_not_suggested():
     told = Told("ביום 12 ביוני באו 1,400 אנשים אל הנהר.", language="he")
     assert told.reading.figures

@@ -1,9 +1,13 @@
 """Regular expressions compiled at their first use match as those compiled at once."""
 
+import gc
 import re
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 
+import briefer
 from briefer.model.expressions import expression
 
 
@@ -25,3 +29,14 @@ def test_it_is_compiled_once_and_not_before():
         wrong.match("x")
     right = expression("a+")
     assert right.match is right.match
+
+
+def test_all_that_the_modules_keep_can_be_compiled():
+    # A pattern that is wrong would else be told only where a user comes to it first.
+    for module in walk_packages(briefer.__path__, "briefer."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    kept = [one for one in gc.get_objects() if type(one) is type(expression(""))]
+    assert len(kept) > 100
+    for one in kept:
+        assert one.pattern is not None

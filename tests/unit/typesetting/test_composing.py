@@ -82,6 +82,33 @@ def test_what_leads_up_to_a_figure_in_the_article_stands_before_it(english, valu
     assert texts(Composer().compose(card, template, english)["figures"]) == [told]
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("300", "a range of: up\u00a0to\u00a0300\u00a0square\u00a0miles"),
+        ("300 and 310 and 320", "a range of: up to 300 and 310 and 320\u00a0square miles"),
+    ],
+)
+def test_a_short_figure_stays_on_the_line_of_its_caption(english, value, told):
+    article = Article.of([(BlockKind.PARAGRAPH, f"a range of up to {value} square miles.")])
+
+    def kept(text):
+        start = article.text.index(text)
+        return (Kept(Span(article.id, start, start + len(text))),)
+
+    parts = Parts(
+        value=kept(value),
+        caption=kept("a range of"),
+        qualifier=kept("up to"),
+        unit=kept("square miles"),
+    )
+    card = Card(
+        (Source(article),), (Item("i1", Role.FIGURE, parts),), options=Options(locators=False)
+    )
+    template = load_template(assets.TEMPLATES / "quote-card" / "template.toml")
+    assert texts(Composer().compose(card, template, english)["figures"]) == [told]
+
+
 def test_locators_can_be_switched_off(news_brief, english):
     card = edits.set_options(target_card(), Options(locators=False))
     joined = "".join(
