@@ -126,7 +126,7 @@ class Filing(Table):
             return False
         self._path = path
         self.history = self.history.settle()
-        self.filed.emit()
+        self.settled.emit()
         self.said.emit(self.tr("Saved as {name}.").format(name=path.name))
         return True
 

@@ -27,7 +27,7 @@ class Table(QObject):
     page_changed = Signal()  # its page was set anew
     selected = Signal(str)  # an item id, or "" for none
     pointed = Signal(str)  # the selected item was clicked again
-    filed = Signal()  # the path or the unsaved mark changed
+    settled = Signal()  # all that a step changed, the path and the unsaved mark too, was told
     opened = Signal()  # another card lies on the desk
     trouble = Signal(str)  # an error, in words for the editor
     said = Signal(str)  # a quiet message
@@ -111,6 +111,7 @@ class Table(QObject):
         if is_there and item_id != self.selection:
             self.history = self.history.select(item_id)
             self.selected.emit(item_id or "")
+            self.settled.emit()
 
     def point(self, item_id: str | None) -> None:
         """Select an item that was clicked; where it is selected, its passage is shown again."""
@@ -151,7 +152,7 @@ class Table(QObject):
             self.changed.emit()
         if history.present.selection != before.present.selection:
             self.selected.emit(history.present.selection or "")
-        self.filed.emit()
+        self.settled.emit()
 
     def set_stale(self, template: str, faults: str) -> None:
         """Note what a template's file that was read anew has for faults, and set the page anew."""

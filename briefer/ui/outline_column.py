@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
 from briefer.model.card import Card
-from briefer.model.item import Item
 from briefer.ui import outline_facts
 from briefer.ui.outline_badge import Adder
 from briefer.ui.outline_item import OutlineItem
-from briefer.ui.outline_menu import OutlineMenu
+from briefer.ui.outline_stock import OutlineStock
 from briefer.ui.roles import role_name
 from briefer.ui.theme import LIGHT, Theme
 
@@ -35,7 +34,8 @@ class OutlineColumn(QWidget):
         self._theme = LIGHT
         self._card = Card()
         self._items: dict[str, OutlineItem] = {}
-        self._menus: dict[str, OutlineMenu] = {}
+        self.stock = OutlineStock(desk, self)
+        self.stock.made.connect(self._join)
         # The Tab key does not stop there, but the items follow it in the chain.
         self._empty = _hint(
             self.tr(
@@ -78,8 +78,8 @@ class OutlineColumn(QWidget):
         palette = self._empty.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
         self._empty.setPalette(palette)
-        for item_id in self._items:
-            self._wear(item_id)
+        for item in (*self._items.values(), *self.stock.spares):
+            item.set_theme(theme)
 
     def give_way(self, _least: int, most: int) -> None:
         """Keep the items as wide as they are when a scroll bar comes or goes beside them."""
@@ -98,33 +98,25 @@ class OutlineColumn(QWidget):
         for item in card.items:
             widget = self._items.get(item.id)
             if widget is None:
-                self._make(item)
+                widget = self._items[item.id] = self.stock.take(item.role)
+                widget.show_item(item)
             elif everything or widget.item != item:
                 widget.show_item(item)
         self._empty.setVisible(not card.items)
         return self._order()
 
-    def _make(self, item: Item) -> None:
-        widget = OutlineItem(self._desk, item, self)
-        self._items[item.id] = widget
-        self._menus[item.id] = OutlineMenu(self._desk, widget)
-        self._wear(item.id)
+    def _join(self, widget: OutlineItem) -> None:
+        widget.set_theme(self._theme)
         widget.chosen.connect(self.chosen)
         widget.left.connect(self.left)
         self.made.emit(widget)
 
-    def _wear(self, item_id: str) -> None:
-        self._items[item_id].set_theme(self._theme)
-        self._menus[item_id].set_theme(self._theme)
-
     def _drop(self, item_id: str) -> None:
-        widget = self._items[item_id]
         if self.focused == item_id:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        del self._items[item_id], self._menus[item_id]
+        widget = self._items.pop(item_id)
         self._column.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+        self.stock.keep(widget)
 
     def _order(self) -> bool:
         """Put the items in the card's order, for the eye and for the Tab key."""
@@ -132,9 +124,8 @@ class OutlineColumn(QWidget):
         for at, widget in enumerate(self.items):
             if self._column.indexOf(widget) != at:
                 self._column.insertWidget(at, widget)
-                if self.isVisible():
-                    # At once, and not when the layout comes round: it may be given the focus now.
-                    widget.show()
+                # At once, and not when the layout comes round: it may be given the focus now.
+                widget.show()
                 moved.add(widget)
         self._chain(moved)
         return bool(moved)

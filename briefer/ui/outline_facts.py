@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from briefer.model.item import OWN_ROLES, PARTS, Item, Part, Role, Whose
 from briefer.model.locators import PILCROW
 from briefer.model.template import Template
+from briefer.model.verdict import Judged
+from briefer.ui.verdict_words import OWN, verdict_words
 
 # Parts that read as one line stand side by side; every other part has a row of its own.
 _TOGETHER = ((Part.QUALIFIER, Part.VALUE, Part.UNIT),)
@@ -39,6 +41,19 @@ def count(words: int) -> str:
     """How many words: "1 word", "32 words"."""
     one = QCoreApplication.translate("Outline", "1 word")
     return one if words == 1 else QCoreApplication.translate("Outline", "{n} words").format(n=words)
+
+
+def told(item: Item, judged: Judged | None, place: str, words: int) -> tuple[str, str]:
+    """Whose the words of an item are, or what was found of them, and how many; and the same short.
+
+    `place` says where they stand.
+    """
+    held = [QCoreApplication.translate("Outline", "held back")] if item.held else []
+    whose, shorter = origin(item.whose, place), ""
+    if judged is not None and judged.finding.verdict not in OWN:
+        whose = shorter = verdict_words(item, judged, place)
+    shorter = shorter or place or whose
+    return " · ".join([*held, whose, count(words)]), " · ".join([*held, shorter])
 
 
 def castings(item: Item, template: Template) -> tuple[Role, ...]:

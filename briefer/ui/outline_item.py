@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.desk.desk import Desk
-from briefer.model.item import Item, Part, Whose
+from briefer.model.item import Item, Part, Role, Whose
 from briefer.model.locators import locator
 from briefer.model.words import count_words
 from briefer.ui import outline_facts, outline_rows
@@ -25,49 +25,60 @@ from briefer.ui.passage_edit import PassageEdit
 from briefer.ui.roles import part_hint, part_name, role_name
 from briefer.ui.theme import LIGHT, Theme
 from briefer.ui.verdict_marks import Facts, RemarkLines
-from briefer.ui.verdict_words import OWN, mark_of, verdict_words
+from briefer.ui.verdict_words import mark_of
 
 
 class OutlineItem(QFrame):
-    """One item of the card. It shows; the desk decides."""
+    """One item of the card, blank until it is shown one. It shows; the desk decides."""
 
     chosen = Signal(str)
     left = Signal(str, int)  # the caret left the last part (1) or the first one (-1)
 
-    def __init__(self, desk: Desk, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.item = item
+        self.item = Item("", role)
+        self.theme = LIGHT
         self._desk = desk
-        self._theme = LIGHT
         self._selected = False
         self.grip = Grip(self)
-        self.badge = Badge(item.role, self)
+        self.badge = Badge(role, self)
         self.origin = Facts(self)
         self.remarks = RemarkLines(self)
         self.origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.editors = {
-            part: self._editor(part) for row in outline_facts.rows(item.role) for part in row
-        }
-        labels = ((part, outline_rows.label(part, item.role, self)) for part in self.editors)
-        # The one the caret was in last.
-        self.editor = self.editors.get(Part.TEXT, next(iter(self.editors.values())))
+        rows = outline_facts.rows(role)
+        self.editors = {part: self._editor(part) for row in rows for part in row}
+        labels = ((part, outline_rows.label(part, role, self)) for part in self.editors)
+        self.editor = self._first  # the one the caret was in last
         self._labels = {part: label for part, label in labels if label is not None}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
-        self.show_item(item)
 
     # What it shows
 
     def show_item(self, item: Item) -> None:
-        """Show the item as the desk has it now; carets stay where they are."""
-        changed_hold = item.held != self.item.held
+        """Show the item as the desk has it now; where it is the same one, carets stay."""
+        is_other, changed_hold = item.id != self.item.id, item.held != self.item.held
         self.item = item
         for part, editor in self.editors.items():
+            editor.item_id = item.id
             editor.show_words(self._desk.shown(item.id, part))
             self._show_part(part)
+        if is_other:
+            self._begin()
         self._tell()
         if changed_hold:
-            self.set_theme(self._theme)
+            self.set_theme(self.theme)
+
+    def _begin(self) -> None:
+        """Nothing of the item that was shown before stays behind."""
+        self.editor = self._first
+        for editor in self.editors.values():
+            editor.place_caret(0)
+        self.remarks.tell(())
+
+    @property
+    def _first(self) -> PassageEdit:
+        return self.editors.get(Part.TEXT, next(iter(self.editors.values())))
 
     def show_judged(self) -> None:
         """Show the verdict on the item's words as it is known now."""
@@ -93,8 +104,7 @@ class OutlineItem(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette."""
-        self._theme = theme
-        held = self.item.held
+        self.theme, held = theme, self.item.held
         self.grip.set_theme(theme)
         self.badge.set_theme(theme, held=held)
         for editor in self.editors.values():
@@ -102,7 +112,8 @@ class OutlineItem(QFrame):
         for label in self._labels.values():
             label.set_theme(theme)
         self.remarks.set_theme(theme)
-        self._tell()
+        self.origin.wear(self.origin.mark, theme)
+        self._tint_origin()
         self.update()
 
     def edit(self, *, last: bool = False) -> None:
@@ -131,14 +142,8 @@ class OutlineItem(QFrame):
         words = sum(count_words(editor.words) for editor in self.editors.values())
         language = self._desk.workshop.language(card)
         place = locator(self.item, card, language)
-        held = [self.tr("held back")] if self.item.held else []
-        origin, shorter = outline_facts.origin(self.item.whose, place), ""
-        if judged is not None and judged.finding.verdict not in OWN:
-            origin = shorter = verdict_words(self.item, judged, place)
-        facts = [*held, origin, outline_facts.count(words)]
-        shorter = shorter or place or origin
-        self.origin.tell(" · ".join(facts), " · ".join([*held, shorter]))
-        self.origin.wear(mark_of(judged) if judged is not None else None, self._theme)
+        self.origin.tell(*outline_facts.told(self.item, judged, place, words))
+        self.origin.wear(mark_of(judged) if judged is not None else None, self.theme)
         if judged is not None or self.item.held:
             self.remarks.tell(judged.remarks if judged is not None else ())
         self._tint_origin()
@@ -152,7 +157,7 @@ class OutlineItem(QFrame):
     def _tint_origin(self) -> None:
         ours = self.item.whose is not Whose.ARTICLE and not self.item.held
         palette = self.origin.palette()
-        colour = QColor(self._theme.accent if ours else self._theme.muted)
+        colour = QColor(self.theme.accent if ours else self.theme.muted)
         palette.setColor(QPalette.ColorRole.WindowText, colour)
         self.origin.setPalette(palette)
 
@@ -232,7 +237,7 @@ class OutlineItem(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A sheet with a hairline; the accent round the selected one, dashes round one held."""
-        theme = self._theme
+        theme = self.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             width = 2.0 if self._selected else 1.0

@@ -9,7 +9,6 @@ from briefer.model.item import Role
 from briefer.ui import outline_facts
 from briefer.ui.outline_item import OutlineItem
 from briefer.ui.roles import role_name
-from briefer.ui.theme import LIGHT, Theme
 
 
 class OutlineMenu(QObject):
@@ -19,14 +18,9 @@ class OutlineMenu(QObject):
         super().__init__(item)
         self._desk = desk
         self._item = item
-        self._theme = LIGHT
         self.menu = QMenu(item)
         self.menu.aboutToShow.connect(self.fill)
         item.badge.setMenu(self.menu)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear a palette."""
-        self._theme = theme
 
     def fill(self) -> None:
         """The roles the item may be given, then what else can be done with it."""
@@ -43,7 +37,8 @@ class OutlineMenu(QObject):
 
     def _casting(self, role: Role) -> QAction:
         item = self._item.item
-        action = self.menu.addAction(_dot(self._theme.role_colours[role].strong), role_name(role))
+        dot = _dot(self._item.theme.role_colours[role].strong)
+        action = self.menu.addAction(dot, role_name(role))
         action.setCheckable(True)
         action.setChecked(role is item.role)
         action.triggered.connect(lambda: self._desk.recast(item.id, role))

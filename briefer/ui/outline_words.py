@@ -74,9 +74,9 @@ class Words(QTextEdit):
             palette.setColor(palette.ColorRole.Highlight, QColor(theme.accent_wash))
             palette.setColor(palette.ColorRole.HighlightedText, QColor(theme.text))
             self.setPalette(palette)
-            caret = self.textCursor()
+            caret = self.caret
             self._write()
-            self.place_caret(self._points(caret.position()))
+            self.place_caret(caret)
 
     def hug(self) -> None:
         """Be only as wide as the words are."""

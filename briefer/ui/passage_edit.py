@@ -38,7 +38,7 @@ class PassageEdit(Words):
         super().__init__(parent)
         self.part = part
         self._desk = desk
-        self._item_id = item_id
+        self.item_id = item_id
         self._asked_at = (0, 0)  # where words that were asked for will stand
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._heed)
@@ -127,12 +127,12 @@ class PassageEdit(Words):
     def _replace(self, start: int, end: int, words: str) -> None:
         if (start == end and not words) or self._asks_for_words(start, end, words):
             return
-        self._show_at(self._desk.reword(self._item_id, self.part, start, end, words))
+        self._show_at(self._desk.reword(self.item_id, self.part, start, end, words))
 
     def _show_at(self, caret: int | None) -> None:
         """Show the words as the desk has them now, the caret there; nothing where it refused."""
         if caret is not None:
-            self.show_words(self._desk.shown(self._item_id, self.part))
+            self.show_words(self._desk.shown(self.item_id, self.part))
             self.place_caret(caret)
 
     # What comes into marks
@@ -142,7 +142,7 @@ class PassageEdit(Words):
         is_bracket = words == "["
         if not is_bracket and (len(words) != 1 or not is_mark(self.words[:start] + words, start)):
             return False
-        if is_bracket is not self._desk.is_marked(self._item_id, self.part, start):
+        if is_bracket is not self._desk.is_marked(self.item_id, self.part, start):
             return False
         if is_bracket:
             self.bracket()
@@ -153,7 +153,7 @@ class PassageEdit(Words):
     def _quote(self, start: int, end: int) -> None:
         from briefer.ui.inner_words import QuoteWords
 
-        item, desk = self._item_id, self._desk
+        item, desk = self.item_id, self._desk
         asked = QuoteWords(self, partial(desk.offers, item), partial(desk.is_said, item))
         asked.given.connect(self._quote_said)
         asked.titled.connect(self._declare_title)
@@ -163,11 +163,11 @@ class PassageEdit(Words):
     def _quote_said(self, words: str) -> None:
         start, end = self._asked_at
         quoted = f"“{words}”"
-        self._show_at(self._desk.reword(self._item_id, self.part, start, end, quoted))
+        self._show_at(self._desk.reword(self.item_id, self.part, start, end, quoted))
 
     def _declare_title(self, words: str) -> None:
         start, end = self._asked_at
-        self._show_at(self._desk.declare_title(self._item_id, self.part, start, end, words))
+        self._show_at(self._desk.declare_title(self.item_id, self.part, start, end, words))
 
     def bracket(self) -> None:
         """Ask for words in brackets, to stand at the caret or for the words chosen."""
@@ -180,15 +180,15 @@ class PassageEdit(Words):
 
     def _bracket(self, words: str) -> None:
         start, end = self._asked_at
-        self._mark(self._desk.bracket(self._item_id, self.part, start, end, words), end)
+        self._mark(self._desk.bracket(self.item_id, self.part, start, end, words), end)
 
     def mark_sic(self) -> None:
         """Put [sic] behind the word at the caret, or take it away."""
-        self._mark(self._desk.mark_sic(self._item_id, self.part, self.caret), self.caret)
+        self._mark(self._desk.mark_sic(self.item_id, self.part, self.caret), self.caret)
 
     def recase(self) -> None:
         """Change the capital of the word at the caret, or change it back."""
-        self._mark(self._desk.recase(self._item_id, self.part, self.caret), self.caret)
+        self._mark(self._desk.recase(self.item_id, self.part, self.caret), self.caret)
 
     def _mark(self, is_done: bool, caret: int) -> None:
         self._show_at(caret if is_done else None)
@@ -230,7 +230,7 @@ class PassageEdit(Words):
         menu.addAction(self.tr("Paste"), self.paste).setEnabled(self.canPaste())
         menu.addSeparator()
         menu.addAction(self.tr("Select all"), self.selectAll)
-        if self._desk.is_marked(self._item_id, self.part, self.caret):
+        if self._desk.is_marked(self.item_id, self.part, self.caret):
             menu.addSeparator()
             menu.addAction(self.tr("Words in brackets …"), self.bracket)
             menu.addAction(self.tr("Mark [sic]"), self.mark_sic)

@@ -89,8 +89,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         desk = self._desk
-        for signal in (desk.changed, desk.selected, desk.filed):
-            signal.connect(self._refresh)
+        desk.settled.connect(self._refresh)
         desk.changed.connect(self._work_goes_on)
         desk.opened.connect(self._show_opened)
         desk.said.connect(self.status.say)

@@ -261,6 +261,13 @@ def test_colours_tell_whose_words_these_are(edit):
     assert cursor.charFormat().foreground().color().name() == DARK.accent
 
 
+@pytest.mark.parametrize("at", [0, 5, 16])
+def test_the_caret_stays_when_the_palette_changes(edit, at):
+    editor = edit("i1", at=at)
+    editor.set_theme(DARK, held=False)
+    assert editor.caret == at
+
+
 def test_the_caret_stays_when_the_card_changes_elsewhere(edit, desk):
     editor = edit("i1", at=5)
     desk.reword("i4", Part.LEAD, 0, 3, "This")

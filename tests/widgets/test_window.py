@@ -139,6 +139,22 @@ def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(opened):
     assert opened.actions_made["redo"].isEnabled()
 
 
+def test_what_may_be_done_is_asked_once_a_step(opened, monkeypatch):
+    asked = []
+    monkeypatch.setattr(opened.actions_made, "refresh", lambda: asked.append(None))
+    panes = opened.panes
+    panes.article.text.choose_block(2)
+    for step in (
+        lambda: panes.article.pick(Role.KEY_POINT),
+        opened.desk.undo,
+        opened.desk.redo,
+        lambda: opened.desk.select(None),
+    ):
+        asked.clear()
+        step()
+        assert len(asked) == 1
+
+
 def test_every_action_has_a_name_and_its_keys_are_its_own(window):
     window._prepared()
     keys = {}

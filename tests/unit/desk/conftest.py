@@ -25,7 +25,7 @@ def desk(workshop, executor, qapp):
 def heard(desk):
     """What the desk told, in order, as (signal, words)."""
     told = []
-    for name in ("changed", "page_changed", "opened", "filed"):
+    for name in ("changed", "page_changed", "opened", "settled"):
         getattr(desk, name).connect(lambda name=name: told.append((name, "")))
     for name in ("selected", "trouble", "said", "busy"):
         getattr(desk, name).connect(lambda words, name=name: told.append((name, words)))

@@ -32,7 +32,7 @@ def test_a_pick_stands_on_the_card_and_is_selected(desk, heard):
     item = desk.pick(Role.KEY_POINT, span("The board voted 31 to 18 on Tuesday."))
     assert shown(desk, item) == "The board voted 31 to 18 on Tuesday."
     assert desk.selection == item
-    assert [name for name, _ in heard] == ["page_changed", "changed", "selected", "filed"]
+    assert [name for name, _ in heard] == ["page_changed", "changed", "selected", "settled"]
 
 
 def test_a_pick_is_one_step(desk):
@@ -211,7 +211,7 @@ def test_an_item_that_is_gone_cannot_be_selected(desk, heard):
 def test_selecting_tells_once(desk, heard):
     desk.select("i1")
     desk.select("i1")
-    assert heard == [("selected", "i1")]
+    assert heard == [("selected", "i1"), ("settled", "")]
 
 
 def test_what_a_block_is_shows_once_the_article_was_read_with_it(desk, settle, heard):
