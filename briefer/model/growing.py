@@ -155,11 +155,16 @@ def joined(
     left, right = _quotation(first), _quotation(second)
     one, other = spans((left,)), spans((right,))
     if one[0].article != other[0].article:
-        raise EditRefused("These quotes stand in two articles: one quotation comes from one.")
+        raise EditRefused(
+            "These quotes stand in two articles, and a quotation comes from one. "
+            "Keep them as two quotes."
+        )
     ours, theirs = (_speaker(place, texts, readings) for place in (one[0], other[0]))
     if not ours or ours != theirs:
         who = f"{ours or 'nobody who is named'} and {theirs or 'nobody who is named'}"
-        raise EditRefused(f"Two speakers said this, {who}: one quotation has one speaker.")
+        raise EditRefused(
+            f"Two speakers said this, {who}: a quotation has one. Keep them as two quotes."
+        )
     if other[0].start < one[-1].end:
         raise EditRefused(
             "In the article the words stand in the other order, and a quotation keeps it. "

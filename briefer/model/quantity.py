@@ -42,7 +42,7 @@ class Joining:
     `by` may stand between a rise or fall and its number, `below_zero` behind a number that is
     negative, `half_more` behind one that a half is added to (a year and a half). `ordinal_marks`
     stand right after a number that is an ordinal (4th), `day_first` between the numbers of a date.
-    `reaching` is "up to", and "to" behind a rise or fall.
+    `reaching` is "up to", and "to" behind a rise or fall; `every` makes a share of an ordinal.
     """
 
     range: tuple[str, ...] = ()
@@ -65,6 +65,19 @@ class Joining:
     ordinal_marks: tuple[str, ...] = ()
     day_first: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
+
+
+@frozen
+class DialWords:
+    """How a language says hours, in small letters: minutes by the words before or after the hour.
+
+    Words after it count only behind one of `leading`: "las seis y cuarto", "à six heures et quart".
+    """
+
+    before: Mapping[str, int] = field(default_factory=dict[str, int])
+    after: Mapping[str, int] = field(default_factory=dict[str, int])
+    leading: tuple[str, ...] = ()
 
 
 @frozen
@@ -116,6 +129,7 @@ class QuantityWords:
     clock: Mapping[str, int] = field(default_factory=dict[str, int])
     joining: Joining = Joining()
     periods: PeriodWords = PeriodWords()
+    dial: DialWords = DialWords()
 
 
 # A language without words of its own: numbers in digits alone are compared.
@@ -145,7 +159,7 @@ class Moment:
     """A day or hour as far as it is told: any of its parts may be None. `minute` counts from 0:00.
 
     Weekdays count from Monday as 0. A decade without its century is its last two digits; `part`
-    says what of a year or month is meant, `zone` whose hour it is.
+    says what of a year or month is meant, `zone` whose hour it is. One `on_dial` comes twice a day.
     """
 
     extent: Extent
@@ -159,6 +173,7 @@ class Moment:
     century: int | None = None
     part: str | None = None
     zone: str | None = None
+    on_dial: bool = False
 
 
 @frozen

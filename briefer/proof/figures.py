@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from briefer.model.quantity import FigureFault, Moment, Quantities, Quantity, Trend
+from briefer.model.quantity import Bound, FigureFault, Moment, Quantities, Quantity, Trend
 from briefer.model.reading import Extent
+from briefer.proof.dials import HALF_DAY
 from briefer.proof.measures import factor
 
 # Left off, these make another figure of a number.
@@ -19,6 +20,8 @@ _HUNDRED = 100
 _OF_YEARS = frozenset({"", "year"})
 # What is a hundredth of what.
 _HUNDREDTHS = {"percent": "whole", "basis-points": "percent"}
+# "Only a third" is a third.
+_LIGHT = frozenset({Bound.ONLY})
 # How a unit of the source may be said once it is known: "down 0.2 points" of a percentage.
 _SAID_SHORT = frozenset(
     {
@@ -74,7 +77,9 @@ def _stands(one: Quantity, known: Sequence[Quantity]) -> bool:
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether a printed quantity is one of the source; a unit may be left to what stands beside."""
-    if one.bounds != other.bounds or (one.trend and other.trend and one.trend != other.trend):
+    if one.bounds not in (other.bounds, other.bounds - _LIGHT) or (
+        one.trend and other.trend and one.trend != other.trend
+    ):
         return False
     if one.unit == "point" and other.unit in {"points", "basis-points"}:
         one = replace(one, unit="points")
@@ -155,13 +160,20 @@ def _agrees(one: Moment, other: Moment, year: int | None) -> bool:
         (one.month, other.month),
         (one.day, other.day),
         (one.weekday, other.weekday),
-        (one.minute, other.minute),
         (one.quarter, other.quarter),
         (one.part, other.part),
         (one.zone, other.zone),
     )
     known = all(said is None or said == told for said, told in parts)
-    return known and _is_same_age(one, other)
+    return known and _is_same_hour(one, other) and _is_same_age(one, other)
+
+
+def _is_same_hour(one: Moment, other: Moment) -> bool:
+    """Whether two hours are the same; "half past seven" is so of both halves of the day."""
+    if one.minute is None or other.minute is None:
+        return one.minute is None
+    apart = one.minute - other.minute
+    return apart % HALF_DAY == 0 if one.on_dial or other.on_dial else apart == 0
 
 
 def _is_same_age(one: Moment, other: Moment) -> bool:

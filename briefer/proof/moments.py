@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from briefer.model.quantity import Moment, QuantityWords
 from briefer.proof.clocks import LAST_HOUR, bare_clock, clock_parts, zone
+from briefer.proof.dials import HALF_DAY, Dials
 from briefer.proof.numerals import Numeral, Numerals
 from briefer.proof.numeric_dates import LARGEST_DAY, is_year, numeric_date
 from briefer.proof.periods import Periods
 from briefer.proof.phrasebook import Phrasebook
 
 Span = tuple[int, int]
-_NOON = 720
 # Kinds of numerals that a moment may begin with, besides its words.
 _NUMBERS = frozenset({"number", "clock"})
 # In small letters these English words are no months: "it may rise".
@@ -31,9 +31,12 @@ class Moments:
         self._clock = Phrasebook(words.clock, numerals)
         self._parts = Phrasebook(words.periods.parts, numerals)
         self._periods = Periods(words, numerals)
+        self._dials = Dials(words, numerals)
         self._short_year = words.periods.short_year
         self._starts = self._periods.starts.union(
-            *(self._months, self._weekdays, self._clock, self._parts), self._short_year
+            self._dials.starts,
+            *(self._months, self._weekdays, self._clock, self._parts),
+            self._short_year,
         )
         self._joining = words.joining
         # "jan" is short for "january".
@@ -63,7 +66,8 @@ class Moments:
             where = zone(found, minute[1])
             end = minute[1] + (where is not None)
             return Moment(_extent(found, at, end), minute=minute[0], zone=where), end
-        stretch = self._part(found, at) or self._period(found, at) or self._numeric(found, at)
+        stretch = self._said(found, at) or self._part(found, at)
+        stretch = stretch or self._period(found, at) or self._numeric(found, at)
         if stretch is not None:
             return stretch
         weekday = self._weekdays.match(found, at)
@@ -96,8 +100,18 @@ class Moments:
         else:
             return None
         if half:
-            hour = hour % 12 + (12 if half.meaning == _NOON else 0)
+            hour = hour % 12 + (12 if half.meaning == HALF_DAY else 0)
         return hour * 60 + minute, half.end if half else at + 1
+
+    def _said(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
+        """An hour in words: "a quarter past six", "half past seven in the evening"."""
+        told = self._dials.at(found, at)
+        if told is None:
+            return None
+        half = self._noon.match(found, told.end)
+        end = half.end if half else told.end
+        minute = told.minute + (half.meaning if half else 0)
+        return Moment(_extent(found, at, end), minute=minute, on_dial=half is None), end
 
     def _part(self, found: list[Numeral], at: int) -> tuple[Moment, int] | None:
         """What part of a year or month: "early 2020", "mid-May"."""

@@ -44,9 +44,11 @@ class Numerals:
         self._grouping = words.grouping + _BLANKS
         self._decimal = words.decimal
         group, decimal = re.escape(self._grouping), re.escape(words.decimal)
+        # Where decimals have a full stop, "1.30 h" is no hour of the day.
+        hours = r"uhr|horas|h|[ap]\.?m" if words.decimal == "," else r"[ap]\.?m"
         self._pattern = re.compile(
             rf"(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:(?::|\s?h\s?)[0-5]\d(?!\d)"
-            rf"|\.[0-5]\d(?=\s?(?i:uhr|horas|[ap]\.?m)\b)))"
+            rf"|\.[0-5]\d(?=\s?(?i:{hours})\b)))"
             rf"|(?P<number>\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:{decimal}\d+|[{_PARTS}])?|[{_PARTS}])"
             rf"{_REST}",
             re.VERBOSE,

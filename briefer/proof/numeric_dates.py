@@ -18,7 +18,10 @@ def is_year(one: Numeral) -> bool:
 def numeric_date(
     found: list[Numeral], at: int, day_first: Container[str]
 ) -> tuple[int, int, int] | None:
-    """Year, month and day of "2025-06-22", or of "22.06.2025" with a mark of `day_first`."""
+    """Year, month and day of "2025-06-22", or of "22.06.2025" with a mark of `day_first`.
+
+    With another mark a number above twelve tells which one is the day: "22/6/2025", "6/22/2025".
+    """
     parts = found[at : at + 5]
     if len(parts) < 5 or any(one.apart for one in parts[1:]):
         return None
@@ -27,8 +30,10 @@ def numeric_date(
         return None
     if is_year(first) and mark.text == "-":
         year, day = first, last
-    elif is_year(last) and mark.text in day_first:
+    elif is_year(last) and (mark.text in day_first or (first.value or 0) > _MONTHS):
         year, day = last, first
+    elif is_year(last) and (middle.value or 0) > _MONTHS:
+        year, middle, day = last, first, middle
     else:
         return None
     month, date = int(middle.value or 0), int(day.value or 0)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from briefer.model.quantity import Bound, Quantities, Quantity, QuantityWords
+from briefer.proof.meant import far_rate, is_age
 from briefer.proof.measures import speed
 from briefer.proof.moments import Moments
 from briefer.proof.numerals import Numeral, Numerals
@@ -31,6 +32,7 @@ class QuantityReader:
         self._moments = Moments(words, self._numerals)
         self._values = Values(words, self._numerals)
         self._bounds = Phrasebook(words.bounds, self._numerals)
+        self._bounding = frozenset(self._bounds)
         self._ordinals = Phrasebook(words.ordinals, self._numerals)
         self._rates = Phrasebook(words.rates, self._numerals)
         self._after_bounds = Phrasebook(words.after_bounds, self._numerals)
@@ -45,7 +47,7 @@ class QuantityReader:
         taken = {at for _, span in moments for at in range(*span)}
         amounts = tuple(self._amounts(found, taken))
         told = tuple(moment for moment, _ in moments)
-        return Quantities(amounts, told, tuple(self._faint(found)))
+        return Quantities(amounts, told, (*self._faint(found), *self._meant(found)))
 
     def _faint(self, found: list[Numeral]) -> Iterator[Quantity]:
         """What may be meant: "one" as 1, "one person in five" as a ratio."""
@@ -65,6 +67,27 @@ class QuantityReader:
             if whole is not None and found[at + 1].kind == "word":
                 extent = one.start, found[whole.end - 1].end
                 yield Quantity(extent, (Fraction(1), whole.value), is_ratio=True)
+
+    def _meant(self, found: list[Numeral]) -> Iterator[Quantity]:
+        """Numbers in digits as ages, or at the rate that some words behind them name."""
+        at = 0
+        while at < len(found):
+            if found[at].kind != "number" and found[at].text not in self._bounding:
+                at += 1
+                continue
+            bounds, start = self._bounded(found, at)
+            is_number = start < len(found) and found[start].kind == "number"
+            value = self._values.at(found, start) if is_number else None
+            if value is None:
+                at = max(start, at + 1)
+                continue
+            told = self._quantity(found, at, (value,), bounds)
+            if is_age(found, value):
+                yield replace(told, unit="year")
+            if not told.rate and (rate := far_rate(found, value.end, self._rates)):
+                unit, each = speed(value.unit, rate.meaning)
+                yield replace(told, unit=unit, rate=each)
+            at = value.end
 
     def _reached(self, found: list[Numeral], at: int) -> Quantity | None:
         """What something rose or fell to, where the word for "to" is that for "up to" as well."""
@@ -203,5 +226,11 @@ def _behind(book: Phrasebook[T], found: list[Numeral], end: int) -> Meaning[T] |
 
 
 def _go_together(one: Value, other: Value, is_money: bool) -> bool:
-    """Whether two values are a range: "$3 to 4 million", but not "12 per cent to 40,000"."""
+    """Whether two values are a range: "$3 to 4 million", but not "12 per cent to 40,000".
+
+    "By more than half to 430 million" is none either.
+    """
+    is_share = one.in_words and one.value < 1 and not one.is_scaled
+    if is_share and (other.is_scaled or other.unit != one.unit):
+        return False
     return not one.unit or one.unit == other.unit or (is_money and not other.unit)

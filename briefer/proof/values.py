@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from briefer.model.quantity import QuantityWords
-from briefer.proof.digits import country_dollar, share_in_digits
+from briefer.proof.digits import LETTERS, country_dollar, every_in_digits, is_by, share_in_digits
 from briefer.proof.numerals import Numeral, Numerals
 from briefer.proof.phrasebook import Meaning, Phrasebook
 
@@ -15,14 +15,6 @@ _NONE = Fraction(0)
 _HALF = Fraction(1, 2)
 # What stands before a number besides a symbol (ISO 4217).
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "uah"})
-# Scales of one letter, right after a number of money, or before its symbol: "£750k", "8,3 M€".
-_LETTERS = {
-    "k": Fraction(1_000),
-    "m": Fraction(1_000_000),
-    "b": Fraction(1_000_000_000),
-    "md": Fraction(1_000_000_000),
-    "mds": Fraction(1_000_000_000),
-}
 
 
 class Value(NamedTuple):
@@ -52,13 +44,14 @@ class Values:
         self._ratio = Phrasebook({one: one for one in joining.ratio}, numerals)
         self._many = Phrasebook(words.many, numerals)
         self._multiples = Phrasebook(words.multiples, numerals)
-        self._below_zero = Phrasebook({one: one for one in joining.below_zero}, numerals)
+        self._below_zero = Phrasebook(dict.fromkeys(joining.below_zero, True), numerals)
         self._half_more = Phrasebook({one: one for one in joining.half_more}, numerals)
         self._linking = Phrasebook({one: one for one in joining.unit}, numerals)
         self._joining = joining
-        books = (self._numbers, self._shares, self._many, self._multiples)
-        signs = (joining.one, joining.minus, joining.plus)
-        self.starts: frozenset[str] = _CODES.union(*books, *signs)
+        signs = (*joining.one, *joining.minus, *joining.plus, *joining.every)
+        self.starts: frozenset[str] = _CODES.union(
+            signs, self._numbers, self._shares, self._many, self._multiples
+        )
 
     def at(self, found: list[Numeral], at: int) -> Value | None:
         """The value that begins at a numeral, or None."""
@@ -145,6 +138,7 @@ class Values:
     def _number(self, found: list[Numeral], at: int, *, is_money: bool) -> Value | None:
         """A number in digits or words, times its scales."""
         share = self._shares.match(found, at) or share_in_digits(found, at)
+        share = share or every_in_digits(found, at, self._joining)
         if share:
             return self._shared(found, at, share)
         worded = self._worded(found, at)
@@ -211,7 +205,7 @@ class Values:
 
     def _letter(self, found: list[Numeral], at: int, *, is_money: bool) -> Fraction | None:
         """The scale that a letter right after a number stands for: "$4m", "1.5m homes"."""
-        scale = _LETTERS.get(found[at].text) if at < len(found) else None
+        scale = LETTERS.get(found[at].text) if at < len(found) else None
         follows = found[at + 1] if at + 1 < len(found) else None
         if scale is None or (follows and follows.kind == "symbol" and not follows.apart):
             return scale
@@ -239,7 +233,7 @@ class Values:
 
     def _unit(self, found: list[Numeral], at: int, *, is_share: bool) -> tuple[str, int] | None:
         """The unit after a number, and where it ends: "5 miles", "half a mile"."""
-        if unit := self._units.match(found, at):
+        if (unit := self._units.match(found, at)) and not is_by(found, at):
             return unit.meaning, unit.end
         link = self._linking.match(found, at)
         if link and is_share and link.end < len(found):

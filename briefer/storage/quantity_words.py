@@ -6,6 +6,7 @@ from pathlib import Path
 from briefer.model.quantity import (
     DIGITS_ALONE,
     Bound,
+    DialWords,
     Joining,
     PeriodWords,
     QuantityWords,
@@ -50,6 +51,7 @@ def load_quantity_words(folder: Path, code: str) -> QuantityWords:
         clock={one: at for key, at in _CLOCK.items() for one in calendar.phrases(key)},
         joining=_joining(table.table("joining")),
         periods=_periods(table.table("periods"), table.table("parts")),
+        dial=_dial(table.table("dial")),
     )
     settle(path, table)
     return words
@@ -81,7 +83,7 @@ def _joining(table: Table) -> Joining:
     first = [table.phrases(key) for key in keys]
     last = [table.phrases(key) for key in ("determiners", "before-month", "after-day")]
     more = [table.phrases(key) for key in ("by", "below-zero", "half-more", "ordinal-marks")]
-    rare = [table.phrases(key, required=False) for key in ("day-first", "reaching")]
+    rare = [table.phrases(key, required=False) for key in ("day-first", "reaching", "every")]
     return Joining(*first, *may_be, *last, *more, *rare)
 
 
@@ -91,3 +93,14 @@ def _periods(table: Table, parts: Table) -> PeriodWords:
     keys = ("decade-marks", "decade-before", "century", "century-before", "short-year")
     phrases = [table.phrases(key, required=False) for key in keys]
     return PeriodWords(quarters, decades, _named(parts), *phrases)
+
+
+def _dial(table: Table) -> DialWords:
+    before, after = (
+        {
+            phrase: int(minutes)
+            for phrase, minutes in _counted(table.table(key, required=False)).items()
+        }
+        for key in ("before", "after")
+    )
+    return DialWords(before, after, table.phrases("leading", required=False))
