@@ -1,5 +1,7 @@
 """The column of items: follows the card, and shows anew only what changed."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +35,7 @@ class OutlineColumn(QWidget):
         self._desk = desk
         self._theme = LIGHT
         self._card = Card()
+        self.selected: str | None = None
         self._items: dict[str, OutlineItem] = {}
         self.stock = OutlineStock(desk, self)
         self.stock.made.connect(self._join)
@@ -86,7 +89,24 @@ class OutlineColumn(QWidget):
         right = _EDGE - _BAR if most else _EDGE
         self._column.setContentsMargins(12, 12, right, 12)
 
-    def follow(self, card: Card) -> bool:
+    @contextmanager
+    def laid_out_once(self) -> Generator[None]:
+        """Lay out when all that was to be shown is shown, and as high as it is then.
+
+        Qt would do so for each widget that is shown, and squeeze all of them into the height of
+        before, until the scroll area makes room.
+        """
+        self._column.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._column.setEnabled(True)
+            self._column.invalidate()
+            view = self.parentWidget()
+            least = view.height() if view is not None else 0
+            self.resize(self.width(), max(least, self._column.totalHeightForWidth(self.width())))
+
+    def follow(self, card: Card, selection: str | None) -> bool:
         """Show a card; whether items came, went or changed places."""
         before, self._card = self._card, card
         # An article's details may show in every item (its locator, its marks), and so may the law.
@@ -103,7 +123,14 @@ class OutlineColumn(QWidget):
             elif everything or widget.item != item:
                 widget.show_item(item)
         self._empty.setVisible(not card.items)
+        self.select(selection)
         return self._order()
+
+    def select(self, item_id: str | None) -> None:
+        """Show which item is selected."""
+        self.selected = item_id
+        for item in self._items.values():
+            item.set_selected(item.item.id == item_id)
 
     def _join(self, widget: OutlineItem) -> None:
         widget.set_theme(self._theme)

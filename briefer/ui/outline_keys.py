@@ -1,6 +1,6 @@
 """What a key press in a passage editor means."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 _Key = QKeySequence.StandardKey
@@ -41,6 +41,22 @@ _MOVES = (
     _Key.SelectAll,
     _Key.Copy,
 )
+
+
+class HistoryKeys(QObject):
+    """Leaves undo and redo to the window, so that they go to the desk.
+
+    It is put before a part while that has the focus: Qt would ask a method `event` of its own for
+    every paint and move as well.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys are not kept from the window."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and is_history(event):
+            event.ignore()
+            return True
+        return False
 
 
 def deletion(event: QKeyEvent) -> QTextCursor.MoveOperation | None:

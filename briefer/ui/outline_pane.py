@@ -24,6 +24,7 @@ class OutlinePane(QScrollArea):
         self._column = OutlineColumn(desk)
         self._drag = OutlineDrag(self, self._column)
         self._is_following = False
+        self._looked_to: str | None = None
         self.setWidget(self._column)
         self.setWidgetResizable(True)
         # The Tab key goes to its items; a pane in their way would hold it up.
@@ -135,10 +136,12 @@ class OutlinePane(QScrollArea):
     def _follow(self) -> None:
         focused = self._column.focused
         self._is_following = True
-        if self._column.follow(self._desk.card):
+        with self._column.laid_out_once():
+            is_other = self._column.follow(self._desk.card, self._desk.selection)
+        if is_other:
             self._drag.over(self.items)
         self._is_following = False
-        self._show_selection()
+        self._look_to_selected()
         # An item that went, or came back in another role, leaves its focus to the selected one.
         if focused is not None and self._column.focused is None:
             self.focus_selected()
@@ -153,12 +156,16 @@ class OutlinePane(QScrollArea):
             self._desk.point(item_id)
 
     def _show_selection(self) -> None:
-        for item in self.items:
-            is_selected = item.item.id == self._desk.selection
-            if is_selected and not item.is_selected:
-                # When the layout has found its heights.
-                QTimer.singleShot(0, self, self._reveal)
-            item.set_selected(is_selected)
+        if self._column.selected != self._desk.selection:
+            with self._column.laid_out_once():
+                self._column.select(self._desk.selection)
+        self._look_to_selected()
+
+    def _look_to_selected(self) -> None:
+        """Bring another item that was selected into view, when the layout has found its height."""
+        before, self._looked_to = self._looked_to, self._desk.selection
+        if self._looked_to is not None and self._looked_to != before:
+            QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
         if (item := self._selected()) is not None:

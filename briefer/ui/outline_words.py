@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -30,7 +30,7 @@ class Words(QTextEdit):
         self._hugs = False
         self._raised = 0
         self._is_writing = False
-        self._heights: dict[tuple[int, str], int] = {}
+        self._heights: dict[int, int] = {}
         self._inks: Inks | None = None
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -42,10 +42,16 @@ class Words(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._take_width(QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setCursorWidth(2)
+
+    def _take_width(self, across: QSizePolicy.Policy) -> None:
+        """Words in a narrow pane take more lines: the height follows the width."""
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def words(self) -> str:
@@ -82,7 +88,7 @@ class Words(QTextEdit):
         """Be only as wide as the words are."""
         self._hugs = True
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._take_width(QSizePolicy.Policy.Fixed)
         self._fit()
 
     def stand_on(self, baseline: float) -> None:
@@ -146,16 +152,17 @@ class Words(QTextEdit):
         if not self.isVisible() or self.height() != self.heightForWidth(self.width()):
             self.updateGeometry()
 
-    def hasHeightForWidth(self) -> bool:
-        """Words in a narrow pane take more lines."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """How high the words are when broken at a width, in pixels."""
-        key = (width, self.font().key())
-        if key not in self._heights:
-            self._heights[key] = ceil(self._measured(width)) + self._raised
-        return self._heights[key]
+        if width not in self._heights:
+            self._heights[width] = ceil(self._measured(width)) + self._raised
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other type takes other room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._heights.clear()
 
     def _measured(self, width: int) -> float:
         """Measured on a document of its own: the shown one has the width of what is laid out."""

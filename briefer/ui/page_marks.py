@@ -1,11 +1,22 @@
 """What stands round the words of a page on screen: sheet, shadow, overset strip, item boxes."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGradient, QLinearGradient, QPainter, QRadialGradient, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QRadialGradient,
+    QRegion,
+)
 
 from briefer.model.card import Paper
 from briefer.model.page import ItemBox, Page
 from briefer.model.template import SIZES
+from briefer.model.tints import Tint
 from briefer.ui.painter import extent, identity, placed
 from briefer.ui.theme import LIGHT, Theme
 
@@ -57,8 +68,13 @@ def changed(before: Page | None, after: Page | None, scale: float) -> QRegion | 
     for key in old.keys() ^ new.keys():
         dirty += extent(old.get(key) or new[key], scale).toAlignedRect()
     for box in {*before.items} ^ {*after.items}:
-        dirty += _aired(box, scale).toAlignedRect().adjusted(-1, -1, 1, 1)
+        dirty += inked(_aired(box, scale))
     return dirty
+
+
+def inked(box: QRectF) -> QRect:
+    """The pixels that the mark round a box may touch."""
+    return box.toAlignedRect().adjusted(-1, -1, 1, 1)
 
 
 def draw_desk(painter: QPainter, area: QRect, sheet: QRectF, theme: Theme) -> None:
@@ -69,17 +85,37 @@ def draw_desk(painter: QPainter, area: QRect, sheet: QRectF, theme: Theme) -> No
     painter.setClipping(False)
 
 
-def draw_sheet(painter: QPainter, sheet: QRectF, reach: float, theme: Theme) -> None:
-    """The white sheet with its shadow, and beneath it a tinted strip for what runs over."""
+def draw_sheet(painter: QPainter, area: QRect, sheet: QRectF, reach: float, theme: Theme) -> None:
+    """The white sheet with its shadow, and beneath it a tinted strip for what runs over.
+
+    The shadow is left out where `area` lies on the sheet.
+    """
     whole = QRectF(sheet.topLeft(), sheet.size())
     whole.setHeight(max(reach, sheet.height()))
-    _draw_shadow(painter, whole, theme)
+    if not whole.toRect().contains(area):
+        _draw_shadow(painter, whole, theme)
     painter.fillRect(sheet.toRect(), Qt.GlobalColor.white)
     if whole.height() > sheet.height() + 0.5:
         strip = QRectF(sheet.bottomLeft(), whole.bottomRight())
         painter.fillRect(strip.toRect(), QColor(LIGHT.bad_wash))
         edge = QRectF(strip.left() - 8, strip.top() - 1, strip.width() + 16, 2)
         painter.fillRect(edge.toRect(), QColor(LIGHT.bad))
+
+
+def draw_marked(painter: QPainter, boxes: Iterable[QRectF], tint: Tint) -> None:
+    """The ground of the selected item."""
+    for box in boxes:
+        painter.setBrush(QColor(tint.wash))
+        painter.setPen(QPen(QColor(tint.strong), 1))
+        painter.drawRoundedRect(box, 4, 4)
+
+
+def draw_under(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+    """A dotted line round the item under the mouse."""
+    for box in boxes:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(LIGHT.muted), 1, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(box, 4, 4)
 
 
 def _draw_shadow(painter: QPainter, sheet: QRectF, theme: Theme) -> None:

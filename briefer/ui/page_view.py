@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -75,11 +74,17 @@ class PageView(QAbstractScrollArea):
         marked = (item_id, tint) if item_id and tint else None
         if marked == self._marked:
             return
-        self._marked = marked
-        self.viewport().update()
+        before, self._marked = self._marked, marked
+        for marks in (before, marked):
+            self._update_marks(marks[0] if marks else "")
         boxes = self.places(item_id or "")
         if boxes and self._zoom is not Zoom.WHOLE:
             self._reveal(boxes[0])
+
+    def _update_marks(self, item_id: str) -> None:
+        """Paint anew where an item stands: what was marked on another page was painted with it."""
+        for box in self.places(item_id):
+            self.viewport().update(page_marks.inked(box))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a palette; paper stays white."""
@@ -177,7 +182,7 @@ class PageView(QAbstractScrollArea):
         with QPainter(self.viewport()) as painter:
             sheet, reach = self.sheet, page_marks.size(self._page)[2] * self._scale
             page_marks.draw_desk(painter, event.rect(), sheet, self._theme)
-            page_marks.draw_sheet(painter, sheet, reach, self._theme)
+            page_marks.draw_sheet(painter, event.rect(), sheet, reach, self._theme)
             painter.translate(sheet.topLeft())
             if self._page is not None:
                 self._draw_items(painter)
@@ -196,17 +201,11 @@ class PageView(QAbstractScrollArea):
 
     def _draw_items(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._marked is not None:
-            item_id, tint = self._marked
-            for box in self._boxes(item_id):
-                painter.setBrush(QColor(tint.wash))
-                painter.setPen(QPen(QColor(tint.strong), 1))
-                painter.drawRoundedRect(box, 4, 4)
-        if self._under and (self._marked is None or self._under != self._marked[0]):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(LIGHT.muted), 1, Qt.PenStyle.DotLine))
-            for box in self._boxes(self._under):
-                painter.drawRoundedRect(box, 4, 4)
+        marked, tint = self._marked or ("", None)
+        if tint is not None:
+            page_marks.draw_marked(painter, self._boxes(marked), tint)
+        if self._under != marked:
+            page_marks.draw_under(painter, self._boxes(self._under))
 
     # Mouse and keys
 
@@ -223,10 +222,11 @@ class PageView(QAbstractScrollArea):
         """The item under the mouse shows that it can be pressed."""
         under = self.item_at(event.position().toPoint())
         if under != self._under:
+            for item_id in (self._under, under):
+                self._update_marks(item_id)
             self._under = under
             shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
-            self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms, about the mouse."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPa
 
 from briefer.model.frozen import frozen
 from briefer.model.page import Block, Cells, Dot, Hollow, Page, Picture, Placed, Rule, Text
+from briefer.ui.glyph_places import GlyphPlaces
 
 # Copyfit has some 32 settings with a dozen sizes each: all of them stay warm.
 _FONTS_KEPT = 512
@@ -53,6 +54,7 @@ class PagePainter:
         self._fonts: dict[tuple[str, float], QRawFont] = {}
         # Each drawing holds its block, so that no identity is used twice.
         self._drawings: dict[object, _Drawing] = {}
+        self._places = GlyphPlaces()
         self._scale = 0.0
 
     def paint(
@@ -110,7 +112,7 @@ class PagePainter:
         run = QGlyphRun()
         run.setRawFont(self._font(face, size * self._scale))
         run.setGlyphIndexes(_glyphs(texts))
-        run.setPositions([at for text in texts for at in _positions(text, self._scale)])
+        run.setPositions(self._places.of(texts, self._scale))
         return run
 
     def _outlines(self, face: str, size: float, texts: list[Text]) -> QPainterPath:
@@ -120,8 +122,7 @@ class PagePainter:
         outlines = {glyph: font.pathForGlyph(glyph) for glyph in set(glyphs)}
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
-        places = (at for text in texts for at in _positions(text, self._scale))
-        for glyph, at in zip(glyphs, places, strict=True):
+        for glyph, at in zip(glyphs, self._places.of(texts, self._scale), strict=True):
             path.addPath(outlines[glyph].translated(at))
         return path
 
@@ -152,16 +153,6 @@ def extent(place: Placed, scale: float) -> QRectF:
 
 def _glyphs(texts: list[Text]) -> list[int]:
     return [glyph for text in texts for word in text.words for glyph in word.glyphs.ids]
-
-
-def _positions(text: Text, scale: float) -> Iterator[QPointF]:
-    """Where each glyph of a line stands, in device pixels from the block's corner."""
-    size, tracking, baseline = text.size * scale, text.tracking, text.y * scale
-    for word in text.words:
-        x = word.x * scale
-        for advance, (dx, dy) in zip(word.glyphs.advances, word.glyphs.offsets, strict=True):
-            yield QPointF(x + dx * size, baseline - dy * size)
-            x += (advance + tracking) * size
 
 
 def _shape(mark: Rule | Cells | Dot | Hollow, scale: float) -> QPainterPath:

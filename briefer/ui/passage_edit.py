@@ -7,7 +7,7 @@ It never changes its own document: every insertion, cut, paste, drop and compose
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -24,6 +24,7 @@ from briefer.desk.desk import Desk
 from briefer.model.item import Part
 from briefer.model.quotation import is_mark
 from briefer.ui import outline_keys
+from briefer.ui.outline_keys import HistoryKeys
 from briefer.ui.outline_words import Words
 
 
@@ -40,16 +41,9 @@ class PassageEdit(Words):
         self._desk = desk
         self.item_id = item_id
         self._asked_at = (0, 0)  # where words that were asked for will stand
+        self._history = HistoryKeys(self)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._heed)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window, so that they go to the desk."""
-        is_override = event.type() is QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and outline_keys.is_history(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing and deleting go to the desk; moving and copying are the widget's own."""
@@ -241,7 +235,13 @@ class PassageEdit(Words):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The item of the part is the one being worked on."""
         super().focusInEvent(event)
+        self.installEventFilter(self._history)
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing is typed here any more."""
+        super().focusOutEvent(event)
+        self.removeEventFilter(self._history)
 
 
 def _shared(one: str, two: str) -> int:

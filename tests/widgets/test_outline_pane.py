@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -97,6 +97,35 @@ def test_every_item_shows_its_words(pane, desk):
 def test_an_item_says_whose_its_words_are(pane, item, told):
     assert item_of(pane, item).origin.text() == told
     assert item_of(pane, item).accessibleDescription() == told
+
+
+class Resized(QObject):
+    """Notes which widgets are given another size, and counts how often the column is."""
+
+    def __init__(self, pane):
+        super().__init__(pane)
+        self.seen = []
+        for widget in (pane.widget(), *pane.items):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Resize:
+            self.seen.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("height", [500, 1400])
+def test_an_item_that_comes_squeezes_no_other_one(pane, desk, height):
+    pane.resize(380, height)
+    desk.select("i9")
+    settled(pane)
+    resized = Resized(pane)
+    fresh = replace(item_of(pane, "i4").item, id="i20")
+    desk.edit(edits.add(desk.card, fresh), "i9")
+    settled(pane)
+    assert not {*resized.seen} & {*pane.items}
+    assert resized.seen.count(pane.widget()) == (height < 1000)
+    assert item_of(pane, "i20").height() == item_of(pane, "i4").height()
 
 
 def test_empty_parts_show_only_in_the_selected_item(pane, desk):

@@ -93,6 +93,28 @@ def test_painting_only_what_changed_paints_the_same(pane, desk, item, part, cut,
     assert kept == fresh
 
 
+@pytest.mark.parametrize(("before", "after"), [(None, "i4"), ("i4", "i8"), ("i2", None)])
+def test_only_where_items_are_marked_is_painted_anew(pane, desk, before, after):
+    desk.select(before)
+    hover(pane, centre(pane, "i7"))
+    QApplication.processEvents()
+    kept, damage = picture(pane), []
+    pane.view.viewport().installEventFilter(Damage(pane, damage))
+    desk.select(after)
+    hover(pane, QPoint(2, 2))
+    QApplication.processEvents()
+    assert damage
+    assert pane.view.viewport().rect() not in damage
+    # What is painted anew ends here: a picture paints everything.
+    areas, fresh = tuple(damage), picture(pane)
+    assert kept != fresh
+    painter = QPainter(kept)
+    for area in areas:
+        painter.drawImage(area.topLeft(), fresh, area)
+    painter.end()
+    assert kept == fresh
+
+
 class Damage(QObject):
     """Notes what is painted anew."""
 

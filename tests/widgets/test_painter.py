@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from briefer.model.fit import Fit
 from briefer.model.page import Block, Cells, Glyphs, Page, Placed, Rule, Text, Word
+from briefer.ui.glyph_places import GlyphPlaces
 from briefer.ui.painter import PagePainter, identity, placed
 from tests.golden import handmade
 
@@ -185,6 +186,21 @@ def test_a_warm_painter_draws_what_a_cold_one_draws():
         painted(page, 1.5, warm)
     page = handmade.card_page(4)
     assert np.array_equal(painted(page, 1.5, warm), painted(page, 1.5))
+
+
+def test_glyphs_stand_where_advances_offsets_and_tracking_put_them():
+    hook = Glyphs(
+        "serif", (1, 2, 3), (0.5, 0.25, 0.5), ((0, 0), (0.1, 0.2), (0, 0)), ("",) * 3, "", 1
+    )
+    line = Text(30, "serif", 10, "#000000", (Word(hook, 5), Word(hook, 25)), tracking=0.1)
+    below = replace(line, y=50, words=(Word(hook, 0),))
+    places = GlyphPlaces()
+    many = places.of([line, below], 2.0)
+    across = [10, 24, 29, 50, 64, 69, 0, 14, 19]
+    assert [at.x() for at in many] == pytest.approx(across)
+    assert [at.y() for at in many] == pytest.approx([60, 56, 60, 60, 56, 60, 100, 96, 100])
+    # The same points, fewer of them.
+    assert [(at.x(), at.y()) for at in places.of([below], 1.0)] == [(0, 50), (7, 48), (9.5, 50)]
 
 
 def test_each_face_is_loaded_once():
