@@ -338,6 +338,12 @@ def test_a_quote_card_lets_different_speakers_speak_with_what_went_before():
     assert words_of(card, Part.CONTEXT) == ["The bridge needs steel.", "", ""]
 
 
+def test_where_nearly_all_is_speech_quotes_take_the_place_of_key_points():
+    card = draft([TALKING], [TALKED], NEWS)
+    assert texts(card, Role.KEY_POINT) == list(SENTENCES[5:])
+    assert texts(card, Role.QUOTE) == [f"“{words}.”" for words in SAID[:2]]
+
+
 def test_where_quotes_are_too_few_another_speaker_is_reported():
     voices = template(slot(Role.QUOTE, 1, 4), slot(Role.STATEMENT, 0, 2))
     reports = (Suggestion(talk(words), Role.STATEMENT, 0.8, "because") for words in SENTENCES[3:5])
