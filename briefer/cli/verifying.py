@@ -74,10 +74,14 @@ def _fault_values(fault: "Fault") -> dict[str, str]:
 
 def _line(fault: "Fault") -> str:
     """A fault for people: "fault: words in headline 1: “x”, and not “y”"."""
-    from briefer.proof.verifying import FaultKind
+    from briefer.proof.verifying import AS_EXPORTED, FaultKind
 
     if fault.kind is FaultKind.MISSING:
         return f"fault: {fault.where} lacks {fault.expected:.200}"
+    if fault.kind is FaultKind.PAGES:
+        return f"fault: {fault.where} has {fault.found}, and not {fault.expected}"
+    if fault.expected == AS_EXPORTED:
+        return f"fault: {fault.where} is not {AS_EXPORTED}: {fault.found}"
     told = f"fault: {fault.kind} in {fault.where}: "
     if not fault.found:
         return f"{told}“{fault.expected:.200}” is not there"

@@ -10,6 +10,7 @@ from briefer.proof.comparing import difference
 from briefer.proof.drawn import drawn_parts, drawn_words
 from briefer.proof.seals import Sealed, sealed
 from briefer.proof.verifying import (
+    AS_EXPORTED,
     Fault,
     FaultKind,
     State,
@@ -117,7 +118,8 @@ def _held(
     faults += reading_faults(parts)
     same = sealed(anew, attachment(anew).attachment) if anew else None
     if same and same.content[1] == sealed(data, None).content[0]:
-        faults += _against(data, anew, card, is_whole=not broken)
+        # A program that lays the page's operators out anew changes its digest, and nothing else.
+        faults += _against(data, anew, card, is_whole=not {*broken} - {"page"})
         return Verified(State.ALTERED if faults else State.RESAVED, tuple(faults), card)
     # Made with a template, fonts or a Briefer that are not here.
     faults += [_changed(name) for name in broken if name != "attachment"]
@@ -142,8 +144,9 @@ def _against(data: bytes, anew: bytes, card: "Card", *, is_whole: bool) -> Itera
 
 
 def _changed(where: str) -> Fault:
-    return Fault(FaultKind.WORDS, where, "changed", "as it was exported")
+    return Fault(FaultKind.WORDS, _PLACES.get(where, where), "changed", AS_EXPORTED)
 
 
-_IN_PLACE = Fault(FaultKind.WORDS, "the file", "a few bytes changed in place", "as it was written")
+_PLACES = {"page": "the page", "/Root": "the structure of the document"}
+_IN_PLACE = Fault(FaultKind.WORDS, "the file", "changed in place by a few bytes", AS_EXPORTED)
 _OTHERS = "fonts, or a Briefer, of another version"

@@ -1,12 +1,14 @@
 """Comparing: where two PDFs differ, object by object, however they are packed."""
 
 import io
+import warnings
 from typing import Any
 
 from briefer.model.errors import FileDamaged
 
 # How a stream is packed, and what a program that saves a file again writes about itself.
 _PACKING = frozenset({"/Length", "/Filter", "/DecodeParms", "/Metadata", "/DL"})
+_CONTENTS = "/Contents"
 _MOST = 200_000
 
 
@@ -48,7 +50,7 @@ def _parts(one: Any, two: Any, path: str) -> list[tuple[Any, Any, str]] | None: 
     if isinstance(one, pikepdf.Stream) or isinstance(two, pikepdf.Stream):
         if not isinstance(one, pikepdf.Stream) or not isinstance(two, pikepdf.Stream):
             return None
-        if bytes(one.read_bytes()) != bytes(two.read_bytes()):
+        if bytes(one.read_bytes()) != bytes(two.read_bytes()) and not _draws_same(one, two, path):
             return None
         one, two = one.stream_dict, two.stream_dict
     if isinstance(one, pikepdf.Dictionary) and isinstance(two, pikepdf.Dictionary):
@@ -61,6 +63,22 @@ def _parts(one: Any, two: Any, path: str) -> list[tuple[Any, Any, str]] | None: 
             return None
         return [(a, b, f"{path}/{at}") for at, (a, b) in enumerate(zip(one, two, strict=True))]
     return [] if _scalar(one) == _scalar(two) else None
+
+
+def _draws_same(one: Any, two: Any, path: str) -> bool:  # noqa: ANN401 - untyped
+    """Whether two pages' contents are the same operators, with other blanks between them."""
+    import pikepdf
+
+    if not path.endswith(_CONTENTS):
+        return False
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # contents that break off are none of ours
+        try:
+            parsed = [pikepdf.parse_content_stream(each) for each in (one, two)]
+        except (pikepdf.PdfError, UserWarning):
+            return False
+    left, right = map(pikepdf.unparse_content_stream, parsed)
+    return left == right
 
 
 def _scalar(value: Any) -> object:  # noqa: ANN401 - untyped

@@ -12,6 +12,8 @@ from briefer.model.roles import Part, Role
 from briefer.model.wording import shown
 from briefer.proof.drawn import Shown
 
+# What is expected of a part of the file that has no words of its own to be told.
+AS_EXPORTED = "as it was exported"
 _NEAR = 3  # words told beside a change
 _FEW = 64  # bytes: a program that saves a file again changes more than these, or its length
 

@@ -11,6 +11,7 @@ from briefer.model.item import Role
 from briefer.model.locators import locator, stand
 from briefer.model.reading import Extent
 from briefer.model.span import Span
+from briefer.model.words import outward
 from briefer.ui import fonts
 from briefer.ui.arrivals import came
 from briefer.ui.article_tabs import ArticleTabs
@@ -230,9 +231,10 @@ class ArticlePane(QWidget):
             self.said.emit(self.tr("Choose the words first that were read wrong."))
             return
         article = self._source.article
-        start, end = self.text.chosen
-        was = article.text[start:end].strip()
-        start += len(article.text[start:end]) - len(article.text[start:end].lstrip())
+        start, end = outward(article.text, *self.text.chosen)
+        chosen = article.text[start:end]
+        was = chosen.strip()
+        start += len(chosen) - len(chosen.lstrip())
         dialog = CorrectDialog(self.window(), was)
         words = dialog.words.strip() if dialog.exec() else was
         dialog.deleteLater()

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -47,6 +48,11 @@ class CommandPalette(QDialog):
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.setFixedWidth(_WIDTH)
         self.move(corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + 96)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys, which are the article's own for as long as its view has the focus."""
+        super().showEvent(event)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _build(self) -> None:
         self.list.setAccessibleName(self.tr("Commands"))

@@ -52,6 +52,15 @@ def test_chosen_words_are_corrected_and_what_is_shown_follows(pane, desk, qtbot)
     assert desk.card == before
 
 
+def test_a_part_of_a_word_is_corrected_as_the_whole_of_it(pane, qtbot):
+    choose(pane, "obody left ear")
+    answering("Nobody left late")
+    with qtbot.waitSignal(pane.said) as said:
+        pane.correct()
+    assert said.args == ["“Nobody left early” is now “Nobody left late”. The original is kept."]
+    assert "Nobody left late." in pane.text.toPlainText()
+
+
 def test_between_quotation_marks_letters_stay(pane, desk, qtbot):
     before = desk.card
     choose(pane, "run out of years")

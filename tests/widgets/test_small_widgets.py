@@ -18,6 +18,7 @@ from briefer.ui.command_palette import CommandPalette, matches
 from briefer.ui.handout_dialog import Handout, HandoutDialog
 from briefer.ui.icons import Icons
 from briefer.ui.notice import Notice
+from briefer.ui.pane_header import Info
 from briefer.ui.status_line import StatusLine
 from briefer.ui.style import sheet
 from briefer.ui.theme import DARK, LIGHT
@@ -175,3 +176,14 @@ def test_a_roles_words_can_be_read_on_its_wash(theme, role):
     assert contrast(tint.strong, tint.wash) >= 4.5
     assert contrast(theme.text, tint.wash) >= 7
     assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in tint)
+
+
+def test_the_words_of_a_pane_s_head_are_never_cut_in_a_letter(shown):
+    info = Info()
+    info.setText("m" * 40)
+    for wide in range(40, 60):
+        shown(info).setFixedSize(wide, 24)
+        picture = info.grab().toImage()
+        last = picture.width() - 1
+        edge = {picture.pixel(last, y) for y in range(picture.height())}
+        assert edge == {picture.pixel(0, 0)}, wide

@@ -202,6 +202,16 @@ def test_the_palette_lists_every_action(opened):
     assert listed == len(opened.actions_made.data) - 1 + templates + laws
 
 
+def test_the_palette_has_the_keys_that_were_the_article_s(opened):
+    opened.panes.article.text.setFocus()
+    trigger(opened, "commands")
+    palette = opened.findChild(CommandPalette)
+    QTest.keyClicks(QApplication.focusWidget(), "letter")
+    typed = palette.field.text()
+    palette.close()
+    assert typed == "letter"
+
+
 def test_menus_hold_every_action_but_those_for_keys_alone(window):
     held = {
         action.objectName()

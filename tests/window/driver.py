@@ -8,8 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from briefer.model.card import Paper
 from briefer.model.item import Part, Role
+from briefer.ui.command_palette import CommandPalette
 from briefer.ui.role_bar import RoleChip
 from tests.window.hands import ALT, CTRL, LEFT, PLAIN, SHIFT, Hands, until
 
@@ -93,6 +96,16 @@ class Driver(Hands):
         self.key(Qt.Key.Key_Z, CTRL | SHIFT)
         until(lambda: self.item(role).editors[Part.LEAD].toPlainText() == words, "nothing redone")
 
+    def command(self, typed, done):
+        """Run a command by some letters of its name, and do until it is done."""
+        self.key(Qt.Key.Key_K, CTRL)
+        until(lambda: self.window.findChild(CommandPalette), "no palette")
+        field = self.window.findChild(CommandPalette).field
+        until(field.hasFocus, "the palette did not take the focus")
+        self.type(typed)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        until(done, f"{typed} did nothing")
+
     def work(self, article):
         """A card from an article, from opening to export, save and reopening."""
         self.open(article)
@@ -105,6 +118,8 @@ class Driver(Hands):
         self.move_up(Role.KEY_POINT, 2)
         self.hold(Role.STANDFIRST)
         self.write_lead(Role.BACKGROUND, "A long wait.")
+        self.command("letter", lambda: self.desk.card.paper is Paper.LETTER)
+        self.command("undo", lambda: self.desk.card.paper is Paper.A4)
         self.told["order"] = self.order()
         self.told["dirty"] = self.window.isWindowModified()
         pdf, card = self.folder / "card.pdf", self.folder / "card.brief"

@@ -38,9 +38,12 @@ def test_a_card_that_was_only_saved_again_is_resaved(run, made, tmp_path):
     again = tmp_path / "again.pdf"
     with pikepdf.open(pdf) as file:
         file.save(again, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    laid_out = tmp_path / "laid-out.pdf"
+    with pikepdf.open(pdf) as file:
+        file.save(laid_out, normalize_content=True)
     zipped = tmp_path / "again.brief"
     zipped.write_bytes(repacked(brief.read_bytes()))
-    for path in (again, zipped):
+    for path in (again, laid_out, zipped):
         ran = run("verify", path)
         assert (ran.code, "resaved" in ran.out) == (0, True)
         assert "warning" in ran.err
@@ -71,6 +74,20 @@ def test_each_change_of_a_pdf_is_told_apart(run, made, tmp_path, name, kind):
     told = json.loads(ran.out)
     assert (ran.code, told["state"]) == (3, "altered")
     assert kind in [fault["kind"] for fault in told["faults"]], told["faults"]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("no structure", "the structure of the document is not as it was exported"),
+        ("a second page", "PDF has 2 pages, and not 1 page"),
+    ],
+)
+def test_a_change_of_no_words_is_told_in_words(run, made, tmp_path, name, line):
+    spoilt = tmp_path / "spoilt.pdf"
+    changes = {**PDF_CHANGES, "no structure": lambda file: file.Root.__delitem__("/StructTreeRoot")}
+    spoilt.write_bytes(changed_pdf(made[0].read_bytes(), changes[name]))
+    assert line in run("verify", spoilt).err
 
 
 @pytest.mark.parametrize(
