@@ -10,6 +10,7 @@ from briefer.desk.choosing import Step, at, stepped
 from briefer.model.card import Source
 from briefer.model.reading import Extent, Reading
 from briefer.ui import article_document
+from briefer.ui.small_steps import SmallSteps
 from briefer.ui.theme import LIGHT, Theme
 from briefer.ui.utf16 import Offsets
 from briefer.ui.washes import Wash, range_rects
@@ -33,6 +34,7 @@ class ArticleText(QTextEdit):
         self._reading = Reading()
         self._blocks: tuple[Extent, ...] = ()
         self._room: dict[int, int] = {}
+        self.steps = SmallSteps(self)
         self.setObjectName("article")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -90,6 +92,7 @@ class ArticleText(QTextEdit):
         )
         self.setDocument(self._document)
         self.set_column()
+        self.steps.begin()
         if old is not None:
             old.deleteLater()
         self.laid.emit()

@@ -67,6 +67,7 @@ class ArticleView(ArticleGaps):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.set_column()
+        self.steps.begin()
         self.laid.emit()
 
     def set_column(self) -> None:

@@ -48,10 +48,14 @@ class OutlineStock(QObject):
             item.deleteLater()
 
     def make_ahead(self) -> None:
-        """Make one that is missing of those that can be picked, and others later."""
+        """Make one that is missing of those that can be picked, and others later.
+
+        While something is being opened there is no time: the two would wait for each other.
+        """
         missing = next((role for role in PICKED if role not in self._spare), None)
         if missing is not None:
-            self._spare[missing] = self._make(missing)
+            if not self._desk.is_busy:
+                self._spare[missing] = self._make(missing)
             self._idle.start()
 
     def _make(self, role: Role) -> OutlineItem:

@@ -157,3 +157,12 @@ def test_spare_items_wear_the_palette_too(outline, stock, desk):
     (spare,) = stock.spares
     outline.set_theme(DARK)
     assert spare.theme is DARK
+
+
+def test_none_is_made_while_something_is_being_opened(stock, desk, monkeypatch):
+    monkeypatch.setattr(type(desk), "is_busy", True)
+    stock.make_ahead()
+    assert not stock.spares
+    monkeypatch.setattr(type(desk), "is_busy", False)
+    stock.make_ahead()
+    assert len(stock.spares) == 1

@@ -1,5 +1,6 @@
 """The one form of an article's words that every offset counts in."""
 
+import re
 import unicodedata
 
 import pytest
@@ -74,3 +75,9 @@ def test_marks_without_end_on_one_letter_are_cut_short():
     assert made.endswith("b")
     assert canonical(made) == made
     assert canonical("—" * 50) == "—" * 50
+
+
+@given(st.text(st.sampled_from("ae\u00e9\u0301\u0323\u1100\u1161\u11a8 \n\r\u2028"), max_size=30))
+def test_cleaned_line_by_line_is_cleaned_all_at_once(text):
+    ended = re.sub("\r\n|[\r\u2028]", "\n", text)
+    assert clean(text) == unicodedata.normalize("NFC", ended)
