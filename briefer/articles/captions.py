@@ -1,7 +1,7 @@
 """Captions of figures: the words of the sentence that say what a number counts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefer.articles.lexicons.lexicon import Counting
 from briefer.model.expressions import expression
@@ -33,7 +33,8 @@ def caption(
         noun = word not in counting.stops and word[0].isalnum() and not measured
         if word in counting.of or noun:
             end = _end(text, follows.start(1), sentence[1], counting)
-            if len(text[follows.start(1) : end].split()) > 1:
+            is_noun = text[end : end + 1] == ","  # a clause follows: "jobs, and it ends"
+            if len(text[follows.start(1) : end].split()) > 1 or is_noun:
                 return follows.start(1), end
     return _clause(text, sentence, figure, counting)
 
@@ -56,10 +57,17 @@ def _end(text: str, start: int, limit: int, counting: Counting) -> int:
             break
         if count >= _FEWEST_WORDS and plain in counting.stops:
             breaks.append(first)
-        if text[last - 1] == "," and count + 1 >= _FEWEST_WORDS:
+        if text[last - 1] == "," and (
+            count + 1 >= _FEWEST_WORDS or _is_clause(text, words[count + 1 : count + 3], counting)
+        ):
             stop = last - 1
             break
     return _trimmed(text, start, stop)
+
+
+def _is_clause(text: str, words: Sequence[Extent], counting: Counting) -> bool:
+    """Whether words behind a comma begin a clause and no noun: "jobs, and it ends"."""
+    return len(words) > 1 and all(text[slice(*word)].lower() in counting.stops for word in words)
 
 
 def _best(breaks: list[int], otherwise: int) -> int:

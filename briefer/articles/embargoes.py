@@ -23,8 +23,15 @@ _MARKED = expression(
 _NAMED = expression(r"[*_\s]*embargo ?(?:until|till|:)", re.IGNORECASE)
 _CLOCK = expression(r"\b\d{1,2}[:.]\d{2}\b(?!\.\d)")
 _ZONE = expression(
-    r"\b(?:UTC|GMT)\b(?![+\-\u2212])|(?:\bUTC)?[+\-\u2212]\d{1,2}:\d{2}\b|\b[A-Z]\w+/[A-Z]\w+"
+    r"\b(?:UTC|GMT|CES?T|MES?Z|EES?T|WES?T)\b(?![+\-\u2212])"
+    r"|(?:\bUTC)?[+\-\u2212]\d{1,2}:\d{2}\b|\b[A-Z]\w+/[A-Z]\w+"
 )
+# Short names that mean one zone; in summer people write CET and mean the time of the place.
+_ZONES = {
+    **dict.fromkeys(("CEST", "MEZ", "MESZ"), "CET"),
+    "EEST": "EET",
+    "WEST": "WET",
+}
 
 
 def with_embargo(article: Article) -> Article:
@@ -46,7 +53,8 @@ def embargo_in(line: str, text: str) -> str:
         return canonical(line)[:_LONGEST_LINE]
     calendar = lexicon(language_of(text[:2000])).calendar
     day = iso_date(line.replace(clock[0], " ").replace(zone[0], " "), calendar)
-    return moment(Embargo(day or "", clock[0], zone[0])) or canonical(line)[:_LONGEST_LINE]
+    named = _ZONES.get(zone[0], zone[0])
+    return moment(Embargo(day or "", clock[0], named)) or canonical(line)[:_LONGEST_LINE]
 
 
 def is_embargo(line: str) -> bool:

@@ -17,27 +17,33 @@ _WORD_BEFORE = expression(r"([\w’'&.]+|[№#])[ \u00a0]$")
 _NUMBERING = frozenset({"no.", "nos.", "nr.", "№", "#"})
 _WORD_AFTER = expression(r"[ \u00a0]([^\W\d_]+)")
 _NAMED = expression(r"\b[^\W\d_a-z][\w’'-]+, $")
+# International, or with the zero of a long-distance call; groups of digits as people part them.
+_TELEPHONE = expression(r"\+\d[\d ()/.\u00a0-]{6,}\d|(?<![\d.,])\(?0\d{1,4}\)?[ /-]\d[\d -]{4,}\d")
 _REACH = 40
 
 
 def figures(
     text: str, sentences: Sequence[Extent], dates: Sequence[Extent], counting: Counting
 ) -> tuple[Figure, ...]:
-    """The figures of every sentence, in order. Dates, years, times and names are none."""
+    """The figures of every sentence, in order.
+
+    Dates, years, times, names and telephone numbers are none.
+    """
     found = pattern(counting)
-    starts = [start for start, _ in dates]
+    named = sorted([*dates, *(match.span() for match in _TELEPHONE.finditer(text))])
+    starts = [start for start, _ in named]
     return tuple(
         _figure(text, match, sentence, counting)
         for sentence in sentences
         for match in found.finditer(text, *sentence)
-        if _is_figure(text, match, sentence, counting) and not _dated(match, dates, starts)
+        if _is_figure(text, match, sentence, counting) and not _within(match, named, starts)
     )
 
 
-def _dated(match: re.Match[str], dates: Sequence[Extent], starts: Sequence[int]) -> bool:
+def _within(match: re.Match[str], extents: Sequence[Extent], starts: Sequence[int]) -> bool:
     start, end = match.span("value")
     at = bisect_right(starts, end - 1) - 1
-    return at >= 0 and dates[at][1] > start
+    return at >= 0 and extents[at][1] > start
 
 
 def _is_figure(text: str, match: re.Match[str], sentence: Extent, counting: Counting) -> bool:

@@ -79,7 +79,7 @@ def _worth(text: str, figure: Figure, scene: Scene, weighing: Weighing) -> float
     # Words are no figure to set large; with a unit they are a little less bad.
     score -= (0.2 if unit else 0.3) * (not digits) + 0.3 * (digits == 1 == len(value)) * (not unit)
     score -= 0.3 * (figure.kind is FigureKind.ORDINAL)
-    score -= 0.15 * (scene.statement is not None)
+    score -= 0.5 if scene.spoken else 0.15 * (scene.statement is not None)
     score -= 0.2 * (not own_label and scene.leans(weighing))
     return max(0.0, score + 0.1 / scene.number)
 

@@ -12,6 +12,7 @@ from briefer.articles.mail_parts import Enclosed, Words, enclosed, unwrapped
 from briefer.articles.manuscript import Manuscript
 from briefer.articles.opening import named
 from briefer.articles.plain_text import kind_of
+from briefer.articles.press_release import asides
 from briefer.articles.wrapping import paragraphs
 from briefer.model.article import Arrival, Article, BlockKind, Details, DropReason, Origin
 from briefer.model.canonical import canonical, clean
@@ -124,9 +125,12 @@ def _pieces(words: Words, mail: _Mail, manuscript: Manuscript) -> Iterator[Piece
         return
     lines = clean(words.text).split("\n")
     units = [Unit(line, line.lstrip(" \t").startswith(">")) for line in lines]
-    told = zip(units, reasons(units, is_forward=is_forward), strict=True)
-    for why, run in groupby(told, key=lambda pair: pair[1]):
-        text = "\n".join(_QUOTED.sub("", unit.text) for unit, _ in run)
+    bare = [_QUOTED.sub("", line) for line in lines]
+    of_mail = reasons(units, is_forward=is_forward)
+    # A press office mails its press releases.
+    whys = [one or other for one, other in zip(of_mail, asides("\n".join(bare)), strict=True)]
+    for why, run in groupby(zip(bare, whys, strict=True), key=lambda pair: pair[1]):
+        text = "\n".join(line for line, _ in run)
         for paragraph in paragraphs(text):
             kind = kind_of(canonical(paragraph) or " ")
             yield Piece(*kind) if why is None else Piece(BlockKind.PARAGRAPH, paragraph, why)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from briefer.articles.datelines import dateline
 from briefer.articles.dates import iso_date
 from briefer.articles.lexicons.lexicons import lexicon
 from briefer.model.article import BlockKind, Details
@@ -125,7 +126,16 @@ def opening(blocks: list[Kinded], details: Details) -> Opening:
         else:
             break
         at += 1
-    return Opening(told, details)
+    return Opening(told, _dated(told[at : at + 1], details))
+
+
+def _dated(first: list[Kinded], details: Details) -> Details:
+    """The details with the day of the dateline that the story begins with."""
+    text = canonical(first[0][1]) if first and first[0][0] is BlockKind.PARAGRAPH else ""
+    found = dateline(text, (0, len(text)))
+    if details.published or found is None:
+        return details
+    return replace(details, published=iso_date(found.day, lexicon(details.language).calendar))
 
 
 def furniture(text: str, details: Details) -> Details | None:

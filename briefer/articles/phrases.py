@@ -167,6 +167,9 @@ def _goes_on_after(found: Sequence[Token], first: int, at: int, saying: Saying) 
 
 def _is_verb_after(found: Sequence[Token], at: int, saying: Saying) -> bool:
     """Whether a verb follows a name, where verbs may stand first: "Laut Ruiz steigt die Miete"."""
+    # Or a number: "nach Angaben der Stadt 260 Millionen".
+    if saying.inverted and found[at].word[0].isdigit():
+        return True
     tying = saying.attaching | saying.joiners | saying.prepositions | saying.determiners
     plain = found[at].kind is Kind.WORD and found[at].word not in tying
     office = found[at - 1].word in saying.ranks or found[at - 1].word in saying.unnamed

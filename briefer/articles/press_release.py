@@ -63,13 +63,7 @@ class PressReleaseReader:
 
     def suits(self, manuscript: Manuscript) -> bool:
         """Whether it is one. An article that speaks of a press release is none."""
-        lines = _lines(manuscript.text)
-        at = _marked(lines)
-        if at is None:
-            return False
-        below = [line for line in lines[at + 1 :] if len(line) < _LONGEST_LINE]
-        signs = (_MARK, _END, _EDITORS, _CONTACT)
-        return any(sign.fullmatch(line) for line in below for sign in signs if line)
+        return _is_release(_lines(manuscript.text))
 
     def read(self, manuscript: Manuscript) -> Article:
         """The article of a press release."""
@@ -86,6 +80,23 @@ class PressReleaseReader:
         )
         given = Details(publisher=release.who or None, published=when or None)
         return arranged(pieces, given, origin)
+
+
+def asides(text: str) -> list[DropReason | None]:
+    """Why each line of a text is no part of the story that a press release tells, or None."""
+    lines = _lines(text)
+    if not _is_release(lines):
+        return [None] * len(lines)
+    return [why for _, why in _sorted_out(lines).lines]
+
+
+def _is_release(lines: list[str]) -> bool:
+    at = _marked(lines)
+    if at is None:
+        return False
+    below = [line for line in lines[at + 1 :] if len(line) < _LONGEST_LINE]
+    signs = (_MARK, _END, _EDITORS, _CONTACT)
+    return any(sign.fullmatch(line) for line in below for sign in signs if line)
 
 
 def _lines(text: str) -> list[str]:
@@ -120,6 +131,7 @@ def _sorted_out(lines: list[str]) -> _Release:
             dated = dated or mark["rest"]
         elif _is(_END, line):
             now = DropReason.EDITORS
+            told.append((line, now))
         elif heading := _is(_EDITORS, line):
             now = DropReason.EDITORS
             told.append((line, now))

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefer.articles.datelines import dateline
 from briefer.articles.lexicons.lexicon import Weighing
 from briefer.model.article import Block, BlockKind
 from briefer.model.expressions import expression
@@ -28,7 +29,10 @@ def bare(word: str) -> str:
 
 
 class Scene(NamedTuple):
-    """A sentence: its place among all, its block, the paragraph's number, and what it holds."""
+    """A sentence: its place among all, its block, the paragraph's number, and what it holds.
+
+    One that is `spoken` stands, in part or wholly, in the direct speech of somebody.
+    """
 
     extent: Extent
     place: int
@@ -41,6 +45,7 @@ class Scene(NamedTuple):
     has_figure: bool
     years: tuple[int, ...]
     statement: Statement | None
+    spoken: bool = False
 
     def holds(self, extent: Extent) -> bool:
         """Whether words stand in this sentence."""
@@ -59,6 +64,9 @@ def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Sce
     """The sentences of paragraphs and list items, in order."""
     said = {one.sentence: one for one in reversed(reading.statements)}
     figures = sorted(figure.value[0] for figure in reading.figures)
+    spoken = sorted(
+        piece for one in reading.statements if one.kind is Speech.DIRECT for piece in one.pieces
+    )
     years = [(date.extent[0], _year(text, date.extent, date.iso)) for date in reading.dates]
     starts = [start for start, _ in reading.sentences]
     place, number, heading, opens = 0, 0, "", False
@@ -70,7 +78,9 @@ def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Sce
             continue
         first = bisect_left(starts, block.start)
         for at in range(first, bisect_left(starts, block.end)):
-            extent = reading.sentences[at]
+            sentence = extent = reading.sentences[at]
+            if not place and (opening := dateline(text, sentence)):
+                extent = opening.end, sentence[1]
             yield Scene(
                 extent,
                 place,
@@ -82,7 +92,8 @@ def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Sce
                 words=tuple(match[0].lower() for match in WORD.finditer(text, *extent)),
                 has_figure=_any(figures, extent),
                 years=tuple(year for year in _within(years, extent) if year),
-                statement=said.get(extent),
+                statement=said.get(sentence),
+                spoken=_meets(spoken, extent),
             )
             place += 1
         opens = False
@@ -91,6 +102,12 @@ def scenes(text: str, blocks: Sequence[Block], reading: Reading) -> Iterator[Sce
 def _any(places: Sequence[int], extent: Extent) -> bool:
     at = bisect_left(places, extent[0])
     return at < len(places) and places[at] < extent[1]
+
+
+def _meets(extents: Sequence[Extent], extent: Extent) -> bool:
+    """Whether one of some extents in order, none of which overlap, shares a place with another."""
+    at = bisect_left(extents, (extent[1], 0)) - 1
+    return at >= 0 and extents[at][1] > extent[0]
 
 
 def _within(years: Sequence[tuple[int, int]], extent: Extent) -> Iterator[int]:
@@ -113,8 +130,7 @@ def stands_alone(text: str, scene: Scene) -> bool:
         return False
     if words.isascii() and len(scene.words) < _SHORTEST:
         return False
-    direct = scene.statement is not None and scene.statement.kind is Speech.DIRECT
-    if direct or is_mark(words, 0) or not _is_sentence(words):
+    if scene.spoken or is_mark(words, 0) or not _is_sentence(words):
         return False
     if _ends_speech(words):
         return False

@@ -102,13 +102,24 @@ class _Table:
         for role in reversed(wanted.ending):
             ending[:0] = self._clear(role, [*head, *spoken, *ending])
         counted = self._figures([*spoken, *ending])
-        if self._is_enough(spoken, counted):
+        others, figures = [*head, *spoken, *ending], _picks(counted)
+        if self._is_enough([*spoken, *figures]):
             core = {role for role, _ in wanted.core}
             told = core | {Role.STATEMENT} if Role.QUOTE in core else core
-            return [*head, *(p for p in (*spoken, *_picks(counted)) if p.suggestion.role in told)]
-        others, figures = [*head, *spoken, *ending], _picks(counted)
-        room = _ALL_WORDS - sum(pick.words for pick in [*others, *figures])
-        return [*head, *self._points(others, counted, room), *spoken, *figures, *ending]
+            return [*head, *(p for p in (*spoken, *figures) if p.suggestion.role in told)]
+        room = _ALL_WORDS - sum(pick.words for pick in (*others, *figures))
+        points = self._points(others, counted, room)
+        voices = self._more_spoken(spoken, [*others, *points], len(points))
+        return [*head, *points, *voices, *figures, *ending]
+
+    def _more_spoken(
+        self, spoken: Sequence[Offer], taken: Sequence[Offer], points: int
+    ) -> list[Offer]:
+        """The voices, with more where nearly all is speech and key points are few: an interview."""
+        quoted = any(pick.suggestion.role is Role.QUOTE for pick in spoken)
+        missing = quoted * max(self.wanted.points[0] - points, 0)
+        more = islice(self._best(Role.QUOTE, taken), missing)
+        return sorted([*spoken, *more], key=lambda pick: pick.place)
 
     def _story(self, source: int, *, alone: bool) -> list[Offer]:
         """An article among several: headline, two points, and why it matters if that is clear.
@@ -127,10 +138,9 @@ class _Table:
         points = sorted(points[:most], key=lambda pick: pick.place)
         return [*head, *points, *spoken, *why]
 
-    def _is_enough(self, spoken: Sequence[Offer], counted: Sequence[CountedOffer]) -> bool:
+    def _is_enough(self, picks: Sequence[Offer]) -> bool:
         """Whether the template has what it lives on, so that the rest is not looked for."""
-        roles = [pick.suggestion.role for pick in (*spoken, *_picks(counted))]
-        core = self.wanted.core
+        roles, core = [pick.suggestion.role for pick in picks], self.wanted.core
         return bool(core) and all(roles.count(role) >= enough for role, enough in core)
 
     def _spoken(self, taken: Sequence[Offer]) -> list[Offer]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from briefer.model.frozen import frozen
+from briefer.model.item import Role
 from briefer.model.reading import Extent, Figure, FigureKind, Suggestion
 from briefer.model.words import count_words
 
@@ -41,11 +42,16 @@ class Offer:
         return self.source == source and start < extent[1] and extent[0] < end
 
     def repeats(self, others: Iterable["Offer"]) -> bool:
-        """Whether it shares a place with another offer, or says nearly the same."""
+        """Whether it shares a place with another offer, or says nearly the same.
+
+        A headline is told in full by the first sentence of many articles, which may tell more.
+        """
         mine = set(self.text.lower().split())
         for other in others:
             theirs = set(other.text.lower().split())
-            if self.meets(other) or len(mine & theirs) > _ALIKE * min(len(mine), len(theirs)):
+            is_headline = other.suggestion.role is Role.HEADLINE
+            shorter = len(mine) if is_headline else min(len(mine), len(theirs))
+            if self.meets(other) or len(mine & theirs) > _ALIKE * shorter:
                 return True
         return False
 

@@ -50,7 +50,7 @@ COUNTING = Counting(
     ),
     percent=phrases("pour cent|points de pourcentage|point de pourcentage|points|point|%"),
     money=phrases("euros|euro|dollars|dollar|francs|livres|yens|roubles"),
-    ranges=("à",),
+    ranges=("à", "contre"),
     between=(("entre", "et"),),
     of=words("de du des d"),
     stops=words(

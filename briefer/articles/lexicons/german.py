@@ -50,7 +50,7 @@ COUNTING = Counting(
     ),
     percent=phrases("Prozent|Prozentpunkte|Prozentpunkten|Prozentpunkt|%"),
     money=phrases("Euro|Dollar|Franken|Cent|Pfund"),
-    ranges=("bis",),
+    ranges=("bis", "zu"),
     between=(("zwischen", "und"),),
     noun_capitals=True,
     of=words("von"),

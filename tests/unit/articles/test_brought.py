@@ -93,6 +93,19 @@ def test_a_press_release_is_its_story():
     assert article.details.publisher == "Skelby Harbour Board"
 
 
+@pytest.mark.parametrize(
+    ("zone", "moment"),
+    [
+        ("CET", "2026-11-10T12:00+01:00[CET]"),
+        ("MEZ", "2026-11-10T12:00+01:00[CET]"),
+        ("GMT", "2026-11-10T12:00+00:00"),
+    ],
+)
+def test_an_embargo_is_told_in_the_zones_that_press_offices_write(zone, moment):
+    article = taken(RELEASE.replace("00:01, 10 November 2026", f"10 November 2026, 12:00 {zone}"))
+    assert article.origin.embargo == moment
+
+
 def test_what_stands_round_the_story_is_left_out_with_the_reason():
     article = taken(RELEASE)
     assert left(article, DropReason.LETTERHEAD) == [
@@ -100,7 +113,8 @@ def test_what_stands_round_the_story_is_left_out_with_the_reason():
         "PRESS RELEASE",
         "EMBARGOED UNTIL 00:01, 10 November 2026",
     ]
-    assert left(article, DropReason.EDITORS)[:2] == [
+    assert left(article, DropReason.EDITORS)[:3] == [
+        "-ends-",
         "Notes to editors",
         "The wall was built in 1891.",
     ]

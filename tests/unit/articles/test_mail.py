@@ -50,6 +50,20 @@ def taken(data: bytes | str | EmailMessage, name: str = "") -> Article:
     return read(Manuscript(given, name, Arrival.CLIPBOARD))
 
 
+def test_a_press_release_that_is_mailed_is_its_story():
+    words = (
+        "EMBARGOED UNTIL 10 November 2026, 12:00 CET\n\n"
+        "The harbour will close for a year.\n\n"
+        "Notes to editors\nThe wall was built in 1891.\n\nContact: Tom Ash, +45 555 0199"
+    )
+    article = taken(mail(words))
+    assert kept(article) == ["Harbour closure", "The harbour will close for a year."]
+    assert left(article, DropReason.EDITORS) == ["Notes to editors", "The wall was built in 1891."]
+    assert left(article, DropReason.CONTACT) == ["Contact: Tom Ash, +45 555 0199"]
+    assert article.origin.embargo == "2026-11-10T12:00+01:00[CET]"
+    assert article.origin.how is Arrival.EMAIL
+
+
 def kept(article: Article) -> list[str]:
     return article.text.split("\n")
 

@@ -256,6 +256,35 @@ def test_a_number_in_words_is_weaker_than_one_in_digits():
     assert words.score < digits.score
 
 
+def test_a_telephone_number_is_no_figure():
+    told = Told("Call Maja Lund at the port on +45 555 0199 or 01234 567 890 before noon today.")
+    assert told.reading.figures == ()
+
+
+def test_what_somebody_says_is_never_a_key_point_or_a_purpose():
+    speech = (
+        "“We waited for ten years. The ministry expects to sign the contract for a bridge in "
+        "2030. Nobody has ever seen such a flood in this town before,” said the mayor, Ana Ruiz."
+    )
+    told = Told("The council of Merrowick voted on Monday night to close the ferry.", speech)
+    ours = {Role.KEY_POINT, Role.BACKGROUND, Role.WHATS_NEXT, Role.WHY_IT_MATTERS}
+    assert [told.words(one.extent) for one in told.reading.suggestions if one.role in ours] == [
+        "The council of Merrowick voted on Monday night to close the ferry."
+    ]
+
+
+def test_the_answers_of_an_interview_are_no_key_points():
+    told = Told(
+        "Lena Okafor has run the harbour works of Merrowick since 2019.",
+        "GAZETTE: Are you nervous about the vote next week?",
+        "OKAFOR: I have waited ten years for it. The gates stay open on most days of the year.",
+        "GAZETTE: What happens if the council says no?",
+        "OKAFOR: Then we raise the wall. The town expects to pay for that until the year 2040.",
+    )
+    told_roles = {one.role for one in told.reading.suggestions if one.extent[0] > 63}
+    assert told_roles <= {Role.QUOTE, Role.STATEMENT, Role.FIGURE}
+
+
 def test_figures_of_an_unknown_language_are_not_suggested():
     told = Told("ביום 12 ביוני באו 1,400 אנשים אל הנהר.", language="he")
     assert told.reading.figures

@@ -171,6 +171,22 @@ def test_a_point_that_says_the_standfirst_again_is_left_out():
     assert texts(draft([Source(article)], [told], NEWS), Role.KEY_POINT) == []
 
 
+def test_a_lead_that_tells_the_headline_in_full_is_a_point():
+    headline = "Council votes to close the ferry"
+    lead = (
+        "The council of Merrowick votes to close the old ferry across the Sallow, which has not "
+        "paid its way since the ring road opened."
+    )
+    article = Article.of([(BlockKind.HEADLINE, headline), (BlockKind.PARAGRAPH, lead)])
+    told = Reading(
+        suggestions=(
+            Suggestion((0, len(headline)), Role.HEADLINE, 1.0, "because"),
+            Suggestion((len(headline) + 1, len(article.text)), Role.KEY_POINT, 1.0, "because"),
+        )
+    )
+    assert texts(draft([Source(article)], [told], NEWS), Role.KEY_POINT) == [lead]
+
+
 def test_a_kicker_is_ours():
     card = draft([SOURCE], [reading(TITLE)], NEWS, kicker="Coast")
     assert [item.role for item in card.items] == [Role.KICKER, Role.HEADLINE]
@@ -320,6 +336,12 @@ def test_a_quote_card_lets_different_speakers_speak_with_what_went_before():
     card = draft([TALKING], [TALKED], voices)
     assert words_of(card) == [f"“{words}.”" for words in (SAID[0], SAID[1], SAID[3])]
     assert words_of(card, Part.CONTEXT) == ["The bridge needs steel.", "", ""]
+
+
+def test_where_nearly_all_is_speech_quotes_take_the_place_of_key_points():
+    card = draft([TALKING], [TALKED], NEWS)
+    assert texts(card, Role.KEY_POINT) == list(SENTENCES[5:])
+    assert texts(card, Role.QUOTE) == [f"“{words}.”" for words in SAID[:2]]
 
 
 def test_where_quotes_are_too_few_another_speaker_is_reported():
