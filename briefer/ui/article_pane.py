@@ -150,12 +150,13 @@ class ArticlePane(QWidget):
     def _follow(self, item_id: str) -> None:
         """Show the passage of the selected item."""
         spans = stand(self._desk.card.item(item_id)) if item_id else ()
-        if spans:
-            first = min(span for span in spans if span.article == spans[0].article)
-            self._show(self._desk.source(first.article))
-            self.text.reveal((first.start, first.end))
-        else:
+        source = self._desk.source(spans[0].article) if spans else self._source
+        if source is self._source:
             self._wash()
+        else:
+            self._show(source)
+        if spans:
+            self.text.reveal(min((s.start, s.end) for s in spans if s.article == spans[0].article))
 
     def _choose_article(self, index: int) -> None:
         self._show(self._desk.card.sources[index])

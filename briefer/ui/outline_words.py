@@ -31,6 +31,7 @@ class Words(QTextEdit):
         self._raised = 0
         self._is_writing = False
         self._heights: dict[int, int] = {}
+        self._paper: QTextDocument | None = None
         self._inks: Inks | None = None
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -142,7 +143,7 @@ class Words(QTextEdit):
 
     def _fit(self) -> None:
         """Ask for the room the words need now."""
-        self._heights.clear()
+        self._forget_heights()
         if self._hugs:
             shown = self.words or self.placeholderText()
             metrics = QFontMetricsF(self.font())
@@ -162,17 +163,22 @@ class Words(QTextEdit):
         """Other type takes other room."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._heights.clear()
+            self._forget_heights()
 
     def _measured(self, width: int) -> float:
         """Measured on a document of its own: the shown one has the width of what is laid out."""
-        paper = QTextDocument()
-        paper.setDocumentMargin(0)
-        paper.setDefaultFont(self.font())
-        paper.setPlainText(self.words)
+        if self._paper is None:
+            self._paper = QTextDocument()
+            self._paper.setDocumentMargin(0)
+            self._paper.setDefaultFont(self.font())
+            self._paper.setPlainText(self.words)
         if not self._hugs:
-            paper.setTextWidth(width)
-        return paper.size().height()
+            self._paper.setTextWidth(width)
+        return self._paper.size().height()
+
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self._paper = None
 
     def sizeHint(self) -> QSize:
         """As wide as can be had, as high as the words are there."""

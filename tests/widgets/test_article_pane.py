@@ -46,6 +46,15 @@ def test_chosen_words_become_an_item(pane, desk, qtbot):
     assert not pane.text.has_chosen
 
 
+def test_a_pick_looks_once_for_what_the_article_offers(pane, desk, monkeypatch):
+    choose(pane, "Nobody left early.")
+    seen = []
+    monkeypatch.setattr(pane.tools, "show", seen.append)
+    pane.pick(Role.KEY_POINT)
+    assert seen == [desk.card.sources[0]]
+    assert [wash.is_selected for wash in pane.text.washes].count(True) == 1
+
+
 def test_without_a_choice_the_pane_says_how_to_choose(pane, desk, qtbot):
     with qtbot.waitSignal(pane.said) as said:
         pane.pick(Role.KEY_POINT)
