@@ -62,7 +62,16 @@ def _end(text: str, start: int, limit: int, counting: Counting) -> int:
         ):
             stop = last - 1
             break
-    return _trimmed(text, start, stop)
+    return _trimmed(text, start, _before_stops(text, words, stop, counting))
+
+
+def _before_stops(text: str, words: list[Extent], stop: int, counting: Counting) -> int:
+    """An end before the words that would wait for more: "children to read and"."""
+    kept = [extent for extent in words if extent[0] < stop]
+    while len(kept) > 1 and text[kept[-1][0] : stop].strip(_TRAILING).lower() in counting.stops:
+        kept.pop()
+        stop = kept[-1][1]
+    return stop
 
 
 def _is_clause(text: str, words: Sequence[Extent], counting: Counting) -> bool:

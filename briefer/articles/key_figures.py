@@ -14,6 +14,8 @@ _THOUSANDS = expression(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 _SHORT_SCALES = {"k": 10**3, "m": 10**6}
 _COMPARED = frozenset({FigureKind.COUNT, FigureKind.MONEY})
 _LARGE = 4
+# "€210 million and €230 million" cannot be set large on one line.
+_LONGEST = 14
 
 
 def size(text: str, figure: Figure, counting: Counting) -> float:
@@ -77,11 +79,21 @@ def _worth(text: str, figure: Figure, scene: Scene, weighing: Weighing) -> float
     score += 0.1 * (bool(figure.scale) or digits >= _LARGE)
     score -= 0.25 * (unit in weighing.spans)
     # Words are no figure to set large; with a unit they are a little less bad.
-    score -= (0.2 if unit else 0.3) * (not digits) + 0.3 * (digits == 1 == len(value)) * (not unit)
+    score -= (0.2 if unit else 0.4) * (not digits) + 0.3 * (digits == 1 == len(value)) * (not unit)
+    score -= 0.3 * (len(value) > _LONGEST)
+    score -= 0.4 * _is_earlier(text, figure, weighing)
     score -= 0.3 * (figure.kind is FigureKind.ORDINAL)
+    score -= 0.1 * (figure.label[0] < figure.extent[0] < figure.label[1])  # told twice
     score -= 0.5 if scene.spoken else 0.15 * (scene.statement is not None)
     score -= 0.2 * (not own_label and scene.leans(weighing))
     return max(0.0, score + 0.1 / scene.number)
+
+
+def _is_earlier(text: str, figure: Figure, weighing: Weighing) -> bool:
+    """Whether a figure is what another is compared with: "down from a previous €280 million"."""
+    start = min(figure.label[0], figure.extent[0])
+    words = text[start : max(figure.label[1], figure.extent[1])].lower()
+    return any(phrase in words for phrase in weighing.earlier)
 
 
 def _why(figure: Figure, top: Sequence[Figure]) -> str:

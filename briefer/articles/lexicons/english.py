@@ -51,6 +51,15 @@ WEIGHING = Weighing(
         "does did done here every each around under come came still according including told"
     ),
     personal=words("i we you my our your me us mine ours yours myself ourselves"),
+    earlier=(
+        "down from",
+        "up from",
+        "compared with",
+        "compared to",
+        "previous",
+        "previously",
+        "against a",
+    ),
     experts=words(
         "expert experts analyst professor researcher scientist economist historian lawyer "
         "engineer specialist hydrologist biologist geologist astronomer climatologist "

@@ -135,6 +135,7 @@ WEIGHING = Weighing(
         "sous après avant depuis être fait sans tout tous toute deux"
     ),
     personal=words("je j nous vous mon ma mes notre nos votre vos moi tu toi ton ta tes"),
+    earlier=("auparavant", "précédent", "contre", "par rapport à", "au lieu de"),
     experts=words(
         "expert experte professeur professeure chercheur chercheuse scientifique économiste "
         "historien historienne analyste spécialiste écologue climatologue sociologue politologue"

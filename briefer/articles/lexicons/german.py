@@ -142,6 +142,16 @@ WEIGHING = Weighing(
         "ich wir du mein meine meinen meiner mir mich uns unser unsere unseren unserer "
         "dein deine dich dir"
     ),
+    earlier=(
+        "zuvor",
+        "zuletzt",
+        "bisher",
+        "bislang",
+        "im vorjahr",
+        "nach noch",
+        "verglichen mit",
+        "gegenüber",
+    ),
     experts=words(
         "experte expertin fachmann fachfrau professor professorin forscher forscherin "
         "wissenschaftler wissenschaftlerin ökonom ökonomin historiker historikerin analyst "

@@ -98,8 +98,9 @@ class Weighing(NamedTuple):
 
     A sentence that begins with a `leaning` word leans on the one before it, most of all where the
     word is a `linking` one. A figure with an `adding` qualifier does not stand alone, and one whose
-    unit is a span of time seldom does. Words for `experts` stand in their roles; `common` words say
-    nothing about a text; `personal` ones are of the first and second person.
+    unit is a span of time seldom does; one in words of what was `earlier` is no news. Words for
+    `experts` stand in their roles; `common` words say nothing about a text; `personal` ones are of
+    the first and second person.
     """
 
     history: tuple[str, ...] = ()
@@ -109,6 +110,7 @@ class Weighing(NamedTuple):
     weight: tuple[str, ...] = ()
     adding: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
+    earlier: tuple[str, ...] = ()
     leaning: frozenset[str] = frozenset()
     linking: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()

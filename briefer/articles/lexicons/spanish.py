@@ -145,6 +145,7 @@ WEIGHING = Weighing(
     personal=words(
         "yo nosotros nosotras mi mis me nos nuestro nuestra nuestros nuestras tú usted ustedes"
     ),
+    earlier=("frente a", "anterior", "antes", "previo", "en comparación con"),
     experts=words(
         "experto experta profesor profesora investigador investigadora científico científica "
         "economista historiador historiadora analista especialista catedrático catedrática"

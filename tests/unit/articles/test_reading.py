@@ -256,6 +256,24 @@ def test_a_number_in_words_is_weaker_than_one_in_digits():
     assert words.score < digits.score
 
 
+def test_what_was_earlier_and_what_is_told_twice_are_weaker_figures():
+    told = Told(
+        "The firm hopes for a profit of €230 million, down from a previous €280 million. "
+        "Shares fell 7.4 per cent to €18.30. It sold 6,200 boats, and it hopes to sell more."
+    )
+    scores = {told.words(one.extent): one.score for one in told.reading.suggestions}
+    assert scores["€230 million"] > scores["€280 million"]
+    assert scores["€18.30"] > scores["7.4 per cent"]
+    (boats,) = [one for one in told.reading.figures if told.words(one.value) == "6,200"]
+    assert told.words(boats.label) == "boats"
+
+
+def test_a_caption_does_not_end_on_a_word_that_waits_for_more():
+    told = Told("She taught 300 children of the lower town to read and who would not be taught.")
+    (figure,) = told.reading.figures
+    assert told.words(figure.label) == "children of the lower town to read"
+
+
 def test_a_telephone_number_is_no_figure():
     told = Told("Call Maja Lund at the port on +45 555 0199 or 01234 567 890 before noon today.")
     assert told.reading.figures == ()
