@@ -26,6 +26,8 @@ _DATED = expression(
     r"(?:\s+on|\s+le|\s+am|\s+el)?\s*:?\s*)?(?P<rest>.*)",
     re.IGNORECASE,
 )
+# "Par Nora Tamsin, le 10 novembre 2026".
+_DAY_BEHIND = expression(r",\s(?=\D{0,12}\d)")
 _ASIDE = expression(r"\s*[·|•–—]\s*")
 # What stands behind a name and is none: "Jane Roe, Health Correspondent".
 _POST = expression(
@@ -61,7 +63,8 @@ def is_headline(first: str, second: str) -> bool:
 
 def byline(text: str) -> tuple[str, ...]:
     """The names of a byline such as "By Jane Roe and John Doe", or none."""
-    match = _BYLINE.fullmatch(_ASIDE.split(text)[0]) if len(text) < 160 else None
+    undated = _DAY_BEHIND.split(_ASIDE.split(text)[0])[0]
+    match = _BYLINE.fullmatch(undated) if len(text) < 160 else None
     if not match:
         return ()
     names = tuple(name for name in _AND.split(match["names"]) if name)
@@ -144,7 +147,8 @@ def furniture(text: str, details: Details) -> Details | None:
         return None
     names = byline(text)
     pieces = _ASIDE.split(text)
-    dated = next((iso for piece in pieces if (iso := published(piece, details.language))), None)
+    when = [*pieces, *_DAY_BEHIND.split(pieces[0])[1:]]
+    dated = next((iso for piece in when if (iso := published(piece, details.language))), None)
     if names:
         details = replace(details, byline=details.byline or names)
         return replace(details, published=details.published or dated)
@@ -161,6 +165,8 @@ def _is_standfirst(blocks: list[Kinded], at: int) -> bool:
     if kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or len(after) < 2:
         return False
     if len(text) > _LONGEST_STANDFIRST or text.count(". ") > 1:
+        return False
+    if not any(map(str.isalpha, text)):  # the hour of an entry
         return False
     lengths = sorted(len(words) for words in after)
     return len(text) < 0.6 * lengths[len(lengths) // 2]

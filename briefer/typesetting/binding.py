@@ -26,6 +26,7 @@ _CLOSING = frozenset("»›:;!?%")
 _DASHES = frozenset("–—")
 _STOPS = '.,;:!?)]»”’"…،؛؟'
 _OPENED = "«„“‹("
+_HEAD, _TAIL = expression(r"\S?\d{1,3}"), expression(r"\d{3}(?!\d)")
 _DAY = expression(r"\d{1,2}\.?")
 
 
@@ -44,7 +45,7 @@ class Binding:
         if after[0] in _CLOSING or after in _DASHES:
             return True
         bare = after.rstrip(_STOPS)
-        if before[-1].isdigit() and bare in self._after_numbers:
+        if before[-1].isdigit() and (bare in self._after_numbers or _is_thousands(before, after)):
             return True
         if after[0].isdigit() and before in _BEFORE_NUMBERS:
             return True
@@ -54,3 +55,8 @@ class Binding:
 
     def _is_date(self, month: str, day: str) -> bool:
         return month.casefold() in self._months and _DAY.fullmatch(day) is not None
+
+
+def _is_thousands(before: str, after: str) -> bool:
+    """Whether a blank stands between the thousands of one number: "1 400"."""
+    return _HEAD.fullmatch(before.lstrip(_OPENED)) is not None and _TAIL.match(after) is not None

@@ -102,6 +102,10 @@ def test_a_first_paragraph_of_some_sentences_is_no_standfirst():
     assert kinds(text) == ["headline", "paragraph", "paragraph"]
 
 
+def test_the_hour_of_an_entry_is_no_standfirst():
+    assert kinds(f"Storm: live\n\n14:32\n\n{LONG}\n\n14:05\n\n{LONG}")[1] == "heading"
+
+
 def test_a_lead_as_long_as_the_other_paragraphs_is_no_standfirst():
     assert kinds(f"Ferry to close\n\n{LONG}\n\n{LONG}\n\n{LONG}")[1] == "paragraph"
 
@@ -114,6 +118,8 @@ def test_a_lead_as_long_as_the_other_paragraphs_is_no_standfirst():
         ("Von Anna Müller", ("Anna Müller",)),
         ("Par Luc Petit et Ana de la Cruz", ("Luc Petit", "Ana de la Cruz")),
         ("By Jane Roe · 10 November 2026", ("Jane Roe",)),
+        ("Par Luc Petit, le 10 novembre 2026", ("Luc Petit",)),
+        ("By Jane Roe, 10 November 2026", ("Jane Roe",)),
     ],
 )
 def test_a_byline_is_a_detail(line: str, names: tuple[str, ...]):

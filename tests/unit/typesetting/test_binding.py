@@ -24,6 +24,8 @@ def language(code):
         ("en", "3.1 m"),
         ("en", "4.2 million,"),
         ("en", "€ 4.2"),
+        ("fr", "1 400"),
+        ("uk", "€12 400"),
         ("en", "17 November"),
         ("en", "November 17,"),
         ("en", "No. 7"),

@@ -416,7 +416,8 @@ def test_any_card_has_its_words_on_one_page_or_is_refused_with_the_amount(
     ]
     placed = [p for c in page.columns for s in c.slots for p in s.blocks]
     shown = "".join(read([p for p in placed if p.item and p.tag is not Tag.NUMBER]))
-    assert sorted(shown) == sorted("".join(composed).replace(" ", ""))
+    # A unit that drops below its number leaves the blank between them.
+    assert sorted("".join(shown.split())) == sorted("".join("".join(composed).split()))
     foot = page.height - sheet.margins[2]
     lowest = max((p.y + p.block.height for p in placed), default=0.0)
     assert page.fit.over or lowest <= foot + 0.01
