@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefer.articles.captions import caption
+from briefer.articles.days import matches
 from briefer.articles.lexicons.lexicon import Counting
 from briefer.articles.numerals import pattern
 from briefer.model.expressions import expression
@@ -30,7 +31,7 @@ def figures(
     Dates, years, times, names and telephone numbers are none.
     """
     found = pattern(counting)
-    named = sorted([*dates, *(match.span() for match in _TELEPHONE.finditer(text))])
+    named = sorted([*dates, *(match.span() for match in matches(_TELEPHONE, text))])
     starts = [start for start, _ in named]
     return tuple(
         _figure(text, match, sentence, counting)

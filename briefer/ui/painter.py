@@ -146,9 +146,9 @@ class PagePainter:
 
 def extent(place: Placed, scale: float) -> QRectF:
     """Where a block may leave ink, at `scale` pixels a point from the page's corner."""
-    box = QRectF(place.x, place.y, place.width, place.block.height)
-    box.adjust(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
-    return QRectF(box.topLeft() * scale, box.size() * scale)
+    across, down = place.width + 2 * _OUTSIDE, place.block.height + 2 * _OUTSIDE
+    left, top = (place.x - _OUTSIDE) * scale, (place.y - _OUTSIDE) * scale
+    return QRectF(left, top, across * scale, down * scale)
 
 
 def _glyphs(texts: list[Text]) -> list[int]:
