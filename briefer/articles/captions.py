@@ -12,6 +12,7 @@ _FOLLOWING = expression(r"[ \u00a0\u202f-]([\"“„«]?\w[\w’'.-]*)")
 _HARD_END = expression(r"[.!?…;:](?=[\s”\"»’)]|$)|\s[–—]\s|—|[()\[\]\"“”„«»]|[。！？；：，、]")
 _CLAUSE_START = expression(r"[;:—()\[\]\"“”„«»]|\s–\s|[。；：，、]")
 _CONNECTIVE = expression(r"(?:But|And|So|Yet|Or|However,|Meanwhile,|Still,)\s")
+_JOINS = frozenset("and but or so yet und aber et mais y pero і й та але".split())
 _TRAILING = " ,;:–—-.\u00a0\u202f"
 _MOST_WORDS = 18
 _FEWEST_WORDS = 3
@@ -76,7 +77,10 @@ def _before_stops(text: str, words: list[Extent], stop: int, counting: Counting)
 
 def _is_clause(text: str, words: Sequence[Extent], counting: Counting) -> bool:
     """Whether words behind a comma begin a clause and no noun: "jobs, and it ends"."""
-    return len(words) > 1 and all(text[slice(*word)].lower() in counting.stops for word in words)
+    if len(words) < 2:
+        return False
+    joins, follows = (text[slice(*word)].lower() for word in words)
+    return joins in _JOINS and follows in counting.stops
 
 
 def _best(breaks: list[int], otherwise: int) -> int:
