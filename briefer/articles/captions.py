@@ -12,7 +12,10 @@ _FOLLOWING = expression(r"[ \u00a0\u202f-]([\"“„«]?\w[\w’'.-]*)")
 _HARD_END = expression(r"[.!?…;:](?=[\s”\"»’)]|$)|\s[–—]\s|—|[()\[\]\"“”„«»]|[。！？；：，、]")
 _CLAUSE_START = expression(r"[;:—()\[\]\"“”„«»]|\s–\s|[。；：，、]")
 _CONNECTIVE = expression(r"(?:But|And|So|Yet|Or|However,|Meanwhile,|Still,)\s")
-_JOINS = frozenset("and but or so yet und aber et mais y pero і й та але".split())
+_JOINS = frozenset([
+    "and", "but", "or", "so", "yet", "und", "aber", "oder", "et", "mais", "ou", "y", "pero", "o",
+    "і", "й", "та", "але",
+])  # fmt: skip
 _TRAILING = " ,;:–—-.\u00a0\u202f"
 _MOST_WORDS = 18
 _FEWEST_WORDS = 3
@@ -63,13 +66,13 @@ def _end(text: str, start: int, limit: int, counting: Counting) -> int:
         ):
             stop = last - 1
             break
-    return _trimmed(text, start, _before_stops(text, words, stop, counting))
+    return _trimmed(text, start, _before_joins(text, words, stop))
 
 
-def _before_stops(text: str, words: list[Extent], stop: int, counting: Counting) -> int:
+def _before_joins(text: str, words: list[Extent], stop: int) -> int:
     """An end before the words that would wait for more: "children to read and"."""
     kept = [extent for extent in words if extent[0] < stop]
-    while len(kept) > 1 and text[kept[-1][0] : stop].strip(_TRAILING).lower() in counting.stops:
+    while len(kept) > 1 and text[kept[-1][0] : stop].strip(_TRAILING).lower() in _JOINS:
         kept.pop()
         stop = kept[-1][1]
     return stop
