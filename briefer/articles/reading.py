@@ -10,6 +10,7 @@ from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.sentences import sentences
 from briefer.articles.statements import statements
 from briefer.articles.stopping import GoOn, unhindered
+from briefer.model.article import Arrival
 from briefer.model.card import Source
 from briefer.model.reading import Reading
 
@@ -26,9 +27,10 @@ def read_through(source: Source, grammars: Grammars, go_on: GoOn = unhindered) -
     found = sentences(text, blocks, grammar.stops)
     go_on()
     dated = dates(text, details.published, words.calendar)
+    is_talk = source.article.origin.how is Arrival.TRANSCRIPT
     reading = Reading(
         found,
-        statements(text, blocks, found, grammar, go_on),
+        statements(text, blocks, found, grammar, go_on, is_talk=is_talk),
         figures(text, found, [mention.extent for mention in dated], words.counting),
         dated,
     )

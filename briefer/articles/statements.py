@@ -53,11 +53,13 @@ def statements(
     sentences: Sequence[Extent],
     grammar: Grammar,
     go_on: GoOn = unhindered,
+    *,
+    is_talk: bool = False,
 ) -> tuple[Statement, ...]:
     """All statements of an article, in order.
 
     Whatever stands in quotation marks is one, also where nobody is said to have said it; titles
-    are none. `go_on` is called on the way.
+    are none. `go_on` is called on the way; a transcript `is_talk`.
     """
     bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
     starts = [start for start, _ in sentences]
@@ -65,7 +67,7 @@ def statements(
     people = People.of(text, bodies, starts, [mark.outer for mark in quoted], grammar.saying)
     known = References(people)
     marks = _by_block(text, quoted, len(blocks))
-    spoken_in_turn = turns(text, blocks)
+    spoken_in_turn = turns(text, blocks, is_talk=is_talk)
     found: list[Statement] = []
     voice: _Voice | None = None
     for index, block in enumerate(blocks):

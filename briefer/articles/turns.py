@@ -26,8 +26,11 @@ class Turn(NamedTuple):
     words: Extent
 
 
-def turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
-    """The turns by index of block; none where too few blocks begin so to be a conversation."""
+def turns(text: str, blocks: Sequence[Block], *, is_talk: bool = False) -> Mapping[int, Turn]:
+    """The turns by index of block; none where too few blocks begin so to be a conversation.
+
+    What is known to be a talk may have few: of a transcript that travelled only what was used did.
+    """
     found: dict[int, Turn] = {}
     for index, block in enumerate(blocks):
         is_label = block.kind in _SPOKEN and ":" in text[block.start : block.start + _LONGEST_LABEL]
@@ -40,4 +43,4 @@ def turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
                 found[index] = Turn(match.span("name"), (match.end(), end))
     names = [text[slice(*turn.speaker)] for turn in found.values()]
     repeated = any(names.count(name) >= _FEWEST_OF_ONE for name in set(names))
-    return found if len(found) >= _FEWEST_TURNS and repeated else {}
+    return found if is_talk or (len(found) >= _FEWEST_TURNS and repeated) else {}

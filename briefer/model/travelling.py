@@ -50,7 +50,13 @@ def _used(source: Source, card: Card) -> Source:
             gone[index] = digest(words)
         texts.append(filler(len(words)) if index in gone else words)
     rest = Withheld(article.id, tuple(sorted(gone.items()))) if gone else None
-    origin = replace(article.origin, who="", when="")
+    # Who sent it and when stay at home but where the source line tells them.
+    details, came = source.details, article.origin
+    origin = replace(
+        came,
+        who="" if details.publisher else came.who,
+        when="" if details.published else came.when,
+    )
     spared = Article("\n".join(texts), article.blocks, article.details, origin, rest)
     # What was corrected is told with the words that travel, and not of the others.
     told = tuple(one for one in source.corrections if not spared.lacks(one.at, one.at + 1))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.model import edits
-from briefer.model.article import Article, BlockKind, Origin, digest
+from briefer.model.article import Article, BlockKind, Details, Origin, digest
 from briefer.model.canonical import canonical
 from briefer.model.card import Attach, Card, Options, Original, Source
 from briefer.model.item import Item, Parts, Role
@@ -67,7 +67,13 @@ def test_with_passages_only_what_is_shown_or_rested_on_travels():
     assert lines[3] == "It opens in May."
     assert source.article.withheld.blocks == ((2, digest("A secret aside.")),)
     assert source.original is None
-    assert source.article.origin == Origin(name="bridge.txt")
+    assert source.article.origin == ARTICLE.origin
+
+
+def test_who_sent_it_stays_at_home_where_the_source_line_does_not_tell():
+    known = replace(ARTICLE, details=Details(published="2026-11-02", publisher="The Gazette"))
+    card = replace(CARD, sources=(Source(known),), items=())
+    assert travelling(card).sources[0].article.origin == Origin(name="bridge.txt")
 
 
 def test_what_is_held_back_stays_at_home():
