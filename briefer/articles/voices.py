@@ -18,8 +18,15 @@ def voices(text: str, statements: Sequence[Statement], weighing: Weighing) -> It
         text[slice(*one.name)] for one in statements if one.name and _expert(text, one, weighing)
     }
     heard: set[str] = set()
+    asking = {
+        text[slice(*one.speaker)] for one in statements if one.speaker and _is_question(text, one)
+    }
     for one in statements:
-        if one.speaker is None or one.sentence[1] - one.sentence[0] > _LONGEST:
+        if (
+            one.speaker is None
+            or text[slice(*one.speaker)] in asking
+            or one.sentence[1] - one.sentence[0] > _LONGEST
+        ):
             continue
         if one.cue is None and one.kind is not Speech.DIRECT:
             continue
@@ -37,6 +44,12 @@ def voices(text: str, statements: Sequence[Statement], weighing: Weighing) -> It
             round(score, 3),
             why + (", in their own words" if quote else ""),
         )
+
+
+def _is_question(text: str, statement: Statement) -> bool:
+    """Whether somebody without a name asks: who asks in an interview is not whom one quotes."""
+    is_direct = statement.kind is Speech.DIRECT and statement.name is None
+    return is_direct and text[statement.extent[1] - 1] == "?"
 
 
 def _expert(text: str, statement: Statement, weighing: Weighing) -> bool:

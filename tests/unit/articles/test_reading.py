@@ -299,8 +299,10 @@ def test_the_answers_of_an_interview_are_no_key_points():
         "GAZETTE: What happens if the council says no?",
         "OKAFOR: Then we raise the wall. The town expects to pay for that until the year 2040.",
     )
-    told_roles = {one.role for one in told.reading.suggestions if one.extent[0] > 63}
-    assert told_roles <= {Role.QUOTE, Role.STATEMENT, Role.FIGURE}
+    spoken = [one for one in told.reading.suggestions if one.extent[0] > 63]
+    assert {one.role for one in spoken} <= {Role.QUOTE, Role.FIGURE}
+    quotes = [told.words(one.extent) for one in spoken if one.role is Role.QUOTE]
+    assert [words.split()[0] for words in quotes if words] == ["I", "Then"]
 
 
 def test_figures_of_an_unknown_language_are_not_suggested():
