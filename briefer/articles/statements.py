@@ -56,22 +56,21 @@ def statements(
     *,
     is_talk: bool = False,
 ) -> tuple[Statement, ...]:
-    """All statements of an article, in order.
+    """All statements of an article, in order. A transcript `is_talk`.
 
     Whatever stands in quotation marks is one, also where nobody is said to have said it; titles
-    are none. `go_on` is called on the way; a transcript `is_talk`.
+    are none. `go_on` is called on the way.
     """
     bodies = [(block.start, block.end) for block in blocks if block.kind in _BODY]
     starts = [start for start, _ in sentences]
     quoted = _quoted(text, blocks, grammar.saying)
     people = People.of(text, bodies, starts, [mark.outer for mark in quoted], grammar.saying)
-    known = References(people)
-    marks = _by_block(text, quoted, len(blocks))
-    spoken_in_turn = turns(text, blocks, is_talk=is_talk)
+    known, marks = References(people), _by_block(text, quoted, len(blocks))
+    taken = turns(text, blocks, is_talk=is_talk)
     found: list[Statement] = []
     voice: _Voice | None = None
     for index, block in enumerate(blocks):
-        if turn := spoken_in_turn.get(index):
+        if turn := taken.get(index):
             statement, voice = _taken(turn, index, known)
             found.append(statement)
             continue
