@@ -10,6 +10,7 @@ from briefer.articles.lexicons.lexicons import lexicon
 from briefer.articles.sentences import sentences
 from briefer.articles.statements import statements
 from briefer.articles.stopping import GoOn, unhindered
+from briefer.articles.turns import turns
 from briefer.model.article import Arrival
 from briefer.model.card import Source
 from briefer.model.reading import Reading
@@ -27,12 +28,15 @@ def read_through(source: Source, grammars: Grammars, go_on: GoOn = unhindered) -
     found = sentences(text, blocks, grammar.stops)
     go_on()
     dated = dates(text, details.published, words.calendar)
-    is_talk = source.article.origin.how is Arrival.TRANSCRIPT
+    rest = source.article.withheld
+    known = source.article.origin.how is Arrival.TRANSCRIPT or bool(rest and rest.is_talk)
+    is_talk = bool(turns(text, blocks, is_talk=known))
     reading = Reading(
         found,
         statements(text, blocks, found, grammar, go_on, is_talk=is_talk),
         figures(text, found, [mention.extent for mention in dated], words.counting),
         dated,
+        is_talk=is_talk,
     )
     go_on()
     year = int(details.published[:4]) if details.published else None

@@ -1,12 +1,14 @@
 """Exporting: what goes into a card's PDF besides its page, and how it comes out again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from briefer.articles.pdf.unpacking import unpacks_to_too_much
-from briefer.model.card import Card
+from briefer.model.card import Card, Source
 from briefer.model.errors import FileDamaged, SourceUnreadable
 from briefer.model.given import is_date, is_language
 from briefer.model.page import Page
+from briefer.model.reading import Reading
 from briefer.model.travelling import travelling
 from briefer.storage.attachments import attachment_bytes, card_of_attachment
 from briefer.storage.files import beginning, read_limited
@@ -19,12 +21,15 @@ _PDF_LIMIT = 256_000_000
 _OURS = b"Briefer"
 
 
-def about(card: Card, page: Page, *, rtl: bool = False) -> About:
+def about(
+    card: Card, page: Page, reading: Callable[[Source], Reading], *, rtl: bool = False
+) -> About:
     """What the PDF of a card says about itself. Its date is the latest of the articles'."""
     dates = [source.details.published or "" for source in card.sources]
     date = max((date for date in dates if is_date(date)), default=UNDATED)
     language = card.language if is_language(card.language) else page.language
-    goes = travelling(card)
+    talks = {source.article.id for source in card.sources if reading(source).is_talk}
+    goes = travelling(card, talks)
     attached = attachment_bytes(goes) if goes is not None else None
     return About(page.title, language, date, card.options.attach.value, attached, rtl)
 

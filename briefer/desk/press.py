@@ -4,7 +4,7 @@ ReportLab is not loaded before a PDF is asked for, and no font of the system loo
 card needs one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from briefer.model.frozen import frozen
 
 if TYPE_CHECKING:
-    from briefer.model.card import Card
+    from briefer.model.card import Card, Source
     from briefer.model.fonts import Fallback
     from briefer.model.language import Language
     from briefer.model.page import Page
+    from briefer.model.reading import Reading
     from briefer.model.template import Template
     from briefer.typesetting.pdf import PdfWriter
     from briefer.typesetting.typesetter import Typesetter
@@ -46,11 +47,17 @@ class Press:
         """Whether a card fits its paper, told sooner than by its page."""
         return self._typesetter.fits(card, template, language)
 
-    def pdf(self, card: "Card", page: "Page", language: "Language") -> bytes:
+    def pdf(
+        self,
+        card: "Card",
+        page: "Page",
+        language: "Language",
+        reading: "Callable[[Source], Reading]",
+    ) -> bytes:
         """A card's page as a PDF, with what goes along in it."""
         from briefer.desk.exporting import about
 
-        return self._pdf_writer.write(page, about(card, page, rtl=language.rtl))
+        return self._pdf_writer.write(page, about(card, page, reading, rtl=language.rtl))
 
     @cached_property
     def _fallback(self) -> "Fallback":

@@ -177,7 +177,7 @@ class Workshop:
     def drawn(self, card: Card, page: "Page") -> bytes:
         """The PDF of a card's page. Raises Overset."""
         refuse_overset(page)
-        return self._press.pdf(card, page, self.language(card))
+        return self._press.pdf(card, page, self.language(card), self.reading)
 
     def font(self, face: str) -> bytes:
         """The font program of a face, for painting."""

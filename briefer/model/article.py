@@ -95,11 +95,13 @@ class Origin:
 @frozen
 class Withheld:
     """What of an article did not come along in a PDF: the id of its whole text, and of each block
-    that is filler now the index and the digest of its words.
+    that is filler now the index and the digest of its words. Of a talk (`is_talk`) the blocks that
+    came are turns, though too few are left to show it.
     """
 
     id: str
     blocks: tuple[tuple[int, str], ...]
+    is_talk: bool = False
 
 
 class DropReason(StrEnum):

@@ -92,10 +92,14 @@ class Suggestion:
 
 @frozen
 class Reading:
-    """Everything found in one article, each list in the article's order."""
+    """Everything found in one article, each list in the article's order.
+
+    In one that `is_talk` people speak in turns, as in an interview or a transcript.
+    """
 
     sentences: tuple[Extent, ...] = ()
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    is_talk: bool = False

@@ -6,14 +6,18 @@ out of them, rejected suggestions, and images not shown.
 """
 
 from bisect import bisect_right
+from collections.abc import Container
 from dataclasses import replace
 
 from briefer.model.article import Article, BlockKind, Withheld, digest
 from briefer.model.card import Attach, Card, Source
 
 
-def travelling(card: Card) -> Card | None:
-    """The card as it goes along, or None where nothing does."""
+def travelling(card: Card, talks: Container[str] = ()) -> Card | None:
+    """The card as it goes along, or None where nothing does.
+
+    `talks` are the ids of articles in which people speak in turns.
+    """
     match card.options.attach:
         case Attach.NOTHING:
             return None
@@ -30,7 +34,7 @@ def travelling(card: Card) -> Card | None:
             return replace(card, sources=sources, images=card.shown_images)
         case Attach.PASSAGES:
             shown = replace(card, items=card.printed)
-            sources = tuple(_used(source, shown) for source in card.sources)
+            sources = tuple(_used(source, shown, talks) for source in card.sources)
             return replace(shown, sources=sources, images=shown.shown_images)
 
 
@@ -39,7 +43,7 @@ def filler(length: int) -> str:
     return ("… " * length)[: length - 1] + "…"
 
 
-def _used(source: Source, card: Card) -> Source:
+def _used(source: Source, card: Card, talks: Container[str]) -> Source:
     article = source.article
     used = _blocks(source, card)
     gone = dict(article.withheld.blocks) if article.withheld else {}
@@ -49,7 +53,8 @@ def _used(source: Source, card: Card) -> Source:
         if index not in used and index not in gone:
             gone[index] = digest(words)
         texts.append(filler(len(words)) if index in gone else words)
-    rest = Withheld(article.id, tuple(sorted(gone.items()))) if gone else None
+    is_talk = article.withheld.is_talk if article.withheld else article.id in talks
+    rest = Withheld(article.id, tuple(sorted(gone.items())), is_talk) if gone else None
     # Who sent it and when stay at home but where the source line tells them.
     details, came = source.details, article.origin
     origin = replace(

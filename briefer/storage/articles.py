@@ -31,9 +31,10 @@ class _OriginShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkno
     embargo: str = ""
 
 
-class _WithheldShape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _WithheldShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     id: str
     blocks: list[tuple[int, str]]
+    talk: bool = False
 
 
 class _ArticleShape(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -57,7 +58,7 @@ def article_shape(article: Article) -> msgspec.Struct:
     origin = _OriginShape(*(getattr(article.origin, field.name) for field in fields(Origin)))
     details = details_shape(article.details)
     rest = article.withheld
-    withheld = _WithheldShape(rest.id, list(rest.blocks)) if rest else None
+    withheld = _WithheldShape(rest.id, list(rest.blocks), rest.is_talk) if rest else None
     dropped = [(left.why, left.kind, left.before, left.text) for left in article.dropped]
     return _ArticleShape(FORMAT, article.text, blocks, details, origin, withheld, dropped)
 
@@ -92,7 +93,8 @@ def _withheld(shape: _ArticleShape) -> Withheld | None:
         _, start, end = shape.blocks[index]
         if shape.text[start:end] != filler(end - start):
             raise damaged(_NAME, where, "a block that is withheld has words")
-    return Withheld(shape.withheld.id, tuple(shape.withheld.blocks))
+    rest = shape.withheld
+    return Withheld(rest.id, tuple(rest.blocks), rest.talk)
 
 
 def _dropped(shape: _ArticleShape) -> Iterator[Dropped]:

@@ -45,7 +45,14 @@ He said the port would pay €90 million for the barrier, and that the levy star
 It is 40 cents on each tonne, and nobody has complained about it so far.
 """
 
-ARRIVALS = {"talk": INTERVIEW, "mail": MAIL, "release": RELEASE, "note": NOTE}
+PUBLISHED = INTERVIEW.replace("GAZETTE", "Gazette").replace("OKAFOR", "Okafor")
+ARRIVALS = {
+    "talk": INTERVIEW,
+    "published": PUBLISHED,
+    "mail": MAIL,
+    "release": RELEASE,
+    "note": NOTE,
+}
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +64,7 @@ def workshop():
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_an_untouched_card_holds(workshop, template, arrival):
     article = read(Manuscript(ARRIVALS[arrival].encode(), "", Arrival.CLIPBOARD))
-    assert article.origin.how is not Arrival.CLIPBOARD
+    assert (article.origin.how is Arrival.CLIPBOARD) is (arrival == "published")
     made = workshop.draft([Source(article)], Card(template=template))
     told = verified(workshop, workshop.pdf(made))
     assert (told.state, told.faults) == (State.HOLDS, ())
